@@ -1,0 +1,31 @@
+"""Which photographs exist and which ones a verdict needs."""
+
+from enum import StrEnum
+
+
+class Slot(StrEnum):
+    """What a photograph shows."""
+
+    PARCEL = "PARCEL"
+    LABEL = "LABEL"
+    SEAL = "SEAL"
+    FRONT = "FRONT"
+    SERIAL = "SERIAL"
+    DEFECT = "DEFECT"
+    EXTRA = "EXTRA"
+
+
+PARCEL_SLOTS = (Slot.PARCEL, Slot.LABEL)
+"""Slots that belong to the parcel, not to one unit."""
+
+UNIT_SLOTS = (Slot.SEAL, Slot.FRONT, Slot.SERIAL, Slot.DEFECT, Slot.EXTRA)
+"""Slots that belong to one unit; a refusal needs a photograph in at least one of them."""
+
+
+def next_slot(filled: frozenset[Slot], *, has_serial: bool, defect_expected: bool) -> Slot:
+    """The slot that the next press of the shutter fills; EXTRA when all the others are full."""
+    for slot in (*PARCEL_SLOTS, *UNIT_SLOTS):
+        skipped = (slot is Slot.SERIAL and not has_serial) or (slot is Slot.DEFECT and not defect_expected)
+        if slot not in filled and not skipped:
+            return slot
+    return Slot.EXTRA

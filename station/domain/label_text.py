@@ -1,0 +1,78 @@
+"""What a label and a slip say; how they are drawn is `station.printing`'s business."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sends the parcel: name and at most four address lines."""
+
+    name: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who gets the parcel. `country` is an ISO 3166 alpha-2 code."""
+
+    name: str
+    lines: tuple[str, ...]
+    postal_code: str
+    city: str
+    province: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLabel:
+    """A return-to-customer label, 100 × 150 mm. `return_code` is the barcode; `language` is it, en or fr."""
+
+    return_code: str
+    rma_number: str
+    sender: Sender
+    recipient: Recipient
+    contents: tuple[str, ...]
+    date: str
+    station: str
+    copy: int
+    language: str
+    parcel: int = 1
+    parcels: int = 1
+    possible_copy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SlipItem:
+    """One refused unit on the slip; `reasons` are already words, `photos` are sha256 hex digests."""
+
+    name: str
+    serial: str | None
+    reasons: tuple[str, ...]
+    note: str
+    photos: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The A5 sheet that goes into the parcel: why the goods come back, in the customer's language."""
+
+    return_code: str
+    rma_number: str
+    customer: str
+    sender: Sender
+    items: tuple[SlipItem, ...]
+    date: str
+    language: str
+    copy: int = 1
+
+
+def missing_from(recipient: Recipient) -> tuple[str, ...]:
+    """Which parts of an address are missing before a parcel can be sent there: field names."""
+    parts = {
+        "name": recipient.name,
+        "lines": "".join(recipient.lines),
+        "postal_code": recipient.postal_code,
+        "city": recipient.city,
+        "country": recipient.country,
+    }
+    return tuple(field for field, text in parts.items() if not text.strip())

@@ -1,0 +1,41 @@
+"""Operators, their roles, and what each may do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What somebody is at the bench."""
+
+    OPERATOR = "OPERATOR"
+    SUPERVISOR = "SUPERVISOR"
+
+
+class Right(StrEnum):
+    """Something that not everybody may do."""
+
+    INSPECT = "INSPECT"
+    DECIDE = "DECIDE"
+    UNDO = "UNDO"
+    DECIDE_HELD = "DECIDE_HELD"
+    REOPEN = "REOPEN"
+
+
+_RIGHTS = {
+    Role.OPERATOR: frozenset({Right.INSPECT, Right.DECIDE, Right.UNDO}),
+    Role.SUPERVISOR: frozenset(Right),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """Somebody who signed in. `login` is unique and leaves with decisions; `name` is shown."""
+
+    login: str
+    name: str
+    role: Role
+
+
+def may(operator: Operator, right: Right) -> bool:
+    """Whether this operator has this right."""
+    return right in _RIGHTS[operator.role]

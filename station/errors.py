@@ -1,0 +1,56 @@
+"""What can go wrong that somebody can answer; anything else is a bug."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why the station does not do what it was asked to do."""
+
+    WRONG_PIN = "WRONG_PIN"
+    LOCKED_OUT = "LOCKED_OUT"
+    NOT_SIGNED_IN = "NOT_SIGNED_IN"
+    NO_RIGHT = "NO_RIGHT"
+    UNKNOWN_CASE = "UNKNOWN_CASE"
+    UNKNOWN_UNIT = "UNKNOWN_UNIT"
+    UNKNOWN_PHOTO = "UNKNOWN_PHOTO"
+    UNKNOWN_LABEL = "UNKNOWN_LABEL"
+    NOT_APPROVED = "NOT_APPROVED"
+    ALREADY_DECIDED = "ALREADY_DECIDED"
+    NOT_DECIDED = "NOT_DECIDED"
+    OBSTACLES = "OBSTACLES"
+    ALREADY_SENT = "ALREADY_SENT"
+    NOT_SENT_YET = "NOT_SENT_YET"
+    ALREADY_HANDED_OVER = "ALREADY_HANDED_OVER"
+    NO_ADDRESS = "NO_ADDRESS"
+    BAD_ANSWER = "BAD_ANSWER"
+    TOO_LONG = "TOO_LONG"
+    TOO_MANY = "TOO_MANY"
+    UNPRINTABLE = "UNPRINTABLE"
+
+
+class Refused(Exception):
+    """The operator may not, or not now. Carries data and never prose: `ui/words.py` speaks."""
+
+    def __init__(self, refusal: Refusal, **facts: object) -> None:
+        super().__init__(refusal.value)
+        self.refusal = refusal
+        self.facts: Mapping[str, object] = facts
+
+
+class DeviceTrouble(Exception):
+    """A device does not answer. `code` is one word for the screen, `detail` is for the log."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail
+
+
+class StorageTrouble(Exception):
+    """The disk or the database does not do its work. `code` is one word for the screen."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail

@@ -1,0 +1,1 @@
+"""The outside world: cases in, decisions out."""

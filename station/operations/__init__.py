@@ -1,0 +1,1 @@
+"""What a person can do: one verb, one file, one transaction."""

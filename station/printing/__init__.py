@@ -1,0 +1,1 @@
+"""From what a label says to the bytes that a printer takes."""

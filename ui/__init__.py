@@ -1,0 +1,1 @@
+"""The screen: the only Qt in the house."""

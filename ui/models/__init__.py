@@ -1,0 +1,1 @@
+"""List models with named roles."""
