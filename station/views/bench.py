@@ -1,0 +1,50 @@
+"""What the idle bench shows: who can sign in, today's figures, the last parcels, what is not out yet."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from station.domain.case import CaseState
+from station.domain.people import Role
+
+
+@dataclass(frozen=True, slots=True)
+class SignInName:
+    """One name on the sign-in page; `locked_until` is set while the PIN is locked."""
+
+    login: str
+    name: str
+    role: Role
+    locked_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LastParcel:
+    """One line of the list of last parcels."""
+
+    rma_number: str
+    state: CaseState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BenchView:
+    """Today's figures. `resume` is the case that was open here when the program last stopped."""
+
+    processed_today: int
+    on_hold: int
+    due_soon: int
+    waiting_for_label: int
+    last: tuple[LastParcel, ...]
+    resume: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingView:
+    """What is recorded here and not out yet. `oldest` is the time of the oldest decision waiting."""
+
+    decisions_waiting: int
+    decisions_set_aside: int
+    oldest: datetime | None
+    jobs_waiting: int
+    jobs_failed: int
+    trouble: str | None

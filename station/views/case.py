@@ -1,0 +1,252 @@
+"""One case as the bench sees it: what was declared, what was found, what can be said now."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from station.domain.case import (
+    CaseState,
+    CustomerKind,
+    Justification,
+    LabelPayer,
+    MessageFrom,
+    RequestType,
+    Resolution,
+    ServiceStatus,
+)
+from station.domain.condition import Function, Grade, Packaging, Seal, SerialCheck, Use
+from station.domain.evidence import Slot
+from station.domain.policy import Finding, Suggestion
+from station.domain.printing import JobState, PrintKind
+from station.domain.questions import Question
+from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the customer said of one item."""
+
+    justification: Justification | None
+    defective: bool | None
+    seal: Seal | None
+    use: Use | None
+    note: str
+    exceptions: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photograph taken at the bench. `path` is the file on disk; line and unit are None for the parcel."""
+
+    id: int
+    slot: Slot
+    line: int | None
+    unit: int | None
+    sha256: str
+    path: str
+    taken_at: datetime
+    operator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accessory:
+    """One thing that belongs to the product; `present` is None until somebody looked."""
+
+    name: str
+    present: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitView:
+    """One unit: what was found, what is still to be asked, and why a verdict cannot be given yet."""
+
+    line: int
+    unit: int
+    reception: Reception
+    seal: Seal | None
+    use: Use | None
+    packaging: Packaging | None
+    function: Function | None
+    accessories: tuple[Accessory, ...]
+    serial: str | None
+    serial_check: SerialCheck
+    note: str
+    found_name: str
+    verdict: Verdict | None
+    reasons: tuple[Reason, ...]
+    verdict_note: str
+    resolution: Resolution | None
+    disposition: Disposition | None
+    grade: Grade | None
+    return_code: str | None
+    photos: tuple[Photo, ...]
+    asked: tuple[Question, ...]
+    answered: tuple[Question, ...]
+    differences: tuple[Question, ...]
+    next_slot: Slot
+    obstacles: dict[Verdict, tuple[Obstacle, ...]] = field(default_factory=dict)
+    suggestion: Suggestion | None = None
+
+    @property
+    def next_question(self) -> Question | None:
+        """The question that is lit, or None when all are answered."""
+        return next((question for question in self.asked if question not in self.answered), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One line of the request with its units. Undeclared finds stand in an item of line 0."""
+
+    line: int
+    sku: str
+    gtin: str
+    name: str
+    category: str
+    quantity: int
+    price: str | None
+    currency: str | None
+    sealed_product: bool
+    serials: tuple[str, ...]
+    declared: Declared
+    units: tuple[UnitView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Who sent the goods."""
+
+    name: str
+    kind: CustomerKind | None
+    language: str
+    tier: str
+    convenience_returns: bool | None
+    email: str
+    phone: str
+    address_lines: tuple[str, ...]
+    postal_code: str
+    city: str
+    province: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the thread with customer service."""
+
+    at: datetime | None
+    sender: MessageFrom
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A photograph or document of the customer; `path` is None when the file did not arrive."""
+
+    id: str
+    kind: str
+    line: int | None
+    note: str
+    path: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelView:
+    """A return parcel of this case and how its newest print job stands."""
+
+    return_code: str
+    job_id: int
+    kind: PrintKind
+    copy: int
+    state: JobState
+    trouble: str | None
+    printed_at: datetime | None
+    voided: bool
+    scanned_back_at: datetime | None
+    handed_over_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """A decision that was recorded: sent_at is None while it is not out, withdrawn_at is set by an undo."""
+
+    decision_id: str
+    number: int
+    outcome: Outcome
+    decided_at: datetime
+    operator: str
+    operator_name: str
+    supervisor: str | None
+    sent_at: datetime | None
+    withdrawn_at: datetime | None
+    send_after: datetime
+    set_aside: bool
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether nobody outside has seen it yet."""
+        return self.sent_at is None and self.withdrawn_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One journal row of the case, for the history page. `facts` are codes and numbers, no prose."""
+
+    at: datetime
+    operator: str
+    operator_name: str
+    kind: str
+    facts: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything the bench needs of one case."""
+
+    rma_number: str
+    version: int
+    status: ServiceStatus
+    state: CaseState
+    request_type: RequestType
+    resolution: Resolution | None
+    requested_at: datetime
+    decided_at: datetime | None
+    decided_by: str
+    exception_note: str
+    rejection_reason: str
+    agent_message: str
+    acknowledge_message: bool
+    acknowledged: bool
+    order_number: str
+    ordered_on: date | None
+    delivered_on: date | None
+    shipment_confirmed_at: datetime | None
+    carrier: str
+    tracking_numbers: tuple[str, ...]
+    parcels: int | None
+    label_paid_by: LabelPayer | None
+    customer: Customer
+    items: tuple[ItemView, ...]
+    attachments: tuple[Attachment, ...]
+    messages: tuple[Message, ...]
+    parcel_photos: tuple[Photo, ...]
+    arrived_at: datetime | None
+    due_by: datetime | None
+    window_day: int | None
+    window_days: int
+    findings: tuple[Finding, ...]
+    decision: DecisionView | None
+    labels: tuple[LabelView, ...]
+    at_line: int | None
+    at_unit: int | None
+
+    @property
+    def units(self) -> tuple[UnitView, ...]:
+        """All units in the order of their lines."""
+        return tuple(unit for item in self.items for unit in item.units)
+
+    def unit(self, line: int, unit: int) -> UnitView:
+        """The unit with this place. Raises KeyError when there is none."""
+        for candidate in self.units:
+            if (candidate.line, candidate.unit) == (line, unit):
+                return candidate
+        raise KeyError((line, unit))

@@ -1,0 +1,34 @@
+"""The queue: what arrived, what is held, what waits for its label or the carrier."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from station.domain.case import CaseState, RequestType
+from station.domain.printing import JobState
+
+
+class QueueKind(StrEnum):
+    """The lists of the queue page."""
+
+    ARRIVED = "ARRIVED"
+    HELD = "HELD"
+    LABEL = "LABEL"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One case that waits. `return_code` and `job` are set in the LABEL list."""
+
+    rma_number: str
+    customer: str
+    products: str
+    units: int
+    request_type: RequestType
+    state: CaseState
+    arrived_at: datetime | None
+    due_by: datetime | None
+    return_code: str | None = None
+    job: JobState | None = None
+    trouble: str | None = None
+    scanned_back: bool = False

@@ -1,0 +1,104 @@
+"""What a person can want on a page: one frozen value per intent, carried by the page's signals."""
+
+from dataclasses import dataclass
+
+from station.domain.evidence import Slot
+from station.domain.questions import Question
+from station.domain.verdict import Reason, Reception, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A name from the list and the PIN typed for it."""
+
+    login: str
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One question answered for one unit. `value` is a code of the vocabulary, or the serial number."""
+
+    line: int
+    unit: int
+    question: Question
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccessoryTicked:
+    """One accessory found (True) or missing (False)."""
+
+    line: int
+    unit: int
+    name: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionSet:
+    """The unit is there, missing, or something else; `found_name` says what lay there instead."""
+
+    line: int
+    unit: int
+    reception: Reception
+    found_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWritten:
+    """A note on one unit."""
+
+    line: int
+    unit: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChosen:
+    """The operator turns to this unit."""
+
+    line: int
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShotWanted:
+    """Press of the shutter. `line` and `unit` are None for the parcel; `replaces` is a photograph's id (retake)."""
+
+    slot: Slot
+    line: int | None
+    unit: int | None
+    replaces: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDeleted:
+    """The photograph is to go."""
+
+    photo_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictGiven:
+    """A verdict on one unit."""
+
+    line: int
+    unit: int
+    verdict: Verdict
+    reasons: tuple[Reason, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UndeclaredFound:
+    """Something lay in the parcel that nobody announced."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A return parcel left with the carrier."""
+
+    return_code: str
