@@ -1,0 +1,144 @@
+"""A row of answers of which one is chosen; while the question is lit, the number keys choose."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from ui import theme
+from ui.parts.face import Face, mixed, paint_face
+
+_PAD = 14
+
+
+class Answer(QAbstractButton):
+    """One answer. It is chosen or not, may be marked as a stop, and shows its number key while lit."""
+
+    def __init__(self, value: str, text: str, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.value, self.number = value, number
+        self.mark: theme.Meaning | None = None
+        self.lit = False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setMinimumHeight(theme.ANSWER)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def nextCheckState(self) -> None:
+        """A press alone changes nothing: the view that comes back says what is chosen."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(theme.font("strong")).horizontalAdvance(self.text()) + 2 * _PAD, theme.ANSWER)
+
+    def minimumSizeHint(self) -> QSize:
+        width = QFontMetrics(theme.font("strong", size=14)).horizontalAdvance(self.text()) + 14
+        return QSize(max(theme.TOUCH, width), theme.ANSWER)
+
+    def is_clipped(self) -> bool:
+        """Whether the words do not fit."""
+        return self.width() < self.minimumSizeHint().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.tokens_of(self)
+        painter = QPainter(self)
+        face, ink = self._face(tokens)
+        paint_face(painter, QRectF(self.rect()), face)
+        fits = self.sizeHint().width() - 12 <= self.width()
+        painter.setFont(theme.font("strong", size=16 if fits else 14))
+        painter.setPen(ink)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.lit and self.number <= 9:
+            painter.setFont(theme.font("small", size=11))
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(self.rect().adjusted(0, 4, -7, 0), Qt.AlignmentFlag.AlignRight, str(self.number))
+
+    def _face(self, tokens: theme.Tokens) -> tuple[Face, QColor]:
+        card = QColor(tokens.card)
+        ring = QColor(tokens.brand) if self.hasFocus() else None
+        tone = theme.tone(tokens, self.mark or "brand")
+        if self.isChecked():
+            return Face(tone.soft, tone.ink, 2, ring, tokens.radius_small), tone.ink
+        ground = tone.soft if self.isDown() else mixed(tone.soft, card, 0.5) if self.underMouse() else card
+        border = QColor(tokens.brand) if self.lit else QColor(tokens.edge)
+        return Face(ground, border, 1.2, ring, tokens.radius_small), QColor(tokens.ink)
+
+
+class Segmented(QWidget):
+    """`chosen` carries the value of the answer that was pressed; `choose` shows which one holds."""
+
+    chosen = Signal(object)
+
+    def __init__(self, options: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._answers: dict[str, Answer] = {}
+        self._keys: list[QShortcut] = []
+        for number, (value, text) in enumerate(options, start=1):
+            self._add(value, text, number)
+
+    def _add(self, value: str, text: str, number: int) -> None:
+        answer = Answer(value, text, number, self)
+        answer.clicked.connect(self._pressed)
+        self._answers[value] = answer
+        self._row.addWidget(answer, 1)
+        if number <= 9:
+            key = QShortcut(QKeySequence(str(number)), self)
+            key.setEnabled(False)
+            key.activated.connect(answer.click)
+            self._keys.append(key)
+
+    def set_texts(self, options: tuple[tuple[str, str], ...]) -> None:
+        """The answers wear these words; values and their order stay."""
+        for value, text in options:
+            self._answers[value].setText(text)
+            self._answers[value].setAccessibleName(text)
+            self._answers[value].updateGeometry()
+
+    def choose(self, value: str | None) -> None:
+        """Exactly this answer is shown as chosen, or none."""
+        for answer in self._answers.values():
+            answer.setChecked(answer.value == value)
+
+    def value(self) -> str | None:
+        """The answer that is shown as chosen."""
+        return next((answer.value for answer in self._answers.values() if answer.isChecked()), None)
+
+    def mark(self, value: str, meaning: theme.Meaning | None) -> None:
+        """This answer, when chosen, wears the colours of a meaning; None takes the mark away."""
+        self._answers[value].mark = meaning
+        self._answers[value].update()
+
+    def set_lit(self, lit: bool) -> None:
+        """While lit, the number keys choose and the answers show their numbers."""
+        for key in self._keys:
+            key.setEnabled(lit)
+        for answer in self._answers.values():
+            answer.lit = lit
+            answer.update()
+
+    def is_lit(self) -> bool:
+        """Whether the number keys choose here."""
+        return any(key.isEnabled() for key in self._keys)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """True when the key was the number of an answer and that answer was chosen (for a page's keyPressEvent)."""
+        number = event.text()
+        for answer in self._answers.values():
+            if self.is_lit() and number == str(answer.number):
+                answer.click()
+                return True
+        return False
+
+    def answers(self) -> tuple[Answer, ...]:
+        """The answers from left to right."""
+        return tuple(self._answers.values())
+
+    @Slot()
+    def _pressed(self) -> None:
+        answer = self.sender()
+        if isinstance(answer, Answer):
+            self.chosen.emit(answer.value)

@@ -1,0 +1,111 @@
+"""Sentences for the operator: what was refused, what is broken, how a scan is answered."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from station.errors import Refusal, Refused
+from station.views.opened import ScanAnswer
+from ui.formats import clock
+from ui.theme import Meaning
+
+REFUSALS = {
+    Refusal.WRONG_PIN: QT_TRANSLATE_NOOP("Refusal", "That PIN is not right. Try again."),
+    Refusal.LOCKED_OUT: QT_TRANSLATE_NOOP("Refusal", "Too many wrong PINs. Locked until {until}."),
+    Refusal.NOT_SIGNED_IN: QT_TRANSLATE_NOOP("Refusal", "Sign in first."),
+    Refusal.NO_RIGHT: QT_TRANSLATE_NOOP("Refusal", "Only a supervisor may do this."),
+    Refusal.UNKNOWN_CASE: QT_TRANSLATE_NOOP("Refusal", "There is no such RMA number here."),
+    Refusal.UNKNOWN_UNIT: QT_TRANSLATE_NOOP("Refusal", "This item is no longer part of the case."),
+    Refusal.UNKNOWN_PHOTO: QT_TRANSLATE_NOOP("Refusal", "This photograph is no longer there."),
+    Refusal.UNKNOWN_LABEL: QT_TRANSLATE_NOOP("Refusal", "There is no such return label here."),
+    Refusal.NOT_APPROVED: QT_TRANSLATE_NOOP("Refusal", "Customer service has not approved this return."),
+    Refusal.ALREADY_DECIDED: QT_TRANSLATE_NOOP("Refusal", "This case is decided already."),
+    Refusal.NOT_DECIDED: QT_TRANSLATE_NOOP("Refusal", "This case is not decided yet."),
+    Refusal.OBSTACLES: QT_TRANSLATE_NOOP("Refusal", "The verdict cannot be given yet."),
+    Refusal.ALREADY_SENT: QT_TRANSLATE_NOOP("Refusal", "The decision has left already: a supervisor can reopen it."),
+    Refusal.NOT_SENT_YET: QT_TRANSLATE_NOOP("Refusal", "The decision has not left yet: undo it instead."),
+    Refusal.ALREADY_HANDED_OVER: QT_TRANSLATE_NOOP("Refusal", "The parcel is with the carrier already."),
+    Refusal.NO_ADDRESS: QT_TRANSLATE_NOOP("Refusal", "The customer's address is missing: no label can be printed."),
+    Refusal.BAD_ANSWER: QT_TRANSLATE_NOOP("Refusal", "This answer does not fit the question."),
+    Refusal.TOO_LONG: QT_TRANSLATE_NOOP("Refusal", "The text is too long."),
+    Refusal.TOO_MANY: QT_TRANSLATE_NOOP("Refusal", "There are too many already."),
+    Refusal.UNPRINTABLE: QT_TRANSLATE_NOOP("Refusal", "The label cannot show these characters: {characters}"),
+}
+
+TROUBLES = {
+    "NO_DEVICE": QT_TRANSLATE_NOOP("Trouble", "Not found. Check the cable."),
+    "NOT_FOUND": QT_TRANSLATE_NOOP("Trouble", "Not found. Check the cable."),
+    "UNPLUGGED": QT_TRANSLATE_NOOP("Trouble", "Unplugged. Plug it in again: it comes back by itself."),
+    "NO_PICTURE": QT_TRANSLATE_NOOP("Trouble", "No picture comes. Trying again."),
+    "FROZEN": QT_TRANSLATE_NOOP("Trouble", "The picture stands still. Trying again."),
+    "BLACK": QT_TRANSLATE_NOOP("Trouble", "The picture is black. Is the lens covered?"),
+    "BUSY": QT_TRANSLATE_NOOP("Trouble", "Another program is using it."),
+    "NO_ANSWER": QT_TRANSLATE_NOOP("Trouble", "It does not answer."),
+    "UNREACHABLE": QT_TRANSLATE_NOOP("Trouble", "It does not answer."),
+    "REFUSED": QT_TRANSLATE_NOOP("Trouble", "It does not take the job."),
+    "NO_PAPER": QT_TRANSLATE_NOOP("Trouble", "Out of paper."),
+    "NO_RIBBON": QT_TRANSLATE_NOOP("Trouble", "Out of ribbon."),
+    "COVER_OPEN": QT_TRANSLATE_NOOP("Trouble", "The cover is open."),
+    "JAM": QT_TRANSLATE_NOOP("Trouble", "The paper is jammed."),
+    "PAUSED": QT_TRANSLATE_NOOP("Trouble", "The print queue is paused."),
+    "CANCELLED": QT_TRANSLATE_NOOP("Trouble", "The job was cancelled at the printer."),
+    "ABORTED": QT_TRANSLATE_NOOP("Trouble", "The printer gave the job up."),
+    "NO_QUEUE": QT_TRANSLATE_NOOP("Trouble", "There is no print queue of this name."),
+    "NO_SPACE": QT_TRANSLATE_NOOP("Trouble", "The disk is full."),
+    "DISK_FULL": QT_TRANSLATE_NOOP("Trouble", "The disk is full."),
+    "READ_ONLY": QT_TRANSLATE_NOOP("Trouble", "The folder cannot be written to."),
+    "SLOW": QT_TRANSLATE_NOOP("Trouble", "It takes longer than it should."),
+}
+
+ANSWERS = {
+    ScanAnswer.FOUND: QT_TRANSLATE_NOOP("ScanAnswer", "Found"),
+    ScanAnswer.NOT_FOUND: QT_TRANSLATE_NOOP("ScanAnswer", "Not found"),
+    ScanAnswer.NOT_APPROVED: QT_TRANSLATE_NOOP("ScanAnswer", "Not approved"),
+    ScanAnswer.ALREADY_PROCESSED: QT_TRANSLATE_NOOP("ScanAnswer", "Already processed"),
+    ScanAnswer.NOT_FOR_THIS_STATION: QT_TRANSLATE_NOOP("ScanAnswer", "Not for this station"),
+    ScanAnswer.SEVERAL: QT_TRANSLATE_NOOP("ScanAnswer", "Several cases"),
+}
+
+ANSWER_MEANING: dict[ScanAnswer, Meaning] = {
+    ScanAnswer.FOUND: "ok",
+    ScanAnswer.NOT_FOUND: "stop",
+    ScanAnswer.NOT_APPROVED: "stop",
+    ScanAnswer.ALREADY_PROCESSED: "look",
+    ScanAnswer.NOT_FOR_THIS_STATION: "info",
+    ScanAnswer.SEVERAL: "info",
+}
+
+
+def refused(error: Refused) -> str:
+    """Why the station does not do it, as one sentence or two."""
+    sentence = QCoreApplication.translate("Refusal", str(REFUSALS[error.refusal]))
+    return sentence.format_map(_Facts({name: _plain(fact) for name, fact in error.facts.items()}))
+
+
+def trouble(code: str) -> str:
+    """What is broken and what helps; a code nobody wrote words for is shown as it is."""
+    known = TROUBLES.get(code)
+    if known is not None:
+        return QCoreApplication.translate("Trouble", str(known))
+    return QCoreApplication.translate("Trouble", "Something is wrong: {code}").format(code=code)
+
+
+def answer_of_scan(answer: ScanAnswer) -> str:
+    """The word with which a scan is answered."""
+    return QCoreApplication.translate("ScanAnswer", str(ANSWERS[answer]))
+
+
+def answer_meaning(answer: ScanAnswer) -> Meaning:
+    """The sign, colour and sound of the answer to a scan."""
+    return ANSWER_MEANING[answer]
+
+
+class _Facts(dict[str, str]):
+    """Facts for a sentence; one that nobody gave is left out."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _plain(fact: object) -> str:
+    return clock(fact) if isinstance(fact, datetime) else str(fact)
