@@ -1,0 +1,13 @@
+"""How far a decision came on its way out."""
+
+from enum import StrEnum
+
+
+class DeliveryState(StrEnum):
+    """TRYING is committed before the sending: after a crash nobody knows whether it arrived."""
+
+    WAITING = "WAITING"
+    TRYING = "TRYING"
+    SENT = "SENT"
+    SET_ASIDE = "SET_ASIDE"
+    WITHDRAWN = "WITHDRAWN"

@@ -1,0 +1,253 @@
+"""Every fact worth keeping, one frozen dataclass each. No names, addresses or free text: rows hold those."""
+
+from dataclasses import dataclass, fields
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to a case, or at the bench when `rma_number` is empty."""
+
+    leaves: ClassVar[bool] = False
+    rma_number: str
+
+    @property
+    def kind(self) -> str:
+        """The word that the journal keeps for this event."""
+        return type(self).__name__
+
+    def facts(self) -> dict[str, object]:
+        """What the journal keeps of it: codes and numbers."""
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "rma_number"}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseImported(Event):
+    """A case, or a newer version of one, came in."""
+
+    version: int
+    status: str
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OldVersionIgnored(Event):
+    """A version older than the one held came in and changed nothing."""
+
+    version: int
+    held: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelArrived(Event):
+    """The parcel was registered: the refund clock runs from now."""
+
+    announced: bool
+    tracking: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOpened(Event):
+    """The case was opened at a bench."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAcknowledged(Event):
+    """The operator has read the customer's message."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAnswered(Event):
+    """One question was answered for one unit."""
+
+    line: int
+    unit: int
+    question: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitReceived(Event):
+    """It was recorded whether the unit was in the parcel."""
+
+    line: int
+    unit: int
+    reception: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteChanged(Event):
+    """The note on a unit was written; the words stay with the unit."""
+
+    line: int
+    unit: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoTaken(Event):
+    """A photograph is on disk and in its row."""
+
+    photo: int
+    slot: str
+    line: int | None
+    unit: int | None
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDeleted(Event):
+    """A photograph was put away before the verdict; the file stays."""
+
+    photo: int
+    slot: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitConfirmed(Event):
+    """The bench confirmed one unit."""
+
+    line: int
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRefused(Event):
+    """The bench refused one unit."""
+
+    line: int
+    unit: int
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitHeld(Event):
+    """One unit waits for the supervisor."""
+
+    line: int
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictUndone(Event):
+    """A verdict was taken back before the case was decided."""
+
+    line: int
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDecided(Event):
+    """The decision of a case: it leaves the station."""
+
+    leaves: ClassVar[bool] = True
+    decision: str
+    number: int
+    outcome: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionWithdrawn(Event):
+    """The decision was undone before it left."""
+
+    decision: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReopened(Event):
+    """A supervisor opened a decided case again; the next decision replaces the one before."""
+
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionSent(Event):
+    """Customer service has the decision."""
+
+    decision: str
+    number: int
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionSetAside(Event):
+    """The other side does not take the decision: a person must look."""
+
+    decision: str
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelOrdered(Event):
+    """A label or slip waits for the printer."""
+
+    return_code: str
+    document: str
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPrinted(Event):
+    """The printer says that it printed."""
+
+    return_code: str
+    document: str
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class LabelFailed(Event):
+    """The printer did not print; the job stays."""
+
+    return_code: str
+    document: str
+    copy: int
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelVoided(Event):
+    """The label is worth nothing any more."""
+
+    return_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelScannedBack(Event):
+    """The label was scanned on its parcel; `matched` is False when it was another one."""
+
+    return_code: str
+    matched: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelHandedOver(Event):
+    """The return parcel left with the carrier."""
+
+    return_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn(Event):
+    """Somebody signed in."""
+
+    login: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignInRefused(Event):
+    """A PIN was wrong or locked."""
+
+    login: str
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorAdded(Event):
+    """Somebody may sign in from now on."""
+
+    login: str
+    role: str

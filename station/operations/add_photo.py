@@ -1,0 +1,101 @@
+"""Adds a photograph to a case, and puts one away before the verdict."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, insert, select, update
+
+from station.domain.events import PhotoDeleted, PhotoTaken
+from station.domain.evidence import PARCEL_SLOTS, Slot
+from station.domain.verdict import Verdict
+from station.errors import Refusal, Refused
+from station.operations.at_hand import AtHand, case_in_work, seen
+from station.storage.photo_files import StoredFile
+from station.storage.records import photos, units
+from station.storage.transaction import Transaction, micros
+from station.storage.values import number, text
+from station.views.case import CaseView
+
+_ADD = insert(photos).returning(photos.c.id)
+_FIND = select(photos.c.slot, photos.c.line, photos.c.unit, photos.c.sha256).where(
+    photos.c.id == bindparam("photo"), photos.c.case_id == bindparam("case"), photos.c.deleted_at.is_(None)
+)
+_PUT_AWAY = update(photos).where(photos.c.id == bindparam("photo")).values(deleted_at=bindparam("gone_at"))
+_VERDICT = select(units.c.verdict).where(
+    units.c.case_id == bindparam("case"), units.c.line == bindparam("at_line"), units.c.unit == bindparam("at_unit")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A photograph that is durable on disk and not yet in a row. Width and height in pixels."""
+
+    file: StoredFile
+    width: int
+    height: int
+    taken_at: datetime
+    camera: str
+
+
+def add_photo(
+    tx: Transaction,
+    rma_number: str,
+    slot: Slot,
+    shot: Shot,
+    line: int | None,
+    unit: int | None,
+    replaces: int | None = None,
+) -> CaseView:
+    """The photograph belongs to the unit, or to the parcel for a parcel's slot; a retake puts the older one away."""
+    case = case_in_work(tx, rma_number)
+    if slot in PARCEL_SLOTS:
+        line = unit = None
+    elif line is None or unit is None:
+        raise Refused(Refusal.UNKNOWN_UNIT, line=line, unit=unit)
+    else:
+        _refuse_settled(tx, case, line, unit)
+    if replaces is not None:
+        _put_away(tx, case, replaces)
+    added = tx.row(
+        _ADD,
+        case_id=case.id,
+        slot=slot.value,
+        line=line,
+        unit=unit,
+        sha256=shot.file.sha256,
+        width=shot.width,
+        height=shot.height,
+        size=shot.file.size,
+        taken_at=micros(shot.taken_at),
+        operator=tx.operator.login,
+        camera=shot.camera,
+    )
+    photo = number(added[0] if added else 0)
+    tx.record(PhotoTaken(rma_number, photo, slot.value, line, unit, shot.file.sha256), case.id)
+    return seen(tx, rma_number)
+
+
+def delete_photo(tx: Transaction, rma_number: str, photo: int) -> CaseView:
+    """The photograph is no longer part of the case; its file and its journal row stay."""
+    case = case_in_work(tx, rma_number)
+    _put_away(tx, case, photo)
+    return seen(tx, rma_number)
+
+
+def _put_away(tx: Transaction, case: AtHand, photo: int) -> None:
+    row = tx.row(_FIND, photo=photo, case=case.id)
+    if row is None:
+        raise Refused(Refusal.UNKNOWN_PHOTO, photo=photo)
+    slot, line, unit, sha256 = row
+    if line is not None:
+        _refuse_settled(tx, case, number(line), number(unit))
+    tx.run(_PUT_AWAY, photo=photo, gone_at=tx.at)
+    tx.record(PhotoDeleted(case.rma_number, photo, text(slot), text(sha256)), case.id)
+
+
+def _refuse_settled(tx: Transaction, case: AtHand, line: int, unit: int) -> None:
+    row = tx.row(_VERDICT, case=case.id, at_line=line, at_unit=unit)
+    if row is None:
+        raise Refused(Refusal.UNKNOWN_UNIT, line=line, unit=unit)
+    if row[0] in (Verdict.CONFIRM.value, Verdict.REFUSE.value):
+        raise Refused(Refusal.ALREADY_DECIDED)

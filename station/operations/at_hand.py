@@ -1,0 +1,105 @@
+"""The case and the unit that an operation is about, checked once at its beginning."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, select, update
+
+from station.domain.case import DECIDED, CaseState, ServiceStatus
+from station.domain.people import Operator, Right, may
+from station.domain.verdict import Reception, Verdict
+from station.errors import Refusal, Refused
+from station.storage.records import cases, units
+from station.storage.transaction import Transaction
+from station.storage.values import choice, number, text
+from station.views.case import CaseView
+from station.views.load_case import load_case
+
+_CASE = select(cases.c.id, cases.c.state, cases.c.status, cases.c.return_parcels).where(
+    cases.c.rma_number == bindparam("rma")
+)
+_UNIT = select(units.c.reception, units.c.verdict, units.c.accessories, units.c.found_name).where(
+    units.c.case_id == bindparam("case"), units.c.line == bindparam("at_line"), units.c.unit == bindparam("at_unit")
+)
+_PLACE = (
+    update(cases)
+    .where(cases.c.id == bindparam("case"))
+    .values(at_line=bindparam("to_line"), at_unit=bindparam("to_unit"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """A case as an operation needs to know it."""
+
+    id: int
+    rma_number: str
+    state: CaseState
+    status: ServiceStatus
+    return_parcels: int
+
+    @property
+    def decided(self) -> bool:
+        """Whether a decision stands."""
+        return self.state in DECIDED
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAtHand:
+    """A unit as an operation needs to know it. `ticks` is the JSON of its accessories."""
+
+    line: int
+    unit: int
+    reception: Reception
+    verdict: Verdict | None
+    ticks: str
+
+
+def need(tx: Transaction, right: Right) -> Operator:
+    """The operator, who has this right. Raises Refused."""
+    if not may(tx.operator, right):
+        raise Refused(Refusal.NO_RIGHT, right=right)
+    return tx.operator
+
+
+def case_at_hand(tx: Transaction, rma_number: str) -> AtHand:
+    """The case. Raises Refused when there is none."""
+    row = tx.row(_CASE, rma=rma_number)
+    if row is None:
+        raise Refused(Refusal.UNKNOWN_CASE, rma_number=rma_number)
+    return AtHand(number(row[0]), rma_number, CaseState(row[1]), ServiceStatus(row[2]), number(row[3]))
+
+
+def case_in_work(tx: Transaction, rma_number: str) -> AtHand:
+    """The case, which is approved and not decided. Raises Refused."""
+    need(tx, Right.INSPECT)
+    case = case_at_hand(tx, rma_number)
+    if case.status is not ServiceStatus.APPROVED:
+        raise Refused(Refusal.NOT_APPROVED, status=case.status)
+    if case.decided:
+        raise Refused(Refusal.ALREADY_DECIDED)
+    return case
+
+
+def unit_in_work(tx: Transaction, case: AtHand, line: int, unit: int) -> UnitAtHand:
+    """The unit, on which no final verdict stands; the case remembers that work is here. Raises Refused."""
+    row = tx.row(_UNIT, case=case.id, at_line=line, at_unit=unit)
+    if row is None:
+        raise Refused(Refusal.UNKNOWN_UNIT, line=line, unit=unit)
+    at_hand = UnitAtHand(line, unit, Reception(row[0]), choice(Verdict, row[1]), text(row[2]))
+    if at_hand.verdict in (Verdict.CONFIRM, Verdict.REFUSE):
+        raise Refused(Refusal.ALREADY_DECIDED)
+    remember_place(tx, case, line, unit)
+    return at_hand
+
+
+def remember_place(tx: Transaction, case: AtHand, line: int | None, unit: int | None) -> None:
+    """After a restart the work goes on at this unit."""
+    tx.run(_PLACE, case=case.id, to_line=line, to_unit=unit)
+
+
+def seen(tx: Transaction, rma_number: str) -> CaseView:
+    """The case as it is now, for the screen."""
+    view = load_case(tx, rma_number)
+    if view is None:
+        raise Refused(Refusal.UNKNOWN_CASE, rma_number=rma_number)
+    return view

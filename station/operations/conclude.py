@@ -1,0 +1,94 @@
+"""What follows when a unit is settled: the state of the case, and with the last unit the decision that leaves."""
+
+import hashlib
+import uuid
+from datetime import timedelta
+
+from sqlalchemy import bindparam, insert, select, update
+
+from station.domain.case import DECIDED, CaseState, UnitStanding, roll_up
+from station.domain.events import CaseDecided
+from station.domain.label_text import Recipient
+from station.domain.verdict import Outcome, Reception, Verdict
+from station.exchange.decision_document import decision_bytes
+from station.operations.at_hand import AtHand, seen
+from station.operations.order_labels import order_return_parcel
+from station.storage.records import cases, decisions, deliveries, units
+from station.storage.transaction import Transaction, micros
+from station.storage.values import choice, number, text
+from station.views.case import Customer
+from station.views.decision import Ruling, as_document
+
+_STANDING = select(units.c.reception, units.c.verdict).where(units.c.case_id == bindparam("case"))
+_SET_STATE = (
+    update(cases)
+    .where(cases.c.id == bindparam("case"))
+    .values(state=bindparam("to_state"), processed_at=bindparam("done_at"))
+)
+_LAST = (
+    select(decisions.c.number, decisions.c.id, decisions.c.withdrawn_at)
+    .where(decisions.c.case_id == bindparam("case"))
+    .order_by(decisions.c.number.desc())
+)
+_ADD_DECISION = insert(decisions)
+_ADD_DELIVERY = insert(deliveries)
+
+_OUTCOMES = {
+    CaseState.CONFIRMED: Outcome.CONFIRMED,
+    CaseState.REFUSED: Outcome.REFUSED,
+    CaseState.PARTLY_CONFIRMED: Outcome.PARTLY_CONFIRMED,
+}
+
+
+def recipient_of(customer: Customer) -> Recipient:
+    """Where refused goods go."""
+    return Recipient(
+        customer.name,
+        customer.address_lines,
+        customer.postal_code,
+        customer.city,
+        customer.province,
+        customer.country,
+    )
+
+
+def settle(tx: Transaction, case: AtHand, decision_id: str | None) -> CaseState:
+    """The case has the state that its units add up to; once all are settled its decision is recorded."""
+    standing = [UnitStanding(Reception(was), choice(Verdict, said)) for was, said in tx.rows(_STANDING, case=case.id)]
+    state = roll_up(standing, opened=True)
+    tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=tx.at if state in DECIDED else None)
+    if state in DECIDED:
+        _conclude(tx, case, _OUTCOMES[state], decision_id or str(uuid.uuid4()))
+    return state
+
+
+def _conclude(tx: Transaction, case: AtHand, outcome: Outcome, decision_id: str) -> None:
+    """Decision, journal row, delivery, return parcel and print jobs: all in this transaction."""
+    order_return_parcel(tx, case)
+    count, replaces = _place_in_line(tx, case)
+    view = seen(tx, case.rma_number)
+    ruling = Ruling(decision_id, count, replaces, outcome, tx.operator.login, tx.now, tx.settings)
+    body = decision_bytes(as_document(view, ruling))
+    tx.run(
+        _ADD_DECISION,
+        id=decision_id,
+        case_id=case.id,
+        number=count,
+        replaces=replaces,
+        outcome=outcome.value,
+        decided_at=tx.at,
+        operator=tx.operator.login,
+        body=body,
+    )
+    digest = hashlib.sha256(body).hexdigest()
+    seq = tx.record(CaseDecided(case.rma_number, decision_id, count, outcome.value, digest), case.id)
+    not_before = micros(tx.now + timedelta(seconds=tx.settings.process.undo_seconds))
+    tx.run(_ADD_DELIVERY, decision=decision_id, seq=seq, state="WAITING", not_before=not_before)
+
+
+def _place_in_line(tx: Transaction, case: AtHand) -> tuple[int, str | None]:
+    """The number of the next decision, and the decision that it replaces (one that was not withdrawn)."""
+    earlier = tx.rows(_LAST, case=case.id)
+    count = number(earlier[0][0]) + 1 if earlier else 1
+    replaces = next((text(decision) for _, decision, withdrawn in earlier if withdrawn is None), None)
+    return count, replaces

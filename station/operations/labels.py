@@ -1,0 +1,124 @@
+"""What becomes of a label after it was ordered: printed, failed, scanned back, handed over."""
+
+from datetime import timedelta
+
+from sqlalchemy import bindparam, select, update
+
+from station.domain.case import CaseState
+from station.domain.events import LabelFailed, LabelPrinted, LabelScannedBack, ParcelHandedOver
+from station.domain.people import Right
+from station.domain.printing import JobState
+from station.errors import Refusal, Refused
+from station.operations.at_hand import need, seen
+from station.storage.records import cases, print_jobs, return_parcels
+from station.storage.statements import Value
+from station.storage.transaction import Transaction, micros
+from station.storage.values import number, text
+from station.views.case import CaseView
+
+_JOB = (
+    select(
+        print_jobs.c.return_code,
+        print_jobs.c.kind,
+        print_jobs.c.copy,
+        print_jobs.c.state,
+        print_jobs.c.tries,
+        cases.c.id,
+        cases.c.rma_number,
+    )
+    .join(return_parcels, return_parcels.c.return_code == print_jobs.c.return_code)
+    .join(cases, cases.c.id == return_parcels.c.case_id)
+    .where(print_jobs.c.id == bindparam("job"))
+)
+_BEGIN = (
+    update(print_jobs)
+    .where(print_jobs.c.id == bindparam("job"), print_jobs.c.state.in_(("WAITING", "PRINTING")))
+    .values(state=JobState.PRINTING.value, tries=print_jobs.c.tries + 1, possible_copy=bindparam("maybe"))
+)
+_END = (
+    update(print_jobs)
+    .where(print_jobs.c.id == bindparam("job"), print_jobs.c.state != JobState.VOIDED.value)
+    .values(state=bindparam("is_now"), trouble=bindparam("why"), printed_at=bindparam("came_out"))
+)
+_LATER = (
+    update(print_jobs)
+    .where(print_jobs.c.id == bindparam("job"), print_jobs.c.state == JobState.PRINTING.value)
+    .values(state=JobState.WAITING.value, trouble=bindparam("why"), not_before=bindparam("again_at"))
+)
+_PARCEL = (
+    select(cases.c.id, cases.c.rma_number, cases.c.state, return_parcels.c.voided_at, return_parcels.c.handed_over_at)
+    .join(cases, cases.c.id == return_parcels.c.case_id)
+    .where(return_parcels.c.return_code == bindparam("code"))
+)
+_SCANNED_BACK = (
+    update(return_parcels)
+    .where(return_parcels.c.return_code == bindparam("code"), return_parcels.c.scanned_back_at.is_(None))
+    .values(scanned_back_at=bindparam("at"))
+)
+_HANDED_OVER = (
+    update(return_parcels)
+    .where(return_parcels.c.return_code == bindparam("code"), return_parcels.c.handed_over_at.is_(None))
+    .values(handed_over_at=bindparam("at"))
+)
+_LEFT = update(cases).where(cases.c.id == bindparam("case")).values(state=bindparam("to_state"))
+
+
+def begin_printing(tx: Transaction, job: int, possible_copy: bool) -> bool:
+    """The try is kept before anything is sent to the printer; False when the job is not open any more."""
+    return bool(tx.run(_BEGIN, job=job, maybe=possible_copy))
+
+
+def mark_printed(tx: Transaction, job: int) -> None:
+    """The printer says that it printed."""
+    code, kind, copy, *_, case, rma_number = _job(tx, job)
+    tx.run(_END, job=job, is_now=JobState.PRINTED.value, why=None, came_out=tx.at)
+    tx.record(LabelPrinted(text(rma_number), text(code), text(kind), number(copy)), number(case))
+
+
+def mark_failed(tx: Transaction, job: int, trouble: str, unsure: bool = False) -> None:
+    """The job stays, says why, and waits for a person; `unsure` when it may have come out all the same."""
+    code, kind, copy, *_, case, rma_number = _job(tx, job)
+    state = JobState.UNSURE if unsure else JobState.FAILED
+    tx.run(_END, job=job, is_now=state.value, why=trouble, came_out=None)
+    tx.record(LabelFailed(text(rma_number), text(code), text(kind), number(copy), trouble), number(case))
+
+
+def print_later(tx: Transaction, job: int, trouble: str, seconds: float) -> None:
+    """The job waits, with what is the matter, and is tried again by itself."""
+    tx.run(_LATER, job=job, why=trouble, again_at=micros(tx.now + timedelta(seconds=seconds)))
+
+
+def scan_back(tx: Transaction, expected: str, scanned: str) -> bool:
+    """Whether the label on the parcel is the right one; kept either way."""
+    need(tx, Right.INSPECT)
+    case, rma_number, *_ = _parcel(tx, expected)
+    matched = scanned == expected
+    if matched:
+        tx.run(_SCANNED_BACK, code=expected, at=tx.at)
+    tx.record(LabelScannedBack(text(rma_number), scanned[:80], matched), number(case))
+    return matched
+
+
+def hand_over(tx: Transaction, return_code: str) -> CaseView:
+    """The return parcel has left with the carrier: nothing of it can be undone any more."""
+    need(tx, Right.INSPECT)
+    case, rma_number, state, *_ = _parcel(tx, return_code)
+    if tx.run(_HANDED_OVER, code=return_code, at=tx.at):
+        after = CaseState.RETURNED_TO_CUSTOMER if state == CaseState.REFUSED.value else CaseState.CLOSED
+        tx.run(_LEFT, case=case, to_state=after.value)
+        tx.record(ParcelHandedOver(text(rma_number), return_code), number(case))
+    return seen(tx, text(rma_number))
+
+
+def _job(tx: Transaction, job: int) -> tuple[Value, ...]:
+    row = tx.row(_JOB, job=job)
+    if row is None:
+        raise Refused(Refusal.UNKNOWN_LABEL, job=job)
+    return tuple(row)
+
+
+def _parcel(tx: Transaction, return_code: str) -> tuple[Value, ...]:
+    row = tx.row(_PARCEL, code=return_code)
+    if row is None or row[3] is not None:
+        raise Refused(Refusal.UNKNOWN_LABEL, return_code=return_code)
+    return tuple(row)

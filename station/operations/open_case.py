@@ -1,0 +1,120 @@
+"""Opens the case of a scanned number: the parcel is registered, and the answer says what can be done with it."""
+
+import re
+from difflib import get_close_matches
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from station.domain.case import DECIDED, CaseState, ServiceStatus
+from station.domain.deadlines import refund_due
+from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
+from station.domain.people import Right
+from station.operations.at_hand import AtHand, case_at_hand, case_in_work, need, seen
+from station.storage.records import cases, meta, return_parcels, tracking_numbers
+from station.storage.transaction import Transaction, micros
+from station.storage.values import text
+from station.views.case import CaseView
+from station.views.opened import Opened, ScanAnswer
+
+OPEN_CASE = "open_case"
+SIMILAR = 3
+
+_EXACT = select(cases.c.rma_number).where(cases.c.rma_number.in_((bindparam("as_it_is"), bindparam("upper"))))
+_BY_TRACKING = (
+    select(cases.c.rma_number)
+    .join(tracking_numbers, tracking_numbers.c.case_id == cases.c.id)
+    .where(tracking_numbers.c.number == bindparam("number"))
+)
+_BY_RETURN_CODE = (
+    select(cases.c.rma_number)
+    .join(return_parcels, return_parcels.c.case_id == cases.c.id)
+    .where(return_parcels.c.return_code == bindparam("code"))
+)
+_AWAITED = (
+    select(cases.c.rma_number)
+    .where(cases.c.state.in_((CaseState.APPROVED.value, CaseState.SHIPPED.value, CaseState.ARRIVED.value)))
+    .order_by(cases.c.id.desc())
+    .limit(2000)
+)
+_ARRIVE = (
+    update(cases)
+    .where(cases.c.id == bindparam("case"), cases.c.arrived_at.is_(None))
+    .values(arrived_at=bindparam("came_at"), due_by=bindparam("due"), state=CaseState.ARRIVED.value)
+)
+_OPEN = (
+    update(cases)
+    .where(cases.c.id == bindparam("case"), cases.c.state == CaseState.ARRIVED.value)
+    .values(state=CaseState.IN_INSPECTION.value, opened_at=bindparam("now_at"))
+)
+_ACKNOWLEDGE = (
+    update(cases)
+    .where(cases.c.id == bindparam("case"), cases.c.acknowledged_at.is_(None))
+    .values(acknowledged_at=bindparam("now_at"))
+)
+_FORGET = delete(meta).where(meta.c.key == OPEN_CASE)
+_REMEMBER = insert(meta)
+
+
+def open_case(tx: Transaction, scanned: str) -> Opened:
+    """The case stands open at this bench, its parcel registered as arrived; or the answer says why not.
+
+    `scanned` is an RMA number or, failing that, a tracking number or return code that belongs to one case.
+    """
+    need(tx, Right.INSPECT)
+    rma_number = _find(tx, scanned)
+    if rma_number is None:
+        return _unknown(tx, scanned)
+    case = case_at_hand(tx, rma_number)
+    if case.state in DECIDED:
+        return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, rma_number))
+    if case.status is not ServiceStatus.APPROVED:
+        place = tx.settings.process.quarantine_place
+        return Opened(ScanAnswer.NOT_APPROVED, scanned, seen(tx, rma_number), place=place)
+    announced = case.state is not CaseState.APPROVED
+    _arrive(tx, case, announced, scanned)
+    return Opened(ScanAnswer.FOUND, scanned, seen(tx, rma_number), announced=announced)
+
+
+def acknowledge_message(tx: Transaction, rma_number: str) -> CaseView:
+    """The operator has read the customer's message."""
+    case = case_in_work(tx, rma_number)
+    if tx.run(_ACKNOWLEDGE, case=case.id, now_at=tx.at):
+        tx.record(MessageAcknowledged(rma_number), case.id)
+    return seen(tx, rma_number)
+
+
+def leave_case(tx: Transaction) -> None:
+    """No case stands open at this bench."""
+    tx.run(_FORGET)
+
+
+def _find(tx: Transaction, scanned: str) -> str | None:
+    for statement, values in (
+        (_EXACT, {"as_it_is": scanned, "upper": scanned.upper()}),
+        (_BY_TRACKING, {"number": scanned.upper()}),
+        (_BY_RETURN_CODE, {"code": scanned.upper()}),
+    ):
+        rows = tx.rows(statement, **values)
+        if len(rows) == 1:
+            return text(rows[0][0])
+    return None
+
+
+def _unknown(tx: Transaction, scanned: str) -> Opened:
+    elsewhere = tx.settings.codes
+    if elsewhere.elsewhere and re.fullmatch(elsewhere.elsewhere, scanned, re.IGNORECASE):
+        return Opened(ScanAnswer.NOT_FOR_THIS_STATION, scanned, place=elsewhere.elsewhere_place)
+    awaited = [text(row[0]) for row in tx.rows(_AWAITED)]
+    similar = get_close_matches(scanned.upper(), awaited, SIMILAR, 0.8)
+    return Opened(ScanAnswer.NOT_FOUND, scanned, similar=tuple(similar), place=tx.settings.process.quarantine_place)
+
+
+def _arrive(tx: Transaction, case: AtHand, announced: bool, scanned: str) -> None:
+    due = refund_due(tx.now, tx.settings.process.refund_hours)
+    if tx.run(_ARRIVE, case=case.id, came_at=tx.at, due=micros(due)):
+        tracking = "" if scanned.upper() == case.rma_number else scanned
+        tx.record(ParcelArrived(case.rma_number, announced, tracking), case.id)
+    if tx.run(_OPEN, case=case.id, now_at=tx.at):
+        tx.record(CaseOpened(case.rma_number), case.id)
+    tx.run(_FORGET)
+    tx.run(_REMEMBER, key=OPEN_CASE, value=case.rma_number)

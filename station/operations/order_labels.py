@@ -1,0 +1,110 @@
+"""Orders the label and the slip of a return parcel, prints them again as numbered copies, and voids them."""
+
+import json
+
+from sqlalchemy import bindparam, func, insert, select, update
+
+from station.domain.events import LabelOrdered, LabelVoided
+from station.domain.people import Right
+from station.domain.printing import JobState, PrintKind
+from station.domain.verdict import Verdict
+from station.errors import Refusal, Refused
+from station.operations.at_hand import AtHand, case_at_hand, need, seen
+from station.storage.records import cases, print_jobs, return_parcels, units
+from station.storage.transaction import Transaction
+from station.storage.values import number, text
+from station.views.case import CaseView
+
+MOST_COPIES = 99
+
+_REFUSED_UNITS = select(units.c.line, units.c.unit).where(
+    units.c.case_id == bindparam("case"), units.c.verdict == Verdict.REFUSE.value
+)
+_COUNT = update(cases).where(cases.c.id == bindparam("case")).values(return_parcels=bindparam("parcels"))
+_ADD_PARCEL = insert(return_parcels)
+_MARK_UNITS = (
+    update(units)
+    .where(units.c.case_id == bindparam("case"), units.c.verdict == Verdict.REFUSE.value)
+    .values(return_code=bindparam("code"))
+)
+_ADD_JOB = insert(print_jobs)
+_PARCEL = select(return_parcels.c.case_id, return_parcels.c.voided_at, return_parcels.c.handed_over_at).where(
+    return_parcels.c.return_code == bindparam("code")
+)
+_NUMBER_OF = select(cases.c.rma_number).where(cases.c.id == bindparam("case"))
+_LAST_COPY = select(func.max(print_jobs.c.copy), func.max(print_jobs.c.body)).where(
+    print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == bindparam("of_kind")
+)
+_VOID_PARCEL = (
+    update(return_parcels)
+    .where(return_parcels.c.return_code == bindparam("code"))
+    .values(voided_at=bindparam("void_at"))
+)
+_VOID_JOBS = (
+    update(print_jobs)
+    .where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.state != JobState.PRINTED.value)
+    .values(state=JobState.VOIDED.value)
+)
+_OPEN_PARCELS = select(return_parcels.c.return_code, return_parcels.c.handed_over_at).where(
+    return_parcels.c.case_id == bindparam("case"), return_parcels.c.voided_at.is_(None)
+)
+
+
+def order_return_parcel(tx: Transaction, case: AtHand) -> str | None:
+    """Label and slip of the refused units wait for the printer; the return code, or None when nothing is refused."""
+    refused = tx.rows(_REFUSED_UNITS, case=case.id)
+    if not refused:
+        return None
+    parcel = case.return_parcels + 1
+    code = f"{case.rma_number}-R{parcel}"
+    tx.run(_COUNT, case=case.id, parcels=parcel)
+    tx.run(_ADD_PARCEL, return_code=code, case_id=case.id)
+    tx.run(_MARK_UNITS, case=case.id, code=code)
+    body = json.dumps({"units": [list(place) for place in refused]})
+    for kind in PrintKind:
+        _order(tx, case, code, kind, 1, body)
+    return code
+
+
+def reprint(tx: Transaction, return_code: str) -> CaseView:
+    """The label waits for the printer again, as the next numbered copy. Raises Refused for a void label."""
+    need(tx, Right.INSPECT)
+    case = _case_of(tx, return_code)
+    row = tx.row(_LAST_COPY, code=return_code, of_kind=PrintKind.RETURN_LABEL.value)
+    copy, body = (number(row[0]) + 1, text(row[1])) if row else (1, "{}")
+    if copy > MOST_COPIES:
+        raise Refused(Refusal.TOO_MANY, limit=MOST_COPIES)
+    _order(tx, case, return_code, PrintKind.RETURN_LABEL, copy, body)
+    return seen(tx, case.rma_number)
+
+
+def void_labels(tx: Transaction, case: AtHand) -> None:
+    """No label of this case is worth anything any more. Raises Refused once a parcel has left."""
+    for code, handed_over in tx.rows(_OPEN_PARCELS, case=case.id):
+        if handed_over is not None:
+            raise Refused(Refusal.ALREADY_HANDED_OVER, return_code=text(code))
+        tx.run(_VOID_PARCEL, code=text(code), void_at=tx.at)
+        tx.run(_VOID_JOBS, code=text(code))
+        tx.record(LabelVoided(case.rma_number, text(code)), case.id)
+
+
+def _case_of(tx: Transaction, return_code: str) -> AtHand:
+    row = tx.row(_PARCEL, code=return_code)
+    if row is None or row[1] is not None:
+        raise Refused(Refusal.UNKNOWN_LABEL, return_code=return_code)
+    found = tx.row(_NUMBER_OF, case=number(row[0]))
+    return case_at_hand(tx, text(found[0]) if found else "")
+
+
+def _order(tx: Transaction, case: AtHand, code: str, kind: PrintKind, copy: int, body: str) -> None:
+    tx.run(
+        _ADD_JOB,
+        return_code=code,
+        kind=kind.value,
+        copy=copy,
+        state=JobState.WAITING.value,
+        body=body,
+        created_at=tx.at,
+        not_before=tx.at,
+    )
+    tx.record(LabelOrdered(case.rma_number, code, kind.value, copy), case.id)

@@ -1,0 +1,87 @@
+"""Records whether a unit was in the parcel, what lay there instead, and what nobody announced."""
+
+from sqlalchemy import bindparam, func, insert, select, update
+
+from station.domain.events import NoteChanged, UnitReceived
+from station.domain.verdict import Reception
+from station.errors import Refusal, Refused
+from station.operations.at_hand import case_in_work, remember_place, seen, unit_in_work
+from station.operations.conclude import settle
+from station.operations.limits import NAME, NOTE, clean
+from station.storage.records import units
+from station.storage.transaction import Transaction
+from station.storage.values import number
+from station.views.case import CaseView
+from station.views.case_units import UNDECLARED_LINE
+
+MOST_UNDECLARED = 100
+
+_HERE = (
+    units.c.case_id == bindparam("case"),
+    units.c.line == bindparam("at_line"),
+    units.c.unit == bindparam("at_unit"),
+)
+_SET_RECEPTION = update(units).where(*_HERE).values(reception=bindparam("is_now"), found_name=bindparam("found"))
+_SET_NOTE = update(units).where(*_HERE).values(note=bindparam("to"))
+_LAST_UNDECLARED = select(func.coalesce(func.max(units.c.unit), 0)).where(
+    units.c.case_id == bindparam("case"), units.c.line == UNDECLARED_LINE
+)
+_ADD = insert(units)
+
+
+def receive_unit(
+    tx: Transaction, rma_number: str, line: int, unit: int, reception: Reception, found_name: str = ""
+) -> CaseView:
+    """The unit is received, missing, another article, or an empty box. A missing last unit settles the case."""
+    case = case_in_work(tx, rma_number)
+    at_hand = unit_in_work(tx, case, line, unit)
+    if at_hand.reception is Reception.UNDECLARED or reception is Reception.UNDECLARED:
+        raise Refused(Refusal.BAD_ANSWER, question="RECEPTION", value=reception)
+    tx.run(
+        _SET_RECEPTION,
+        case=case.id,
+        at_line=line,
+        at_unit=unit,
+        is_now=reception.value,
+        found=clean(found_name, NAME),
+    )
+    tx.record(UnitReceived(rma_number, line, unit, reception.value), case.id)
+    settle(tx, case, None)
+    return seen(tx, rma_number)
+
+
+def add_undeclared(tx: Transaction, rma_number: str, name: str) -> CaseView:
+    """A find that nobody announced stands in the case, never merged into its refund."""
+    case = case_in_work(tx, rma_number)
+    row = tx.row(_LAST_UNDECLARED, case=case.id)
+    unit = number(row[0] if row else 0) + 1
+    if unit > MOST_UNDECLARED:
+        raise Refused(Refusal.TOO_MANY, limit=MOST_UNDECLARED)
+    tx.run(
+        _ADD,
+        case_id=case.id,
+        line=UNDECLARED_LINE,
+        unit=unit,
+        reception=Reception.UNDECLARED.value,
+        found_name=clean(name, NAME),
+    )
+    remember_place(tx, case, UNDECLARED_LINE, unit)
+    tx.record(UnitReceived(rma_number, UNDECLARED_LINE, unit, Reception.UNDECLARED.value), case.id)
+    return seen(tx, rma_number)
+
+
+def write_note(tx: Transaction, rma_number: str, line: int, unit: int, text: str) -> CaseView:
+    """The note stands on the unit; an empty text takes it away."""
+    case = case_in_work(tx, rma_number)
+    unit_in_work(tx, case, line, unit)
+    note = clean(text, NOTE)
+    tx.run(_SET_NOTE, case=case.id, at_line=line, at_unit=unit, to=note)
+    tx.record(NoteChanged(rma_number, line, unit, len(note)), case.id)
+    return seen(tx, rma_number)
+
+
+def turn_to(tx: Transaction, rma_number: str, line: int, unit: int) -> CaseView:
+    """Work goes on at this unit, also after a restart."""
+    case = case_in_work(tx, rma_number)
+    remember_place(tx, case, line, unit)
+    return seen(tx, rma_number)

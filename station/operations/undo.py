@@ -1,0 +1,116 @@
+"""Takes a decision back before it is out, and opens a decided case again afterwards."""
+
+from sqlalchemy import bindparam, select, update
+
+from station.domain.delivery import DeliveryState
+from station.domain.events import CaseReopened, DecisionWithdrawn, VerdictUndone
+from station.domain.people import Right
+from station.errors import Refusal, Refused
+from station.operations.at_hand import AtHand, case_at_hand, need, seen
+from station.operations.conclude import settle
+from station.operations.order_labels import void_labels
+from station.storage.records import cases, decisions, deliveries, units
+from station.storage.transaction import Transaction
+from station.storage.values import number, text
+from station.views.case import CaseView
+
+_NEWEST = (
+    select(decisions.c.id, decisions.c.number, deliveries.c.state)
+    .join(deliveries, deliveries.c.decision == decisions.c.id)
+    .where(decisions.c.case_id == bindparam("case"), decisions.c.withdrawn_at.is_(None))
+    .order_by(decisions.c.number.desc())
+    .limit(1)
+)
+_WITHDRAW = (
+    update(decisions).where(decisions.c.id == bindparam("decision_id")).values(withdrawn_at=bindparam("undone_at"))
+)
+_STOP_DELIVERY = (
+    update(deliveries)
+    .where(deliveries.c.decision == bindparam("decision_id"), deliveries.c.state == DeliveryState.WAITING.value)
+    .values(state=DeliveryState.WITHDRAWN.value)
+)
+_NO_VERDICT = {
+    "verdict": None,
+    "reasons": "[]",
+    "verdict_note": "",
+    "resolution": None,
+    "disposition": None,
+    "return_code": None,
+    "judged_at": None,
+    "judged_by": None,
+}
+_CLEAR_ALL = update(units).where(units.c.case_id == bindparam("case")).values(**_NO_VERDICT)
+_CLEAR_ONE = (
+    update(units)
+    .where(
+        units.c.case_id == bindparam("case"),
+        units.c.line == bindparam("at_line"),
+        units.c.unit == bindparam("at_unit"),
+    )
+    .values(**_NO_VERDICT)
+)
+_LAST_JUDGED = (
+    select(units.c.line, units.c.unit)
+    .where(units.c.case_id == bindparam("case"), units.c.judged_at.is_not(None))
+    .order_by(units.c.judged_at.desc())
+    .limit(1)
+)
+_BACK_TO_WORK = (
+    update(cases).where(cases.c.id == bindparam("case")).values(state=bindparam("to_state"), processed_at=None)
+)
+
+
+def undo(tx: Transaction, rma_number: str) -> CaseView:
+    """The decision that is not out yet is withdrawn with its label; without one, the last verdict is taken back.
+
+    Answers and photographs stay. Raises Refused(ALREADY_SENT) once the decision is on its way.
+    """
+    need(tx, Right.UNDO)
+    case = case_at_hand(tx, rma_number)
+    if not case.decided:
+        return _undo_last_verdict(tx, case)
+    decision, count, _ = _newest(tx, case)
+    if not tx.run(_STOP_DELIVERY, decision_id=decision):
+        raise Refused(Refusal.ALREADY_SENT)
+    void_labels(tx, case)
+    tx.run(_WITHDRAW, decision_id=decision, undone_at=tx.at)
+    tx.record(DecisionWithdrawn(rma_number, decision, count), case.id)
+    return _back_to_work(tx, case)
+
+
+def reopen(tx: Transaction, rma_number: str) -> CaseView:
+    """A decided case is in work again; the decision that left stays, and the next one replaces it. Supervisors only."""
+    need(tx, Right.REOPEN)
+    case = case_at_hand(tx, rma_number)
+    if not case.decided:
+        raise Refused(Refusal.NOT_DECIDED)
+    decision, _, state = _newest(tx, case)
+    if state == DeliveryState.WAITING.value:
+        raise Refused(Refusal.NOT_SENT_YET)
+    void_labels(tx, case)
+    tx.record(CaseReopened(rma_number, decision), case.id)
+    return _back_to_work(tx, case)
+
+
+def _newest(tx: Transaction, case: AtHand) -> tuple[str, int, str]:
+    row = tx.row(_NEWEST, case=case.id)
+    if row is None:
+        raise Refused(Refusal.NOT_DECIDED)
+    return text(row[0]), number(row[1]), text(row[2])
+
+
+def _back_to_work(tx: Transaction, case: AtHand) -> CaseView:
+    tx.run(_CLEAR_ALL, case=case.id)
+    tx.run(_BACK_TO_WORK, case=case.id, to_state="IN_INSPECTION")
+    return seen(tx, case.rma_number)
+
+
+def _undo_last_verdict(tx: Transaction, case: AtHand) -> CaseView:
+    row = tx.row(_LAST_JUDGED, case=case.id)
+    if row is None:
+        raise Refused(Refusal.NOT_DECIDED)
+    line, unit = number(row[0]), number(row[1])
+    tx.run(_CLEAR_ONE, case=case.id, at_line=line, at_unit=unit)
+    tx.record(VerdictUndone(case.rma_number, line, unit), case.id)
+    settle(tx, case, None)
+    return seen(tx, case.rma_number)

@@ -1,0 +1,210 @@
+"""The settings of one station, frozen, from one TOML file; and where its files live."""
+
+import tomllib
+from dataclasses import dataclass, field, fields, is_dataclass
+from pathlib import Path
+from typing import TypeVar, get_type_hints
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from station.domain.codes import Forms
+from station.domain.label_text import Sender
+from station.errors import StorageTrouble
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class StationSettings:
+    """Who and where this bench is."""
+
+    id: str = "milano-2"
+    name: str = "Milano · postazione 2"
+    language: str = "it"
+    time_zone: str = "Europe/Rome"
+    theme: str = "light"
+    sounds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SenderSettings:
+    """The sender on return labels."""
+
+    name: str = "Technostok – Reparto Resi"
+    lines: tuple[str, ...] = ("Via dell'Industria 14", "20090 Segrate (MI)", "Italia")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSettings:
+    """The form of RMA numbers here, and of those that belong to another place."""
+
+    rma: str = r"RMA-\d{4}-\d{6}"
+    elsewhere: str = r"RMA-FR-.*"
+    elsewhere_place: str = "Lyon"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSettings:
+    """The devices on the bench. `auto` and `simulated` need no hardware."""
+
+    camera: str = "auto"
+    scanner: str = "wedge"
+    printer: str = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessSettings:
+    """What the return conditions leave to the shop."""
+
+    refund_hours: int = 48
+    window_days: int = 14
+    undo_seconds: int = 30
+    quarantine_place: str = "Q1"
+    return_lane: str = "R3"
+    policy_name: str = "technostok"
+    policy_version: str = "2025-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one station, and its home folder."""
+
+    home: Path
+    station: StationSettings = field(default_factory=StationSettings)
+    sender: SenderSettings = field(default_factory=SenderSettings)
+    codes: CodeSettings = field(default_factory=CodeSettings)
+    devices: DeviceSettings = field(default_factory=DeviceSettings)
+    process: ProcessSettings = field(default_factory=ProcessSettings)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The warehouse's time zone."""
+        return ZoneInfo(self.station.time_zone)
+
+    @property
+    def forms(self) -> Forms:
+        """The forms of codes at this station."""
+        return Forms(self.codes.rma)
+
+    @property
+    def label_sender(self) -> Sender:
+        """The sender as labels want it."""
+        return Sender(self.sender.name, self.sender.lines)
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.home / "station.db"
+
+    @property
+    def photos(self) -> Path:
+        """Photographs by content hash."""
+        return self.home / "photos"
+
+    @property
+    def labels(self) -> Path:
+        """Where the folder printer prints."""
+        return self.home / "labels"
+
+    @property
+    def inbox(self) -> Path:
+        """The drop folder for cases."""
+        return self.home / "in"
+
+    @property
+    def outbox(self) -> Path:
+        """Where decisions leave."""
+        return self.home / "out"
+
+    @property
+    def logs(self) -> Path:
+        """The log, for developers."""
+        return self.home / "logs"
+
+    @property
+    def backups(self) -> Path:
+        """Copies made before an upgrade."""
+        return self.home / "backups"
+
+
+def default_home() -> Path:
+    """The user's data folder."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("banco-resi", appauthor=False))
+
+
+def load(home: Path) -> Settings:
+    """The settings in `home/settings.toml`; defaults where it says nothing. Raises StorageTrouble("settings")."""
+    file = home / "settings.toml"
+    if not file.exists():
+        return Settings(home)
+    try:
+        document = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as broken:
+        raise StorageTrouble("settings", f"{file}: {broken}") from broken
+    sections = {name: kind for name, kind in get_type_hints(Settings).items() if is_dataclass(kind)}
+    unknown = sorted(set(document) - set(sections))
+    if unknown:
+        raise StorageTrouble("settings", f"{file}: unknown section [{unknown[0]}]")
+    read = {name: _section(file, name, kind, document.get(name, {})) for name, kind in sections.items()}
+    settings = Settings(home, **read)
+    _check(file, settings)
+    return settings
+
+
+def _section(file: Path, name: str, kind: type[T], values: object) -> T:
+    if not isinstance(values, dict):
+        raise StorageTrouble("settings", f"{file}: [{name}] is not a section")
+    known = {entry.name: entry for entry in fields(kind)}  # type: ignore[arg-type]  # kind is one of our dataclasses
+    for key, value in values.items():
+        if key not in known:
+            raise StorageTrouble("settings", f"{file}: [{name}] has no setting {key!r}")
+        default = known[key].default
+        wanted = list if isinstance(default, tuple) else type(default)
+        if type(value) is not wanted:
+            raise StorageTrouble("settings", f"{file}: [{name}] {key} must be a {wanted.__name__}, not {value!r}")
+    return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+
+
+def _check(file: Path, settings: Settings) -> None:
+    import re
+
+    try:
+        ZoneInfo(settings.station.time_zone)
+        re.compile(settings.codes.rma)
+        re.compile(settings.codes.elsewhere)
+    except (ZoneInfoNotFoundError, ValueError, re.error) as wrong:
+        raise StorageTrouble("settings", f"{file}: {wrong}") from wrong
+    if settings.station.language not in ("it", "en", "fr"):
+        raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
+
+
+def write_defaults(home: Path) -> None:
+    """`settings.toml` stands in the home with every default written out; an existing file is left alone."""
+    file = home / "settings.toml"
+    if file.exists():
+        return
+    home.mkdir(parents=True, exist_ok=True)
+    file.write_text(as_toml(Settings(home)), encoding="utf-8")
+
+
+def as_toml(settings: Settings) -> str:
+    """The settings as the text of a settings file."""
+    lines = ["# The settings of this station. Changes count from the next start."]
+    for section in fields(settings):
+        value = getattr(settings, section.name)
+        if not is_dataclass(value):
+            continue
+        lines += ["", f"[{section.name}]"]
+        lines += [f"{entry.name} = {_literal(getattr(value, entry.name))}" for entry in fields(value)]
+    return "\n".join(lines) + "\n"
+
+
+def _literal(value: object) -> str:
+    import json
+
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_literal(part) for part in value) + "]"
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)

@@ -1,0 +1,93 @@
+"""Opens the database the one right way."""
+
+import fcntl
+import os
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from station.errors import StorageTrouble
+
+APPLICATION_ID = 0x524D4131
+"""`RMA1`: written into the SQLite header, so that a foreign file is recognised."""
+
+NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph"})
+
+
+class Database:
+    """One SQLite file held by this process alone: one connection that writes, others that only read."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._lock = _hold(file)
+        self.writer = _engine(file, writes=True)
+        self.readers = _engine(file, writes=False)
+
+    def write_connection(self) -> Connection:
+        """The connection that writes and checkpoints; there is one in the whole process."""
+        return self.writer.connect()
+
+    def close(self) -> None:
+        """Every connection is closed and another process may open the file."""
+        self.readers.dispose()
+        self.writer.dispose()
+        os.close(self._lock)
+
+
+def _hold(file: Path) -> int:
+    refuse_network_folder(file.parent)
+    handle = os.open(file.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as taken:
+        os.close(handle)
+        raise StorageTrouble("in_use", str(file)) from taken
+    return handle
+
+
+def refuse_network_folder(folder: Path) -> None:
+    """SQLite's locks do not hold on network file systems. Raises StorageTrouble("network_folder")."""
+    mounts = Path("/proc/mounts")
+    if not mounts.exists():
+        return
+    best, kind = "", ""
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _, mounted_on, file_system, *_ = line.split(" ")
+        place = mounted_on.replace("\\040", " ")
+        if folder.resolve().is_relative_to(place) and len(place) >= len(best):
+            best, kind = place, file_system
+    if kind in NETWORK_FILE_SYSTEMS:
+        raise StorageTrouble("network_folder", f"{folder} on {kind}")
+
+
+def _engine(file: Path, *, writes: bool) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{file}",
+        poolclass=StaticPool if writes else QueuePool,
+        connect_args={"check_same_thread": False, "timeout": 5.0, "cached_statements": 256},
+        query_cache_size=500,
+    )
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: object, _record: object) -> None:
+        connection.isolation_level = None  # type: ignore[attr-defined]  # sqlite3: we say BEGIN ourselves
+        run = connection.execute  # type: ignore[attr-defined]  # a sqlite3.Connection
+        run("PRAGMA journal_mode=WAL")
+        run("PRAGMA synchronous=FULL")
+        run("PRAGMA foreign_keys=ON")
+        run("PRAGMA busy_timeout=5000")
+        run("PRAGMA mmap_size=0")
+        run("PRAGMA trusted_schema=OFF")
+        run("PRAGMA cache_size=-16000")
+        if writes:
+            run(f"PRAGMA application_id={APPLICATION_ID}")
+        else:
+            run("PRAGMA wal_autocheckpoint=0")
+            run("PRAGMA query_only=ON")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

@@ -1,0 +1,102 @@
+"""Photographs by content hash: durable on disk before a row speaks of them."""
+
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from station.errors import StorageTrouble
+
+NO_NEW_PHOTOGRAPHS_BELOW = 500 * 1024 * 1024
+"""Free bytes under which no photograph is taken (the disk guard)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file that is durable: its name is its SHA-256 in hex."""
+
+    sha256: str
+    size: int
+
+
+class PhotoFiles:
+    """A folder `ab/cd/<sha256><suffix>`. Files are written whole and are never changed."""
+
+    def __init__(self, folder: Path, *, keep_free: int = NO_NEW_PHOTOGRAPHS_BELOW) -> None:
+        self.folder = folder
+        self._keep_free = keep_free
+        self._prefix = f"{folder}/"
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def path(self, sha256: str, suffix: str = ".jpg") -> Path:
+        """Where the file with this content is, or would be."""
+        return self.folder / sha256[:2] / sha256[2:4] / f"{sha256}{suffix}"
+
+    def address(self, sha256: str, suffix: str = ".jpg") -> str:
+        """As `path`, as text: made thousands of times when cases are loaded."""
+        return f"{self._prefix}{sha256[:2]}/{sha256[2:4]}/{sha256}{suffix}"
+
+    def keep(self, content: bytes, suffix: str = ".jpg") -> StoredFile:
+        """The bytes are on disk under their hash and survive a power cut. Raises StorageTrouble."""
+        stored = StoredFile(hashlib.sha256(content).hexdigest(), len(content))
+        target = self.path(stored.sha256, suffix)
+        if target.exists() and target.stat().st_size == stored.size:
+            return stored
+        if shutil.disk_usage(self.folder).free < self._keep_free + stored.size:
+            raise StorageTrouble("disk_full", str(self.folder))
+        try:
+            self._make_folder(target.parent)
+            write_whole(target, content)
+        except OSError as failed:
+            raise StorageTrouble("disk_full" if failed.errno == 28 else "disk_failed", str(failed)) from failed
+        return stored
+
+    def matches(self, sha256: str, suffix: str = ".jpg") -> bool | None:
+        """Whether the file still is what its name says; None when it is not there."""
+        try:
+            content = self.path(sha256, suffix).read_bytes()
+        except FileNotFoundError:
+            return None
+        return hashlib.sha256(content).hexdigest() == sha256
+
+    def sweep(self) -> Iterator[Path]:
+        """Removes half-written files that a crash left behind; yields what was removed."""
+        for torn in self.folder.glob("*/*/.new-*"):
+            torn.unlink(missing_ok=True)
+            yield torn
+
+    def _make_folder(self, folder: Path) -> None:
+        for level in (folder.parent, folder):
+            if not level.exists():
+                level.mkdir(exist_ok=True)
+                sync_folder(level.parent)
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """The file is there whole or not at all, and durable. Raises OSError."""
+    new = target.parent / f".new-{secrets.token_hex(8)}"
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    try:
+        written = 0
+        while written < len(content):
+            written += os.write(handle, content[written:])
+        os.fsync(handle)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    finally:
+        os.close(handle)
+    os.rename(new, target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """The names in this folder are durable."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,288 @@
+"""The tables. Times are whole microseconds since 1970 in UTC, days are ISO dates, lists are JSON text."""
+
+from enum import StrEnum
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from station.domain.case import CaseState, RequestType, ServiceStatus
+from station.domain.delivery import DeliveryState
+from station.domain.evidence import Slot
+from station.domain.people import Role
+from station.domain.printing import JobState, PrintKind
+from station.domain.verdict import Outcome, Reception, Verdict
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = MetaData(naming_convention=NAMING)
+
+
+def _choice(name: str, choices: type[StrEnum], *, nullable: bool = False) -> tuple[Column[str], CheckConstraint]:
+    words = ", ".join(f"'{choice.value}'" for choice in choices)
+    return Column(name, Text, nullable=nullable), CheckConstraint(f"{name} IN ({words})", name=name)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _case() -> Column[int]:
+    return Column("case_id", Integer, ForeignKey("cases.id"), primary_key=True)
+
+
+meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
+
+operators = Table(
+    "operators",
+    metadata,
+    Column("login", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    *_choice("role", Role),
+    Column("pin_hash", Text, nullable=False),
+    Column("enabled", Boolean, nullable=False, server_default="1"),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("locked_until", BigInteger),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("rma_number", Text, nullable=False, unique=True),
+    Column("version", Integer, nullable=False),
+    *_choice("status", ServiceStatus),
+    *_choice("state", CaseState),
+    *_choice("request_type", RequestType),
+    Column("resolution", Text),
+    Column("requested_at", BigInteger, nullable=False),
+    Column("decided_at", BigInteger),
+    _text("decided_by"),
+    _text("exception_note"),
+    _text("rejection_reason"),
+    _text("agent_message"),
+    Column("acknowledge_message", Boolean, nullable=False, server_default="0"),
+    Column("acknowledged_at", BigInteger),
+    _text("order_number"),
+    Column("ordered_on", Text),
+    Column("delivered_on", Text),
+    Column("shipment_confirmed_at", BigInteger),
+    _text("carrier"),
+    Column("tracking_numbers", Text, nullable=False, server_default="[]"),
+    Column("parcels", Integer),
+    Column("label_paid_by", Text),
+    _text("customer_name"),
+    Column("customer_kind", Text),
+    _text("language"),
+    _text("tier"),
+    Column("convenience_returns", Boolean),
+    _text("email"),
+    _text("phone"),
+    Column("address_lines", Text, nullable=False, server_default="[]"),
+    _text("postal_code"),
+    _text("city"),
+    _text("province"),
+    _text("country"),
+    Column("arrived_at", BigInteger),
+    Column("due_by", BigInteger),
+    Column("opened_at", BigInteger),
+    Column("processed_at", BigInteger),
+    Column("at_line", Integer),
+    Column("at_unit", Integer),
+    Column("return_parcels", Integer, nullable=False, server_default="0"),
+)
+Index("ix_cases_state_due", cases.c.state, cases.c.due_by)
+Index("ix_cases_processed", cases.c.processed_at, sqlite_where=cases.c.processed_at.is_not(None))
+Index("ix_cases_order", cases.c.order_number)
+
+case_documents = Table("case_documents", metadata, _case(), Column("body", Text, nullable=False))
+
+tracking_numbers = Table(
+    "tracking_numbers",
+    metadata,
+    Column("number", Text, primary_key=True),
+    _case(),
+    sqlite_with_rowid=False,
+)
+
+items = Table(
+    "items",
+    metadata,
+    _case(),
+    Column("line", Integer, primary_key=True),
+    _text("sku"),
+    _text("gtin"),
+    Column("name", Text, nullable=False),
+    _text("category"),
+    Column("quantity", Integer, nullable=False),
+    Column("price", Text),
+    Column("currency", Text),
+    Column("sealed_product", Boolean, nullable=False, server_default="0"),
+    Column("serials", Text, nullable=False, server_default="[]"),
+    Column("accessories", Text, nullable=False, server_default="[]"),
+    Column("justification", Text),
+    Column("defective", Boolean),
+    Column("seal", Text),
+    Column("use", Text),
+    _text("note"),
+    _text("exceptions"),
+    sqlite_with_rowid=False,
+)
+
+units = Table(
+    "units",
+    metadata,
+    _case(),
+    Column("line", Integer, primary_key=True),
+    Column("unit", Integer, primary_key=True),
+    *_choice("reception", Reception),
+    Column("seal", Text),
+    Column("use", Text),
+    Column("packaging", Text),
+    Column("function", Text),
+    Column("accessories", Text, nullable=False, server_default="{}"),
+    Column("serial", Text),
+    Column("serial_unreadable", Boolean, nullable=False, server_default="0"),
+    _text("note"),
+    _text("found_name"),
+    *_choice("verdict", Verdict, nullable=True),
+    Column("reasons", Text, nullable=False, server_default="[]"),
+    _text("verdict_note"),
+    Column("resolution", Text),
+    Column("disposition", Text),
+    Column("return_code", Text),
+    Column("judged_at", BigInteger),
+    Column("judged_by", Text),
+    sqlite_with_rowid=False,
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    _case(),
+    Column("document", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("line", Integer),
+    _text("note"),
+    Column("sha256", Text),
+    _text("suffix"),
+    sqlite_with_rowid=False,
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    _case(),
+    Column("position", Integer, primary_key=True),
+    Column("at", BigInteger),
+    Column("sender", Text, nullable=False),
+    _text("author"),
+    _text("text"),
+    sqlite_with_rowid=False,
+)
+
+photos = Table(
+    "photos",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False, index=True),
+    *_choice("slot", Slot),
+    Column("line", Integer),
+    Column("unit", Integer),
+    Column("sha256", Text, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("taken_at", BigInteger, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("camera", Text, nullable=False),
+    Column("deleted_at", BigInteger),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("station", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("case_id", Integer, index=True),
+    Column("body", Text, nullable=False),
+    Column("previous", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("replaces", Text),
+    *_choice("outcome", Outcome),
+    Column("decided_at", BigInteger, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("supervisor", Text),
+    Column("body", LargeBinary, nullable=False),
+    Column("withdrawn_at", BigInteger),
+    UniqueConstraint("case_id", "number"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("decision", Text, ForeignKey("decisions.id"), primary_key=True),
+    Column("seq", Integer, ForeignKey("journal.seq"), nullable=False),
+    *_choice("state", DeliveryState),
+    Column("not_before", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("trouble", Text),
+    Column("sent_at", BigInteger),
+)
+Index("ix_deliveries_open", deliveries.c.not_before, sqlite_where=deliveries.c.state.in_(("WAITING", "TRYING")))
+
+return_parcels = Table(
+    "return_parcels",
+    metadata,
+    Column("return_code", Text, primary_key=True),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False, index=True),
+    Column("voided_at", BigInteger),
+    Column("scanned_back_at", BigInteger),
+    Column("handed_over_at", BigInteger),
+)
+
+print_jobs = Table(
+    "print_jobs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("return_code", Text, ForeignKey("return_parcels.return_code"), nullable=False, index=True),
+    *_choice("kind", PrintKind),
+    Column("copy", Integer, nullable=False),
+    *_choice("state", JobState),
+    Column("body", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("not_before", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("possible_copy", Boolean, nullable=False, server_default="0"),
+    Column("trouble", Text),
+    Column("printed_at", BigInteger),
+    UniqueConstraint("return_code", "kind", "copy"),
+)
+Index("ix_print_jobs_open", print_jobs.c.not_before, sqlite_where=print_jobs.c.state.in_(("WAITING", "PRINTING")))

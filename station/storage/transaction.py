@@ -1,0 +1,106 @@
+"""What an operation holds in its hands: the rows, the time, the operator, and the journal."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import ClauseElement, Connection
+
+from station.domain.events import Event
+from station.domain.people import Operator
+from station.errors import Refusal, Refused
+from station.settings import Settings
+from station.storage import journal
+from station.storage.photo_files import PhotoFiles
+from station.storage.statements import Value, execute
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(at: datetime) -> int:
+    """Whole microseconds since 1970 in UTC. The time must know its zone."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
+def moment(value: Value) -> datetime:
+    """The time in UTC of so many microseconds since 1970."""
+    return _EPOCH + timedelta(microseconds=int(value or 0))
+
+
+def moment_or_none(value: Value) -> datetime | None:
+    """As `moment`, for columns that may be empty."""
+    return None if value is None else moment(value)
+
+
+class Reading:
+    """Read-only access for views: rows as plain tuples, and the time it is."""
+
+    def __init__(self, connection: Connection, now: datetime, settings: Settings, files: PhotoFiles) -> None:
+        self.connection = connection
+        self.now = now
+        self.settings = settings
+        self.files = files
+        self.zone = settings.zone
+
+    def rows(self, statement: ClauseElement, **values: Value) -> Sequence[Sequence[Value]]:
+        """All rows that the statement finds."""
+        return execute(self.connection, statement, values).fetchall()  # type: ignore[return-value]  # rows of plain values
+
+    def row(self, statement: ClauseElement, **values: Value) -> Sequence[Value] | None:
+        """The first row, or None."""
+        return execute(self.connection, statement, values).fetchone()  # type: ignore[return-value]  # a row of plain values
+
+
+class Transaction(Reading):
+    """One open transaction. It is committed by the desk and never by an operation."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        now: datetime,
+        settings: Settings,
+        files: PhotoFiles,
+        operator: Operator | None,
+    ) -> None:
+        super().__init__(connection, now, settings, files)
+        self._operator = operator
+        self._head: journal.Head | None = None
+        self.events: list[Event] = []
+
+    @property
+    def at(self) -> int:
+        """The time it is, in microseconds."""
+        return micros(self.now)
+
+    @property
+    def operator(self) -> Operator:
+        """Who is signed in. Raises Refused when nobody is."""
+        if self._operator is None:
+            raise Refused(Refusal.NOT_SIGNED_IN)
+        return self._operator
+
+    def run(self, statement: ClauseElement, **values: Value) -> int:
+        """Executes a writing statement; returns how many rows it changed."""
+        return execute(self.connection, statement, values).rowcount
+
+    def record(self, event: Event, case_id: int | None = None) -> int:
+        """The event is in the journal of this transaction; returns its number there."""
+        before = self._head or journal.head(self.connection)
+        entry = journal.Entry(
+            seq=before.seq + 1,
+            at=self.at,
+            station=self.settings.station.id,
+            operator=self._operator.login if self._operator else "",
+            kind=event.kind,
+            case_id=case_id,
+            body=json.dumps({"rma_number": event.rma_number, **event.facts()}, ensure_ascii=False),
+        )
+        self._head = journal.append(self.connection, before, entry)
+        self.events.append(event)
+        return entry.seq
+
+    def seal(self) -> None:
+        """The journal's head is remembered; the desk calls this once, just before the commit."""
+        if self._head is not None:
+            journal.set_head(self.connection, self._head)

@@ -1,0 +1,77 @@
+"""Brings the database to this program's schema: a copy first, then all or nothing."""
+
+import logging
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from station.errors import StorageTrouble
+from station.storage.engine import APPLICATION_ID, Database
+
+HEAD = "0001"
+"""The schema that this program works with."""
+
+log = logging.getLogger(__name__)
+
+
+def held_version(file: Path) -> str | None:
+    """The schema of the file; None where there is none yet. Raises StorageTrouble for a foreign or newer file."""
+    if not file.exists() or file.stat().st_size == 0:
+        return None
+    try:
+        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if not tables:
+                return None
+            if application != APPLICATION_ID or "alembic_version" not in tables:
+                raise StorageTrouble("foreign_file", str(file))
+            (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError as broken:
+        raise StorageTrouble("broken_file", f"{file}: {broken}") from broken
+    if version > HEAD:
+        raise StorageTrouble("newer_schema", f"{file} has schema {version}, this program knows {HEAD}")
+    return str(version)
+
+
+def open_database(file: Path, backups: Path) -> Database:
+    """The database, with this program's schema. Raises StorageTrouble; the file is then as it was."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    held = held_version(file)
+    database = Database(file)
+    if held != HEAD:
+        try:
+            if held is not None:
+                copy_database(file, backups / f"before-{HEAD}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db")
+            _upgrade(database)
+        except BaseException:
+            database.close()
+            raise
+    return database
+
+
+def copy_database(file: Path, target: Path) -> None:
+    """A whole, consistent copy of the database stands at `target`."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
+    log.info("copied %s to %s", file, target)
+
+
+def _upgrade(database: Database) -> None:
+    with database.write_connection() as connection, connection.begin():
+        migrate(connection)
+
+
+def migrate(connection: Connection) -> None:
+    """The schema is at HEAD, inside the transaction that is open."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "station.storage:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, HEAD)

@@ -1,0 +1,78 @@
+"""A decided case as the document that leaves."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from station.domain.verdict import Outcome
+from station.exchange.decision_document import DecidedPhoto, DecidedUnit, Decision
+from station.settings import Settings
+from station.views.case import CaseView, ItemView, Photo, UnitView
+from station.views.case_units import completeness
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the decision adds to what the case already says."""
+
+    decision_id: str
+    number: int
+    replaces: str | None
+    outcome: Outcome
+    operator: str
+    decided_at: datetime
+    settings: Settings
+
+
+def as_document(case: CaseView, ruling: Ruling) -> Decision:
+    """The `rma-decision/1` document of this ruling on this case."""
+    process = ruling.settings.process
+    photos = [*case.parcel_photos, *(photo for unit in case.units for photo in unit.photos)]
+    return Decision(
+        decision_id=ruling.decision_id,
+        decision_number=ruling.number,
+        replaces=ruling.replaces,
+        rma_number=case.rma_number,
+        case_version=case.version,
+        station=ruling.settings.station.id,
+        arrived_at=case.arrived_at or ruling.decided_at,
+        decided_at=ruling.decided_at,
+        operator=ruling.operator,
+        supervisor=None,
+        outcome=ruling.outcome,
+        units=tuple(_unit(item, unit) for item in case.items for unit in item.units),
+        resolution_due_by=case.due_by or ruling.decided_at,
+        findings=_findings(case),
+        policy_name=process.policy_name,
+        policy_version=process.policy_version,
+        photos=tuple(_photo(photo) for photo in photos),
+    )
+
+
+def _unit(item: ItemView, unit: UnitView) -> DecidedUnit:
+    return DecidedUnit(
+        line=unit.line,
+        unit=unit.unit,
+        serial_number=unit.serial,
+        reception=unit.reception,
+        seal=unit.seal,
+        use=unit.use,
+        completeness=completeness(unit.accessories) if unit.verdict else None,
+        function=unit.function,
+        missing=tuple(part.name for part in unit.accessories if part.present is False),
+        grade=unit.grade,
+        verdict=unit.verdict,
+        reasons=unit.reasons,
+        note=unit.verdict_note or unit.note,
+        resolution=unit.resolution,
+        disposition=unit.disposition,
+        return_code=unit.return_code,
+    )
+
+
+def _findings(case: CaseView) -> tuple[tuple[str, str, dict[str, object]], ...]:
+    per_unit = (finding for unit in case.units if unit.suggestion for finding in unit.suggestion.findings)
+    return tuple((finding.rule.value, finding.result.value, finding.facts) for finding in (*case.findings, *per_unit))
+
+
+def _photo(photo: Photo) -> DecidedPhoto:
+    return DecidedPhoto(photo.sha256, photo.slot, photo.line, photo.unit, photo.taken_at)
