@@ -1,0 +1,55 @@
+"""Who may import whom, and what may not be imported at all before it is needed."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+HEAVY = ("alembic", "cv2", "PIL", "pyipp", "pypdfium2", "pyzbar", "reportlab", "zxingcpp")
+
+IMPORT_THE_STATION_WITHOUT_QT = """
+import importlib, pkgutil, sys
+
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {"PySide6", "shiboken6", "ui"}:
+            raise ImportError(f"the station asked for {name}")
+
+sys.meta_path.insert(0, NoQt())
+import station
+names = [m.name for m in pkgutil.walk_packages(station.__path__, "station.") if ".migrations." not in m.name]
+for name in names:
+    importlib.import_module(name)
+print(len(names))
+"""
+
+IMPORT_THE_APP = """
+import sys
+import ui.app
+print(*sorted({name.split(".")[0] for name in sys.modules}))
+"""
+
+
+def run(python: list[str], project: Path, code: str) -> str:
+    done = subprocess.run([*python, "-c", code], cwd=project, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_import_contracts_are_kept(python: list[str], project: Path) -> None:
+    code = "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_cache=True))"
+    done = subprocess.run([*python, "-c", code], cwd=project, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "6 kept, 0 broken" in done.stdout
+
+
+def test_the_whole_station_can_be_imported_where_there_is_no_qt(python: list[str], project: Path) -> None:
+    imported = int(run(python, project, IMPORT_THE_STATION_WITHOUT_QT))
+    assert imported > 20
+
+
+def test_what_is_slow_to_import_is_not_imported_at_the_start(python: list[str], project: Path) -> None:
+    if not (project / "ui" / "app.py").exists():
+        pytest.skip("there is no ui/app.py yet")
+    imported = set(run(python, project, IMPORT_THE_APP).split())
+    assert imported.isdisjoint(HEAVY), imported.intersection(HEAVY)
