@@ -10,7 +10,7 @@ from ui.formats import clock
 from ui.theme import Meaning
 
 REFUSALS = {
-    Refusal.WRONG_PIN: QT_TRANSLATE_NOOP("Refusal", "That PIN is not right. Try again."),
+    Refusal.WRONG_PIN: QT_TRANSLATE_NOOP("Refusal", "That PIN is not right. Tries left: {left}."),
     Refusal.LOCKED_OUT: QT_TRANSLATE_NOOP("Refusal", "Too many wrong PINs. Locked until {until}."),
     Refusal.NOT_SIGNED_IN: QT_TRANSLATE_NOOP("Refusal", "Sign in first."),
     Refusal.NO_RIGHT: QT_TRANSLATE_NOOP("Refusal", "Only a supervisor may do this."),
