@@ -9,7 +9,7 @@ python_versions='3.11 3.12 3.13 3.14'
 # A line is: what it is for: packages, with | between the names that one package has in different releases.
 wanted_for_run='
 to draw the screen: libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0|libglib2.0-0t64
-to show it in a window: libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
+to show it in a window: libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0
 to read barcodes: libzbar0|libzbar0t64
 to list the printers: libcups2|libcups2t64
 to play the sounds (optional): libasound2|libasound2t64
@@ -74,7 +74,7 @@ install_packages() {
     missing=$(printf '%s\n' "$wanted" | only_missing)
     [ -n "$missing" ] || return 0
     say 'These system packages are missing and come from your distribution, through apt-get:'
-    say "$missing"
+    printf '%s\n' "$missing" | sed 's/|/ or /g' >&2
     become_root
     say '  asking apt-get for its lists ...'
     $as_root apt-get -q update >>"$log" 2>&1 || say '  (apt-get update had complaints; trying with the lists that are there)'
@@ -106,13 +106,14 @@ is_present() { # name or name|name
 
 resolve() { # the name that this release has, for each package of the missing lines
     while IFS=: read -r purpose packages; do
+        purpose=${purpose#"${purpose%%[! ]*}"}
         for package in $packages; do
             name=$(first_known "$package")
             if [ -n "$name" ]; then
                 printf '%s\n' "$name"
             elif [ "${purpose% (optional)}" = "$purpose" ]; then
-                give_up "apt-get knows no package $package, needed $purpose." \
-                    'On Ubuntu it may be in "universe": sudo add-apt-repository universe'
+                give_up "apt-get knows no $(printf '%s' "$package" | sed 's/|/ or /g'): $purpose." \
+                    'On Ubuntu it may be in a part that is switched off: sudo add-apt-repository universe'
             fi
         done
     done
@@ -161,6 +162,8 @@ create_venv() {
     fi
 }
 
+pip_progress='s/^Collecting \([^ ]*\).*/  \1/p; s/^Installing collected packages.*/  copying them into .venv .../p'
+
 install_requirements() {
     say 'Installing the Python libraries (about 160 MB if they have to be downloaded) ...'
     : >"$venv/unfinished" # an interrupted installation is done again from the beginning
@@ -168,7 +171,7 @@ install_requirements() {
         --disable-pip-version-check -r "$project/installer/$requirements" >>"$log" 2>&1 &
     pip=$!
     trap 'kill "$pip" 2>/dev/null; exit 130' INT TERM
-    tail -n +1 -f -s 0.3 --pid="$pip" "$log" 2>/dev/null | sed -un 's/^Collecting \([^ ]*\).*/  \1/p' >&2
+    tail -n +1 -f -s 0.3 --pid="$pip" "$log" 2>/dev/null | sed -un "$pip_progress" >&2
     if ! wait "$pip"; then
         grep -E '^ *(ERROR|WARNING|error)' "$log" | tail -n 8 >&2
         give_up 'The Python libraries could not be installed.' \

@@ -35,6 +35,12 @@ def test_no_address_stands_in_the_requirements(project: Path, name: str) -> None
     assert not ADDRESS.search(text)
 
 
+@both
+def test_every_python_gets_the_same_versions(project: Path, name: str) -> None:
+    """Ubuntu 22.04 ships Python 3.11.0rc1, which older pips count neither as < 3.12 nor as >= 3.12."""
+    assert not [pin for pin in pins(project, name) if "python_full_version" in pin]
+
+
 def test_what_the_project_asks_for_is_pinned(project: Path) -> None:
     asked = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
     run = {canonical(pin) for pin in pins(project, "requirements.txt")}
