@@ -1,0 +1,117 @@
+"""The one window: header, rail, the page of the moment, the notice bar and the stop that covers everything."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+
+from station.domain.people import Operator
+from ui import theme
+from ui.language import Language
+from ui.lights import Lights
+from ui.parts.header import Header
+from ui.parts.notice_bar import NoticeBar
+from ui.parts.rail import Rail
+from ui.parts.stop_overlay import StopOverlay
+from ui.places import Place
+
+
+class Window(QWidget):
+    """Holds pages that it knows nothing about. `bare` pages stand without the rail (nobody is signed in)."""
+
+    place_chosen = Signal(object)
+    sign_out_wanted = Signal()
+    language_chosen = Signal(object)
+    theme_chosen = Signal(object)
+    stop_answered = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        station_name: str,
+        pages: Iterable[QWidget],
+        *,
+        bare: Iterable[QWidget] = (),
+        language: Language = Language.IT,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Banco Resi")
+        self.setMinimumSize(1180, 700)
+        self.header = Header(station_name, language)
+        self.rail = Rail()
+        self.pages = QStackedWidget()
+        self._bare = tuple(bare)
+        for page in (*self._bare, *pages):
+            self.pages.addWidget(page)
+        self._arrange()
+        self.notices = NoticeBar(self.pages)
+        self._stop = StopOverlay(self)
+        self._pass_on()
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.header, 0, 0, 1, 2)
+        grid.addWidget(self.rail, 1, 0)
+        grid.addWidget(self.pages, 1, 1)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _pass_on(self) -> None:
+        self.rail.place_chosen.connect(self.place_chosen)
+        self.header.sign_out_wanted.connect(self.sign_out_wanted)
+        self.header.language_chosen.connect(self.language_chosen)
+        self.header.theme_chosen.connect(self.theme_chosen)
+        self._stop.answered.connect(self.stop_answered)
+
+    def show_page(self, page: QWidget, place: Place | None = None) -> None:
+        """This page is on the screen and the rail marks its place. Adds a page that was not given before."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.rail.setVisible(page not in self._bare)
+        self.rail.mark(place)
+        self.pages.setCurrentWidget(page)
+        if self.notices.isVisible():
+            self.notices.raise_()
+
+    def page(self) -> QWidget | None:
+        """The page on the screen."""
+        return self.pages.currentWidget()
+
+    def set_operator(self, operator: Operator | None) -> None:
+        """The header shows who is signed in."""
+        self.header.set_operator(operator)
+
+    def set_lights(self, lights: Lights) -> None:
+        """The header shows how the devices are and what is not out yet."""
+        self.header.lights.set_lights(lights)
+
+    def set_language(self, language: Language) -> None:
+        """The header's switch shows this language."""
+        self.header.set_language(language)
+
+    def set_queue_count(self, count: int) -> None:
+        """The rail says how many cases wait."""
+        self.rail.set_queue_count(count)
+
+    def say(self, meaning: theme.Meaning, text: str, seconds: float | None = None) -> None:
+        """The notice bar says this, for so many seconds or until it is tapped."""
+        self.notices.say(meaning, text, seconds)
+
+    def show_stop(self, title: str, text: str, action_text: str) -> None:
+        """A stop covers the window until its button is pressed (`stop_answered`)."""
+        self._stop.show_stop(title, text, action_text)
+
+    def hide_stop(self) -> None:
+        """No stop covers the window."""
+        self._stop.hide()
+
+    def stop_is_shown(self) -> bool:
+        """Whether a stop covers the window."""
+        return self._stop.isVisible()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closed.emit()
