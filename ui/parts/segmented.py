@@ -1,7 +1,7 @@
 """A row of answers of which one is chosen; while the question is lit, the number keys choose."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
@@ -33,8 +33,7 @@ class Answer(QAbstractButton):
         return QSize(QFontMetrics(theme.font("strong")).horizontalAdvance(self.text()) + 2 * _PAD, theme.ANSWER)
 
     def minimumSizeHint(self) -> QSize:
-        width = QFontMetrics(theme.font("strong", size=14)).horizontalAdvance(self.text()) + 14
-        return QSize(max(theme.TOUCH, width), theme.ANSWER)
+        return QSize(max(theme.TOUCH, _narrowest(self.text()) + 14), theme.ANSWER)
 
     def is_clipped(self) -> bool:
         """Whether the words do not fit."""
@@ -48,7 +47,8 @@ class Answer(QAbstractButton):
         fits = self.sizeHint().width() - 12 <= self.width()
         painter.setFont(theme.font("strong", size=16 if fits else 14))
         painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        room = self.rect().adjusted(5, 0, -5, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
         if self.lit and self.number <= 9:
             painter.setFont(theme.font("small", size=11))
             painter.setPen(QColor(tokens.muted))
@@ -65,6 +65,16 @@ class Answer(QAbstractButton):
         return Face(ground, border, 1.2, ring, tokens.radius_small), QColor(tokens.ink)
 
 
+def _narrowest(text: str) -> int:
+    """The width of the words in small type, in two lines where that is narrower."""
+    small, parts = QFontMetrics(theme.font("strong", size=14)), text.split()
+    widths = [small.horizontalAdvance(text)]
+    for place in range(1, len(parts)):
+        lines = (" ".join(parts[:place]), " ".join(parts[place:]))
+        widths.append(max(small.horizontalAdvance(line) for line in lines))
+    return min(widths)
+
+
 class Segmented(QWidget):
     """`chosen` carries the value of the answer that was pressed; `choose` shows which one holds."""
 
@@ -76,7 +86,8 @@ class Segmented(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._answers: dict[str, Answer] = {}
-        self._keys: list[QShortcut] = []
+        self._lit = False
+        self._watched: QWidget | None = None
         for number, (value, text) in enumerate(options, start=1):
             self._add(value, text, number)
 
@@ -85,11 +96,6 @@ class Segmented(QWidget):
         answer.clicked.connect(self._pressed)
         self._answers[value] = answer
         self._row.addWidget(answer, 1)
-        if number <= 9:
-            key = QShortcut(QKeySequence(str(number)), self)
-            key.setEnabled(False)
-            key.activated.connect(answer.click)
-            self._keys.append(key)
 
     def set_texts(self, options: tuple[tuple[str, str], ...]) -> None:
         """The answers wear these words; values and their order stay."""
@@ -114,24 +120,43 @@ class Segmented(QWidget):
 
     def set_lit(self, lit: bool) -> None:
         """While lit, the number keys choose and the answers show their numbers."""
-        for key in self._keys:
-            key.setEnabled(lit)
+        self._lit = lit
+        self._watch()
         for answer in self._answers.values():
             answer.lit = lit
             answer.update()
 
     def is_lit(self) -> bool:
         """Whether the number keys choose here."""
-        return any(key.isEnabled() for key in self._keys)
+        return self._lit
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """True when the key was the number of an answer and that answer was chosen (for a page's keyPressEvent)."""
+        """True when the key was the number of an answer of a lit question, and that answer was chosen."""
         number = event.text()
         for answer in self._answers.values():
-            if self.is_lit() and number == str(answer.number):
+            if self._lit and number == str(answer.number):
                 answer.click()
                 return True
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Number keys that nobody else wanted arrive at the window. Not as shortcuts: these would cut scans apart."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.isVisible():
+            return not event.isAutoRepeat() and self.take_key(event)
+        return False
+
+    def _watch(self) -> None:
+        wanted = self.window() if self._lit else None
+        if wanted is not self._watched:
+            if self._watched is not None:
+                self._watched.removeEventFilter(self)
+            if wanted is not None:
+                wanted.installEventFilter(self)
+            self._watched = wanted
 
     def answers(self) -> tuple[Answer, ...]:
         """The answers from left to right."""

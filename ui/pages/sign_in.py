@@ -1,0 +1,175 @@
+"""The sign-in page: a name from the list, then its PIN."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from station.views.bench import SignInName
+from ui.intents import Credentials
+from ui.language import Language, own_name
+from ui.parts.card import Card
+from ui.parts.label import Label
+from ui.parts.name_card import NameCard
+from ui.parts.pin_pad import PinPad
+from ui.parts.saying import Saying
+from ui.parts.segmented import Segmented
+
+
+class SignInPage(QWidget):
+    """`credentials` carries Credentials, `language_chosen` a Language. Hiding the page forgets what was typed."""
+
+    credentials = Signal(object)
+    language_chosen = Signal(object)
+
+    def __init__(self, language: Language = Language.IT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[NameCard] = []
+        self._chosen: str | None = None
+        self._demo_hint: str | None = None
+        self._title, self._advice = Label("", "prompt", wrap=True), Label("", "muted", wrap=True)
+        self._who, self._refusal = Label("", "heading", elide=True), Saying()
+        self._hint, self._none = Saying("info"), Label("", "heading", wrap=True)
+        self.pad = PinPad()
+        self.languages = Segmented(tuple((language.value, own_name(language)) for language in Language))
+        self.languages.choose(language.value)
+        self._names = QGridLayout()
+        self._arrange()
+        self.pad.entered.connect(self._pin_entered)
+        self.languages.chosen.connect(self._language_pressed)
+        self.retranslate()
+        self._show_choice()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(48, 36, 48, 36)
+        row.setSpacing(40)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._title)
+        left.addWidget(self._advice)
+        left.addSpacing(14)
+        left.addWidget(self._none)
+        left.addWidget(self._scrolling(), 1)
+        left.addWidget(self._hint)
+        left.addSpacing(6)
+        self.languages.setMaximumWidth(520)
+        left.addWidget(self.languages)
+        row.addLayout(left, 1)
+        row.addWidget(self._pin_card())
+
+    def _scrolling(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
+        self._names.setSpacing(14)
+        column.addLayout(self._names)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _pin_card(self) -> Card:
+        card = Card(margin=26, spacing=14)
+        card.setFixedWidth(420)
+        card.setMaximumHeight(640)
+        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._who.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        card.body.addWidget(self._who)
+        card.body.addWidget(self.pad, 1)
+        card.body.addWidget(self._refusal)
+        return card
+
+    def show_names(self, names: tuple[SignInName, ...], demo_hint: str | None) -> None:
+        """These names can be chosen; the name chosen before stays chosen. `demo_hint` names sample PINs."""
+        for card in self._cards:
+            self._names.removeWidget(card)
+            card.deleteLater()
+        self._cards = [NameCard(who) for who in names]
+        columns = 2 if len(names) <= 8 else 3
+        for place, card in enumerate(self._cards):
+            card.clicked.connect(self._name_pressed)
+            self._names.addWidget(card, place // columns, place % columns)
+        for column in range(3):
+            self._names.setColumnStretch(column, 1 if column < columns else 0)
+        if self._chosen not in [who.login for who in names]:
+            self._chosen = names[0].login if len(names) == 1 else None
+        self._demo_hint = demo_hint
+        self._hint.say("info", demo_hint or "")
+        self._none.setVisible(not names)
+        self._show_choice()
+
+    def show_refusal(self, text: str) -> None:
+        """The PIN was not taken, and why; the next one can be typed."""
+        self._refusal.say("stop", text)
+        self.pad.clear(wrong=True)
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_language(self, language: Language) -> None:
+        """The switch shows this language."""
+        self.languages.choose(language.value)
+
+    def refusal(self) -> str:
+        """What the page says of the last PIN."""
+        return self._refusal.text()
+
+    def names(self) -> tuple[NameCard, ...]:
+        """The cards, in the order of the list."""
+        return tuple(self._cards)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Who is working here?"))
+        self._advice.setText(self.tr("Tap your name, then type your PIN."))
+        self._none.setText(self.tr("Nobody can sign in yet: a supervisor adds the first name."))
+        self._none.setVisible(not self._cards)
+        for card in self._cards:
+            card.retranslate()
+        self._refusal.say("stop", "")
+        self._show_choice()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.pad.clear()
+        self._refusal.say("stop", "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.pad.isEnabled():
+            self.pad.keyPressEvent(event)
+
+    def _show_choice(self) -> None:
+        chosen = None
+        for card in self._cards:
+            card.setChecked(card.who.login == self._chosen)
+            chosen = card.who if card.isChecked() else chosen
+        self._who.setText(chosen.name if chosen else self.tr("Choose your name"))
+        self.pad.setEnabled(chosen is not None)
+        if chosen is not None:
+            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _name_pressed(self) -> None:
+        card = self.sender()
+        if isinstance(card, NameCard):
+            self._chosen = card.who.login
+            self._refusal.say("stop", "")
+            self.pad.clear()
+            self._show_choice()
+
+    @Slot(object)
+    def _pin_entered(self, pin: str) -> None:
+        if self._chosen is not None:
+            self._refusal.say("stop", "")
+            self.credentials.emit(Credentials(self._chosen, pin))
+
+    @Slot(object)
+    def _language_pressed(self, value: str) -> None:
+        self.languages.choose(value)
+        self.language_chosen.emit(Language(value))
