@@ -1,9 +1,10 @@
 """The settings of one station, frozen, from one TOML file; and where its files live."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
-from typing import TypeVar, get_type_hints
+from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from station.domain.codes import Forms
@@ -142,17 +143,23 @@ def load(home: Path) -> Settings:
         document = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as broken:
         raise StorageTrouble("settings", f"{file}: {broken}") from broken
-    sections = {name: kind for name, kind in get_type_hints(Settings).items() if is_dataclass(kind)}
-    unknown = sorted(set(document) - set(sections))
+    unknown = sorted(set(document) - {entry.name for entry in fields(Settings)} | set(document) & {"home"})
     if unknown:
         raise StorageTrouble("settings", f"{file}: unknown section [{unknown[0]}]")
-    read = {name: _section(file, name, kind, document.get(name, {})) for name, kind in sections.items()}
-    settings = Settings(home, **read)
+    settings = Settings(
+        home,
+        station=_section(file, "station", StationSettings, document),
+        sender=_section(file, "sender", SenderSettings, document),
+        codes=_section(file, "codes", CodeSettings, document),
+        devices=_section(file, "devices", DeviceSettings, document),
+        process=_section(file, "process", ProcessSettings, document),
+    )
     _check(file, settings)
     return settings
 
 
-def _section(file: Path, name: str, kind: type[T], values: object) -> T:
+def _section(file: Path, name: str, kind: type[T], document: Mapping[str, object]) -> T:
+    values = document.get(name, {})
     if not isinstance(values, dict):
         raise StorageTrouble("settings", f"{file}: [{name}] is not a section")
     known = {entry.name: entry for entry in fields(kind)}  # type: ignore[arg-type]  # kind is one of our dataclasses

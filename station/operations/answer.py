@@ -47,7 +47,7 @@ _SET_SERIAL = _at_unit().values(
 
 
 def answer(tx: Transaction, rma_number: str, line: int, unit: int, question: Question, value: str) -> CaseView:
-    """The answer stands for this unit, and the unit counts as received. Raises Refused(BAD_ANSWER) on a foreign code."""
+    """The answer stands, and the unit counts as received. Raises Refused(BAD_ANSWER) on a foreign code."""
     case = case_in_work(tx, rma_number)
     at_hand = unit_in_work(tx, case, line, unit)
     if question is Question.SERIAL:

@@ -10,7 +10,7 @@ from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
 from station.storage.records import cases, units
 from station.storage.transaction import Transaction
-from station.storage.values import choice, number, text
+from station.storage.values import choice, known, number, text
 from station.views.case import CaseView
 from station.views.load_case import load_case
 
@@ -66,7 +66,7 @@ def case_at_hand(tx: Transaction, rma_number: str) -> AtHand:
     row = tx.row(_CASE, rma=rma_number)
     if row is None:
         raise Refused(Refusal.UNKNOWN_CASE, rma_number=rma_number)
-    return AtHand(number(row[0]), rma_number, CaseState(row[1]), ServiceStatus(row[2]), number(row[3]))
+    return AtHand(number(row[0]), rma_number, known(CaseState, row[1]), known(ServiceStatus, row[2]), number(row[3]))
 
 
 def case_in_work(tx: Transaction, rma_number: str) -> AtHand:
@@ -85,7 +85,7 @@ def unit_in_work(tx: Transaction, case: AtHand, line: int, unit: int) -> UnitAtH
     row = tx.row(_UNIT, case=case.id, at_line=line, at_unit=unit)
     if row is None:
         raise Refused(Refusal.UNKNOWN_UNIT, line=line, unit=unit)
-    at_hand = UnitAtHand(line, unit, Reception(row[0]), choice(Verdict, row[1]), text(row[2]))
+    at_hand = UnitAtHand(line, unit, known(Reception, row[0]), choice(Verdict, row[1]), text(row[2]))
     if at_hand.verdict in (Verdict.CONFIRM, Verdict.REFUSE):
         raise Refused(Refusal.ALREADY_DECIDED)
     remember_place(tx, case, line, unit)

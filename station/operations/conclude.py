@@ -15,7 +15,7 @@ from station.operations.at_hand import AtHand, seen
 from station.operations.order_labels import order_return_parcel
 from station.storage.records import cases, decisions, deliveries, units
 from station.storage.transaction import Transaction, micros
-from station.storage.values import choice, number, text
+from station.storage.values import choice, known, number, text
 from station.views.case import Customer
 from station.views.decision import Ruling, as_document
 
@@ -54,7 +54,9 @@ def recipient_of(customer: Customer) -> Recipient:
 
 def settle(tx: Transaction, case: AtHand, decision_id: str | None) -> CaseState:
     """The case has the state that its units add up to; once all are settled its decision is recorded."""
-    standing = [UnitStanding(Reception(was), choice(Verdict, said)) for was, said in tx.rows(_STANDING, case=case.id)]
+    standing = [
+        UnitStanding(known(Reception, was), choice(Verdict, said)) for was, said in tx.rows(_STANDING, case=case.id)
+    ]
     state = roll_up(standing, opened=True)
     tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=tx.at if state in DECIDED else None)
     if state in DECIDED:

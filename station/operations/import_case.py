@@ -13,7 +13,7 @@ from station.operations.case_values import CASE_VALUES, case_values, item_values
 from station.storage.photo_files import StoredFile
 from station.storage.records import attachments, case_documents, cases, items, messages, tracking_numbers, units
 from station.storage.transaction import Transaction
-from station.storage.values import number, text
+from station.storage.values import known, number, text
 
 
 class Imported(StrEnum):
@@ -74,7 +74,7 @@ def import_case(
         return Imported.OLDER
     if document.version == version:
         return Imported.SAME
-    state = _state_after(document, CaseState(held[2]), arrived=held[3] is not None)
+    state = _state_after(document, known(CaseState, held[2]), arrived=held[3] is not None)
     values = case_values(document) | {"state": state.value}
     tx.run(_REPLACE_CASE, case=case, **{f"to_{name}": value for name, value in values.items()})
     for statement in _DROP:

@@ -10,7 +10,7 @@ from station.errors import Refusal, Refused
 from station.operations.limits import clean
 from station.storage.records import operators
 from station.storage.transaction import Transaction, micros, moment
-from station.storage.values import number, text
+from station.storage.values import known, number, text
 
 TRIES = 5
 LOCKED_FOR = timedelta(minutes=15)
@@ -42,7 +42,7 @@ def sign_in(tx: Transaction, login: str, pin: str) -> Operator | Refused:
         return _count_failure(tx, login, number(failures) + 1)
     tx.run(_COUNT, who=login, failed=0, until=None)
     tx.record(SignedIn("", login))
-    return Operator(login, text(name), Role(role))
+    return Operator(login, text(name), known(Role, role))
 
 
 def add_operator(tx: Transaction, login: str, name: str, role: Role, pin: str) -> None:

@@ -18,7 +18,7 @@ class _Text:
     fixed: Mapping[str, Value]
 
 
-_DIALECT = pysqlite.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves dialect constructors untyped
+_DIALECT = pysqlite.dialect()
 _compiled: dict[tuple[ClauseElement, tuple[str, ...]], _Text] = {}
 
 
@@ -35,9 +35,7 @@ def _compile(statement: ClauseElement, names: tuple[str, ...]) -> _Text:
         if isinstance(part, BindParameter):
             part.required = False  # a list of constants can only be spelled out where no value is demanded yet
     columns = list(names) if isinstance(statement, Insert) else None
-    compiled = statement.compile(
-        dialect=_DIALECT, column_keys=columns, compile_kwargs={"render_postcompile": True}
-    )
+    compiled = statement.compile(dialect=_DIALECT, column_keys=columns, compile_kwargs={"render_postcompile": True})
     order: tuple[str, ...] = tuple(compiled.positiontup or ())  # type: ignore[attr-defined]  # SQLCompiler has it
     text = _Text(str(compiled), order, dict(compiled.params))
     _compiled[statement, names] = text

@@ -32,7 +32,12 @@ def flag(value: Value) -> bool | None:
 
 def choice(kind: type[E], value: Value) -> E | None:
     """The choice with this code, or None where the column is empty."""
-    return None if value is None else kind(value)
+    return None if value is None else kind(str(value))
+
+
+def known(kind: type[E], value: Value) -> E:
+    """The choice with this code, in a column that is never empty."""
+    return kind(str(value))
 
 
 def day(value: Value) -> date | None:

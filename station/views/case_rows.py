@@ -1,6 +1,6 @@
 """The statements that load one case: one per table, built once."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import BindParameter, bindparam, select
 
 from station.storage.records import (
     attachments,
@@ -17,7 +17,7 @@ from station.storage.records import (
     units,
 )
 
-_CASE = bindparam("case_id")
+_CASE: BindParameter[int] = bindparam("case_id")
 
 CASE_COLUMNS = tuple(column.name for column in cases.columns)
 

@@ -22,7 +22,7 @@ from station.domain.questions import Question, asked
 from station.domain.verdict import Disposition, Facts, Obstacle, Reason, Reception, Verdict, obstacles
 from station.storage.statements import Value
 from station.storage.transaction import Reading
-from station.storage.values import choice, flag, number, text, ticks, words
+from station.storage.values import choice, flag, known, number, text, ticks, words
 from station.views import case_rows as sql
 from station.views.case import Accessory, Declared, ItemView, Photo, UnitView
 
@@ -123,7 +123,7 @@ def _unit(row: Row, item: _Item, facts: CaseFacts, photos: PhotosByUnit) -> Unit
     answered = _answered(item, condition, parts, serial_check)
     place = (number(line), number(unit))
     taken = tuple(photos.get(place, ()))
-    was = Reception(reception)
+    was = known(Reception, reception)
     said = choice(Verdict, verdict)
     return UnitView(
         line=place[0],

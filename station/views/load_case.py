@@ -22,7 +22,7 @@ from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Outcome
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment, moment_or_none
-from station.storage.values import choice, day, flag, number, number_or_none, text, words
+from station.storage.values import choice, day, flag, known, number, number_or_none, text, words
 from station.views import case_rows as sql
 from station.views.case import (
     Attachment,
@@ -51,7 +51,7 @@ def load_case(reading: Reading, rma_number: str) -> CaseView | None:
     labels = reading.rows(sql.LABELS, case_id=case_id) if case["return_parcels"] else ()
     facts = _facts(case, photos.get((None, None), ()))
     return CaseView(
-        **_service(case, reading),
+        **_service(case, reading),  # type: ignore[arg-type]  # each value has its field's type there
         customer=_customer(case),
         items=load_items(reading, case_id, facts, photos),
         attachments=tuple(_attachment(row, reading) for row in reading.rows(sql.ATTACHMENTS, case_id=case_id)),
@@ -76,9 +76,9 @@ def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...
 def _facts(case: dict[str, Value], parcel_photos: Sequence[Photo]) -> CaseFacts:
     return CaseFacts(
         approved=case["status"] == ServiceStatus.APPROVED.value,
-        decided=CaseState(case["state"]) in DECIDED,
+        decided=known(CaseState, case["state"]) in DECIDED,
         message_pending=bool(case["acknowledge_message"]) and case["acknowledged_at"] is None,
-        request_type=RequestType(case["request_type"]),
+        request_type=known(RequestType, case["request_type"]),
         customer=choice(CustomerKind, case["customer_kind"]),
         parcel_slots=frozenset(photo.slot for photo in parcel_photos if photo.slot in PARCEL_SLOTS),
     )
@@ -87,7 +87,7 @@ def _facts(case: dict[str, Value], parcel_photos: Sequence[Photo]) -> CaseFacts:
 def _service(case: dict[str, Value], reading: Reading) -> dict[str, object]:
     requested_at, delivered_on = moment(case["requested_at"]), day(case["delivered_on"])
     on_day = window_day(requested_at, delivered_on, reading.zone)
-    status, request = ServiceStatus(case["status"]), RequestType(case["request_type"])
+    status, request = known(ServiceStatus, case["status"]), known(RequestType, case["request_type"])
     days = reading.settings.process.window_days
     findings = (
         policy.approved(status),
@@ -98,7 +98,7 @@ def _service(case: dict[str, Value], reading: Reading) -> dict[str, object]:
         "rma_number": case["rma_number"],
         "version": case["version"],
         "status": status,
-        "state": CaseState(case["state"]),
+        "state": known(CaseState, case["state"]),
         "request_type": request,
         "resolution": choice(Resolution, case["resolution"]),
         "requested_at": requested_at,
@@ -156,7 +156,7 @@ def _photos(reading: Reading, case_id: int) -> PhotosByUnit:
         by_unit[place].append(
             Photo(
                 number(photo),
-                Slot(slot),
+                known(Slot, slot),
                 *place,
                 text(sha256),
                 reading.files.address(text(sha256)),
@@ -175,7 +175,7 @@ def _attachment(row: Row, reading: Reading) -> Attachment:
 
 def _message(row: Row) -> Message:
     at, sender, author, said = row
-    return Message(moment_or_none(at), MessageFrom(sender), text(author), text(said))
+    return Message(moment_or_none(at), known(MessageFrom, sender), text(author), text(said))
 
 
 def _decision(row: Row | None) -> DecisionView | None:
@@ -185,7 +185,7 @@ def _decision(row: Row | None) -> DecisionView | None:
     return DecisionView(
         decision_id=text(decision),
         number=number(count),
-        outcome=Outcome(outcome),
+        outcome=known(Outcome, outcome),
         decided_at=moment(at),
         operator=text(operator),
         operator_name=text(name) or text(operator),
@@ -202,9 +202,9 @@ def _label(row: Row) -> LabelView:
     return LabelView(
         return_code=text(code),
         job_id=number(job),
-        kind=PrintKind(kind),
+        kind=known(PrintKind, kind),
         copy=number(copy),
-        state=JobState(state),
+        state=known(JobState, state),
         trouble=text(trouble) or None,
         printed_at=moment_or_none(printed),
         voided=voided is not None,

@@ -1,20 +1,11 @@
 """The queue: what arrived, what is held, what waits for its label or the carrier."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Select, bindparam, func, select
-
 from station.domain.case import CaseState, RequestType
-from station.domain.printing import JobState, PrintKind
-from station.storage.records import cases, items, print_jobs, return_parcels, units
-from station.storage.statements import Value
-from station.storage.transaction import Reading, moment_or_none
-from station.storage.values import choice, number, text
-
-MOST_ROWS = 5000
+from station.domain.printing import JobState
 
 
 class QueueKind(StrEnum):
@@ -41,76 +32,3 @@ class QueueRow:
     job: JobState | None = None
     trouble: str | None = None
     scanned_back: bool = False
-
-
-_PRODUCTS = (
-    select(func.group_concat(items.c.name, " · "))
-    .where(items.c.case_id == cases.c.id)
-    .correlate(cases)
-    .scalar_subquery()
-)
-_UNITS = select(func.count()).where(units.c.case_id == cases.c.id).correlate(cases).scalar_subquery()
-_ROW = (
-    cases.c.rma_number,
-    cases.c.customer_name,
-    _PRODUCTS,
-    _UNITS,
-    cases.c.request_type,
-    cases.c.state,
-    cases.c.arrived_at,
-    cases.c.due_by,
-)
-
-
-def _in_states(*states: CaseState) -> Select[tuple[object, ...]]:
-    wanted = [state.value for state in states]
-    return select(*_ROW).where(cases.c.state.in_(wanted)).order_by(cases.c.due_by).limit(MOST_ROWS)
-
-
-_LISTS = {
-    QueueKind.ARRIVED: _in_states(CaseState.ARRIVED, CaseState.IN_INSPECTION, CaseState.PARTLY_PROCESSED),
-    QueueKind.HELD: _in_states(CaseState.ON_HOLD),
-    QueueKind.LABEL: select(*_ROW, return_parcels.c.return_code, return_parcels.c.scanned_back_at)
-    .join(return_parcels, return_parcels.c.case_id == cases.c.id)
-    .where(return_parcels.c.voided_at.is_(None), return_parcels.c.handed_over_at.is_(None))
-    .order_by(cases.c.processed_at)
-    .limit(MOST_ROWS),
-}
-_COUNTS = {kind: select(func.count()).select_from(rows.subquery()) for kind, rows in _LISTS.items()}
-_JOB = (
-    select(print_jobs.c.state, print_jobs.c.trouble)
-    .where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == PrintKind.RETURN_LABEL.value)
-    .order_by(print_jobs.c.id.desc())
-    .limit(1)
-)
-
-
-def queue(reading: Reading, kind: QueueKind) -> tuple[QueueRow, ...]:
-    """What waits, the refund that is due first on top."""
-    return tuple(_queue_row(reading, row) for row in reading.rows(_LISTS[kind]))
-
-
-def queue_counts(reading: Reading) -> dict[QueueKind, int]:
-    """How much waits in each list."""
-    found = {kind: reading.row(statement) for kind, statement in _COUNTS.items()}
-    return {kind: number(row[0]) if row else 0 for kind, row in found.items()}
-
-
-def _queue_row(reading: Reading, row: Sequence[Value]) -> QueueRow:
-    rma, customer, products, count, request, state, arrived, due, *label = row
-    code = text(label[0]) if label else None
-    job = reading.row(_JOB, code=code) if code else None
-    return QueueRow(
-        rma_number=text(rma),
-        customer=text(customer),
-        products=text(products),
-        units=number(count),
-        request_type=RequestType(request),
-        state=CaseState(state),
-        arrived_at=moment_or_none(arrived),
-        due_by=moment_or_none(due),
-        return_code=code,
-        job=choice(JobState, job[0]) if job else None,
-        trouble=text(job[1]) or None if job else None,
-        scanned_back=bool(label and label[1] is not None),
-    )

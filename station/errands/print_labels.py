@@ -1,0 +1,78 @@
+"""Prints labels and slips: look, draw, print, and only then say that it is printed."""
+
+import logging
+from collections.abc import Callable
+from typing import Protocol
+
+from station.desk import Desk
+from station.domain.label_text import ReturnLabel
+from station.errands.errand import Errand, back_off
+from station.errors import DeviceTrouble, Refused
+from station.operations.labels import begin_printing, mark_failed, mark_printed, print_later
+from station.views.print_jobs import PrintJob, next_print_job
+
+log = logging.getLogger(__name__)
+
+COMES_BACK = frozenset({"unreachable", "no_media", "paused", "cover_open", "paper_jam", "busy"})
+"""Troubles that end by themselves or by a hand at the printer: the job is tried again."""
+
+UNSURE = "unsure"
+
+
+class Printer(Protocol):
+    """What the errand needs of a printer."""
+
+    def print(self, document: bytes, title: str) -> None:
+        """The document came out. Raises DeviceTrouble with one word for what is the matter."""
+
+
+class PrintLabels(Errand):
+    """Prints one job after the other, oldest first."""
+
+    name = "print"
+
+    def __init__(self, desk: Desk, printer: Printer, heard: Callable[[], None] = lambda: None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._printer = printer
+        self._heard = heard
+
+    def work_once(self) -> bool:
+        """One job is printed, waits for its next try, or has failed and says why.
+
+        A job that was begun before a crash is printed again, marked as a possible copy.
+        """
+        job = self._desk.look(next_print_job)
+        if job is None or not self._desk.do(begin_printing, job.id, job.begun):
+            return False
+        try:
+            self._printer.print(self._draw(job), job.title)
+        except DeviceTrouble as trouble:
+            self._put_off(job, trouble)
+        except Refused as unprintable:
+            log.info("%s cannot be printed: %s", job.title, unprintable.facts)
+            self._desk.do(mark_failed, job.id, _unprintable(unprintable))
+        else:
+            self._desk.do(mark_printed, job.id)
+        self._heard()
+        return True
+
+    def _draw(self, job: PrintJob) -> bytes:
+        from station.printing.return_label import return_label
+        from station.printing.slip import slip
+
+        if isinstance(job.document, ReturnLabel):
+            return return_label(job.document)
+        return slip(job.document, lambda sha256: self._desk.files.path(sha256).read_bytes())
+
+    def _put_off(self, job: PrintJob, trouble: DeviceTrouble) -> None:
+        log.info("%s not printed: %s", job.title, trouble)
+        if trouble.code in COMES_BACK:
+            self._desk.do(print_later, job.id, trouble.code, back_off(job.tries, 15.0))
+        else:
+            self._desk.do(mark_failed, job.id, trouble.code, unsure=trouble.code == UNSURE)
+
+
+def _unprintable(refused: Refused) -> str:
+    characters = str(refused.facts.get("characters", ""))
+    return f"unprintable:{characters}" if characters else "unprintable"

@@ -1,0 +1,76 @@
+"""Opens a station: settings, database, photographs and desk, in this order; and closes it again."""
+
+import logging
+import os
+from pathlib import Path
+
+from station.desk import Desk
+from station.domain.people import Role
+from station.errors import StorageTrouble
+from station.operations.sign_in import add_operator
+from station.settings import Settings, load, write_defaults
+from station.storage.photo_files import PhotoFiles, sync_folder
+from station.storage.upgrade import open_database
+from station.views.load_bench import sign_in_names
+
+RESERVE = 16 * 1024 * 1024
+"""Bytes kept aside so that the decision in hand can still be saved when the disk is full."""
+
+SAMPLE_PEOPLE = (
+    ("anna.rossi", "Anna Rossi", Role.OPERATOR, "1234"),
+    ("marco.bianchi", "Marco Bianchi", Role.OPERATOR, "2345"),
+    ("claire.martin", "Claire Martin", Role.OPERATOR, "3456"),
+    ("luca.conti", "Luca Conti", Role.SUPERVISOR, "4567"),
+)
+"""Login, name, role and PIN of the people of the demonstration."""
+
+log = logging.getLogger(__name__)
+
+
+def prepare_home(home: Path) -> Settings:
+    """The home's folders and settings are there. Raises StorageTrouble when it cannot be written."""
+    try:
+        write_defaults(home)
+        settings = load(home)
+        for folder in (settings.inbox, settings.outbox, settings.labels, settings.logs, settings.backups):
+            folder.mkdir(parents=True, exist_ok=True)
+        _keep_reserve(home / "reserve")
+    except PermissionError as denied:
+        raise StorageTrouble("read_only", str(denied)) from denied
+    except OSError as failed:
+        raise StorageTrouble("disk_full" if failed.errno == 28 else "disk_failed", str(failed)) from failed
+    return settings
+
+
+def open_desk(settings: Settings) -> Desk:
+    """The desk of this home; half-written files of a crash are gone. Raises StorageTrouble."""
+    database = open_database(settings.database, settings.backups)
+    files = PhotoFiles(settings.photos)
+    for torn in files.sweep():
+        log.warning("a torn photograph was discarded: %s", torn.name)
+    return Desk(database, settings, files)
+
+
+def add_sample_people(desk: Desk) -> None:
+    """The people of the demonstration may sign in."""
+    for login, name, role, pin in SAMPLE_PEOPLE:
+        desk.do(add_operator, login, name, role, pin)
+
+
+def _keep_reserve(file: Path) -> None:
+    if file.exists() and file.stat().st_size == RESERVE:
+        return
+    with file.open("wb") as reserve:
+        os.posix_fallocate(reserve.fileno(), 0, RESERVE)
+    sync_folder(file.parent)
+
+
+def is_new(desk: Desk) -> bool:
+    """Whether nobody has ever worked here: no people."""
+    return not desk.look(sign_in_names)
+
+
+def is_demo(desk: Desk) -> bool:
+    """Whether the people of the demonstration may sign in here."""
+    logins = {name.login for name in desk.look(sign_in_names)}
+    return logins == {login for login, *_ in SAMPLE_PEOPLE}

@@ -1,0 +1,97 @@
+"""Looks whether everything that is kept is whole: schema, keys, journal, photographs."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, inspect, select, text
+
+from station.storage import journal
+from station.storage.photo_files import PhotoFiles
+from station.storage.records import attachments, cases, decisions, deliveries, metadata, photos
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that is not whole. `what` is one word, `where` says which row or file."""
+
+    what: str
+    where: str
+
+
+def check(connection: Connection, files: PhotoFiles) -> Iterator[Fault]:
+    """Every fault there is; nothing when all is whole."""
+    yield from _pages(connection)
+    yield from _schema(connection)
+    yield from _keys(connection)
+    for broken in journal.verify(connection):
+        yield Fault(f"journal_{broken.what}", f"row {broken.seq}")
+    yield from _photographs(connection, files)
+    yield from _decisions(connection)
+
+
+def _pages(connection: Connection) -> Iterator[Fault]:
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+        if said != "ok":
+            yield Fault("damaged_file", str(said))
+
+
+def _schema(connection: Connection) -> Iterator[Fault]:
+    held = inspect(connection)
+    names = set(held.get_table_names())
+    for table in metadata.sorted_tables:
+        if table.name not in names:
+            yield Fault("missing_table", table.name)
+            continue
+        columns = {column["name"] for column in held.get_columns(table.name)}
+        for column in table.columns:
+            if column.name not in columns:
+                yield Fault("missing_column", f"{table.name}.{column.name}")
+    triggers = {name for (name,) in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))}
+    for trigger in {"journal_no_UPDATE", "journal_no_DELETE"} - triggers:
+        yield Fault("missing_trigger", trigger)
+
+
+def _keys(connection: Connection) -> Iterator[Fault]:
+    for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Fault("dangling_row", f"{table} row {row} points to nothing in {parent}")
+
+
+def _photographs(connection: Connection, files: PhotoFiles) -> Iterator[Fault]:
+    taken = select(photos.c.sha256, cases.c.rma_number).join(cases, cases.c.id == photos.c.case_id)
+    for sha256, rma_number in connection.execute(taken):
+        yield from _file(files, sha256, ".jpg", f"{rma_number}, photograph {sha256}")
+    sent = (
+        select(attachments.c.sha256, attachments.c.suffix, cases.c.rma_number)
+        .join(cases, cases.c.id == attachments.c.case_id)
+        .where(attachments.c.sha256.is_not(None))
+    )
+    for sha256, suffix, rma_number in connection.execute(sent):
+        yield from _file(files, sha256, suffix, f"{rma_number}, customer's file {sha256}")
+
+
+def _file(files: PhotoFiles, sha256: str, suffix: str, where: str) -> Iterator[Fault]:
+    match files.matches(sha256, suffix):
+        case None:
+            yield Fault("missing_photograph", where)
+        case False:
+            yield Fault("changed_photograph", where)
+
+
+def _decisions(connection: Connection) -> Iterator[Fault]:
+    """Every decision has its delivery, and its body is the one that the journal knows."""
+    stray = (
+        select(decisions.c.id)
+        .outerjoin(deliveries, deliveries.c.decision == decisions.c.id)
+        .where(deliveries.c.decision.is_(None))
+    )
+    for (decision,) in connection.execute(stray):
+        yield Fault("decision_without_delivery", decision)
+    known = {}
+    for (body,) in connection.execute(text("SELECT body FROM journal WHERE kind = 'CaseDecided'")):
+        facts = json.loads(body)
+        known[facts["decision"]] = facts["sha256"]
+    for decision, body in connection.execute(select(decisions.c.id, decisions.c.body)):
+        if known.get(decision) != hashlib.sha256(body).hexdigest():
+            yield Fault("changed_decision", decision)

@@ -1,0 +1,43 @@
+"""The next decision that is to leave."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, select
+
+from station.domain.delivery import DeliveryState
+from station.storage.records import decisions, deliveries
+from station.storage.transaction import Reading, micros
+from station.storage.values import number, text
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A decision as frozen bytes. `tried` when a first try may have arrived already."""
+
+    decision: str
+    body: bytes
+    tries: int
+    tried: bool
+
+
+_NEXT = (
+    select(decisions.c.id, decisions.c.body, deliveries.c.tries, deliveries.c.state)
+    .join(decisions, decisions.c.id == deliveries.c.decision)
+    .where(deliveries.c.state.in_(("WAITING", "TRYING")), deliveries.c.not_before <= bindparam("by_now"))
+    .order_by(deliveries.c.not_before, deliveries.c.seq)
+    .limit(1)
+)
+
+
+def next_delivery(reading: Reading) -> Outgoing | None:
+    """The decision that has waited longest and may go now; one that is set aside stands in nobody's way."""
+    row = reading.row(_NEXT, by_now=micros(reading.now))
+    if row is None:
+        return None
+    decision, body, tries, state = row
+    return Outgoing(text(decision), _bytes(body), number(tries), tried=state == DeliveryState.TRYING.value)
+
+
+def _bytes(value: object) -> bytes:
+    assert isinstance(value, bytes), "a decision's body is bytes"
+    return value

@@ -1,0 +1,153 @@
+"""The next print job, and what its label and its slip say."""
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, select
+
+from station.domain.label_text import Recipient, ReturnLabel, Slip, SlipItem
+from station.domain.printing import JobState, PrintKind
+from station.domain.reason_words import reason_words
+from station.storage.records import cases, print_jobs, return_parcels
+from station.storage.statements import Value
+from station.storage.transaction import Reading, micros
+from station.storage.values import known, number, text
+from station.views.case import CaseView, ItemView, UnitView
+from station.views.load_case import load_case
+
+LANGUAGES = ("it", "en", "fr")
+MOST_CONTENTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A document to be printed. `begun` when an earlier try may have come out already."""
+
+    id: int
+    kind: PrintKind
+    return_code: str
+    copy: int
+    tries: int
+    begun: bool
+    document: ReturnLabel | Slip
+
+    @property
+    def title(self) -> str:
+        """The job's name in the spooler."""
+        return f"{self.return_code} {self.kind.value.lower()} {self.copy}"
+
+
+_COLUMNS = (
+    print_jobs.c.id,
+    print_jobs.c.kind,
+    print_jobs.c.return_code,
+    print_jobs.c.copy,
+    print_jobs.c.tries,
+    print_jobs.c.state,
+    print_jobs.c.possible_copy,
+    print_jobs.c.body,
+    cases.c.rma_number,
+)
+_JOBS = (
+    select(*_COLUMNS)
+    .join(return_parcels, return_parcels.c.return_code == print_jobs.c.return_code)
+    .join(cases, cases.c.id == return_parcels.c.case_id)
+)
+_NEXT = (
+    _JOBS.where(print_jobs.c.state.in_(("WAITING", "PRINTING")), print_jobs.c.not_before <= bindparam("by_now"))
+    .order_by(print_jobs.c.not_before, print_jobs.c.id)
+    .limit(1)
+)
+_NEWEST_LABEL = (
+    _JOBS.where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == PrintKind.RETURN_LABEL.value)
+    .order_by(print_jobs.c.id.desc())
+    .limit(1)
+)
+
+
+def next_print_job(reading: Reading) -> PrintJob | None:
+    """The job that has waited longest and may be tried now."""
+    row = reading.row(_NEXT, by_now=micros(reading.now))
+    return None if row is None else _job(reading, row)
+
+
+def newest_label(reading: Reading, return_code: str) -> PrintJob | None:
+    """The newest label of this return parcel, for the preview on the screen."""
+    row = reading.row(_NEWEST_LABEL, code=return_code)
+    return None if row is None else _job(reading, row)
+
+
+def _job(reading: Reading, row: tuple[Value, ...] | object) -> PrintJob:
+    job, kind, code, copy, tries, state, maybe, body, rma = row  # type: ignore[misc]  # nine columns as selected
+    case = load_case(reading, text(rma))
+    assert case is not None, "a print job has its case"
+    begun = state == JobState.PRINTING.value or bool(maybe)
+    places = [(line, unit) for line, unit in json.loads(text(body))["units"]]
+    refused = [(item, unit) for item in case.items for unit in item.units if (unit.line, unit.unit) in places]
+    what = known(PrintKind, kind)
+    document = (
+        _label(reading, case, text(code), number(copy), begun, refused)
+        if what is PrintKind.RETURN_LABEL
+        else _slip(reading, case, text(code), number(copy), refused)
+    )
+    return PrintJob(number(job), what, text(code), number(copy), number(tries), begun, document)
+
+
+Refused = list[tuple[ItemView, UnitView]]
+
+
+def _label(reading: Reading, case: CaseView, code: str, copy: int, maybe: bool, refused: Refused) -> ReturnLabel:
+    contents = []
+    for item, unit in refused[:MOST_CONTENTS]:
+        serial = unit.serial or next(iter(item.serials), None)
+        contents.append(f"{item.name or unit.found_name}{f' · S/N {serial}' if serial else ''}")
+    if len(refused) > MOST_CONTENTS:
+        contents.append(f"+ {len(refused) - MOST_CONTENTS}")
+    customer = case.customer
+    return ReturnLabel(
+        return_code=code,
+        rma_number=case.rma_number,
+        sender=reading.settings.label_sender,
+        recipient=Recipient(
+            customer.name,
+            customer.address_lines,
+            customer.postal_code,
+            customer.city,
+            customer.province,
+            customer.country,
+        ),
+        contents=tuple(contents),
+        date=_date(reading),
+        station=reading.settings.station.name,
+        copy=copy,
+        language=reading.settings.station.language,
+        possible_copy=maybe,
+    )
+
+
+def _slip(reading: Reading, case: CaseView, code: str, copy: int, refused: Refused) -> Slip:
+    language = case.customer.language if case.customer.language in LANGUAGES else "en"
+    return Slip(
+        return_code=code,
+        rma_number=case.rma_number,
+        customer=case.customer.name,
+        sender=reading.settings.label_sender,
+        items=tuple(_slip_item(item, unit, language) for item, unit in refused),
+        date=_date(reading),
+        language=language,
+        copy=copy,
+    )
+
+
+def _slip_item(item: ItemView, unit: UnitView, language: str) -> SlipItem:
+    return SlipItem(
+        name=item.name or unit.found_name,
+        serial=unit.serial,
+        reasons=reason_words(unit.reasons, language),
+        note=unit.verdict_note,
+        photos=tuple(photo.sha256 for photo in unit.photos),
+    )
+
+
+def _date(reading: Reading) -> str:
+    return f"{reading.now.astimezone(reading.zone):%d/%m/%Y}"

@@ -1,0 +1,202 @@
+"""Condition, grade, verdict and proof of one unit."""
+
+import pytest
+
+from station.domain import policy
+from station.domain.case import CustomerKind, RequestType, ServiceStatus
+from station.domain.condition import (
+    Completeness,
+    Condition,
+    Function,
+    Grade,
+    Seal,
+    SerialCheck,
+    Use,
+    check_serial,
+    grade,
+)
+from station.domain.evidence import Slot, next_slot
+from station.domain.label_text import Recipient, missing_from
+from station.domain.people import Operator, Right, Role, may
+from station.domain.policy import Result
+from station.domain.questions import Question, asked
+from station.domain.reason_words import WORDS, reason_words
+from station.domain.verdict import (
+    Disposition,
+    Facts,
+    Obstacle,
+    Reason,
+    Reception,
+    Verdict,
+    disposition,
+    obstacles,
+    reason_obstacles,
+)
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        (Condition(), None),
+        (Condition(Seal.INTACT), Grade.A),
+        (Condition(Seal.BROKEN, Use.NONE), Grade.B),
+        (Condition(Seal.BROKEN, Use.LIGHT), Grade.C),
+        (Condition(Seal.TAMPERED, Use.NONE), Grade.C),
+        (Condition(Seal.BROKEN, Use.EVIDENT), Grade.D),
+        (Condition(Seal.INTACT, Use.NONE, Completeness.INCOMPLETE), Grade.D),
+    ],
+)
+def test_the_condition_adds_up_to_a_grade(condition, expected):
+    assert grade(condition) is expected
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (None, SerialCheck.NOT_CHECKED),
+        ("7HK2-99101", SerialCheck.EQUAL),
+        ("7hk2 99101", SerialCheck.EQUAL),
+        ("7HK2-99102", SerialCheck.DIFFERENT),
+    ],
+)
+def test_a_serial_number_is_compared_as_people_read_it(found, expected):
+    assert check_serial(found, ("7HK2-99101", "X1")) is expected
+
+
+def test_a_serial_number_nobody_declared_is_not_compared():
+    assert check_serial("7HK2", ()) is SerialCheck.NOT_CHECKED
+
+
+READY = Facts(approved=True, decided=False, reception=Reception.RECEIVED, unanswered=0, unit_photos=1)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "changes", "expected"),
+    [
+        (Verdict.CONFIRM, {}, ()),
+        (Verdict.REFUSE, {}, ()),
+        (Verdict.HOLD, {"unanswered": 3, "unit_photos": 0}, ()),
+        (Verdict.CONFIRM, {"approved": False}, (Obstacle.NOT_APPROVED,)),
+        (Verdict.REFUSE, {"decided": True}, (Obstacle.ALREADY_DECIDED,)),
+        (Verdict.CONFIRM, {"reception": Reception.MISSING}, (Obstacle.NOT_IN_PARCEL,)),
+        (Verdict.CONFIRM, {"unanswered": 1}, (Obstacle.ANSWERS_MISSING,)),
+        (Verdict.CONFIRM, {"reception": Reception.WRONG_ITEM}, (Obstacle.NOT_THE_ITEM,)),
+        (Verdict.REFUSE, {"unit_photos": 0}, (Obstacle.PHOTO_MISSING,)),
+        (Verdict.HOLD, {"message_pending": True}, (Obstacle.MESSAGE_NOT_ACKNOWLEDGED,)),
+    ],
+)
+def test_a_verdict_says_what_stands_in_its_way(verdict, changes, expected):
+    from dataclasses import replace
+
+    assert obstacles(verdict, replace(READY, **changes)) == expected
+
+
+def test_a_refusal_names_a_reason_and_other_says_which():
+    assert reason_obstacles((), "") == (Obstacle.REASON_MISSING,)
+    assert reason_obstacles((Reason.OTHER,), "  ") == (Obstacle.REASON_TEXT_MISSING,)
+    assert reason_obstacles((Reason.OTHER,), "smells of smoke") == ()
+    assert reason_obstacles((Reason.USED,), "") == ()
+
+
+@pytest.mark.parametrize(
+    ("verdict", "condition", "defective", "expected"),
+    [
+        (Verdict.HOLD, Condition(), False, None),
+        (Verdict.REFUSE, Condition(Seal.INTACT), False, Disposition.RETURN_TO_CUSTOMER),
+        (Verdict.CONFIRM, Condition(Seal.INTACT), False, Disposition.RESTOCK),
+        (Verdict.CONFIRM, Condition(Seal.BROKEN, Use.NONE), False, Disposition.SECOND_CHOICE),
+        (Verdict.CONFIRM, Condition(Seal.BROKEN, Use.EVIDENT), False, Disposition.TECH_CHECK),
+        (Verdict.CONFIRM, Condition(function=Function.DEFECT_CONFIRMED), True, Disposition.REPAIR),
+        (Verdict.CONFIRM, Condition(Seal.INTACT, function=Function.NOT_TESTED), True, Disposition.TECH_CHECK),
+    ],
+)
+def test_the_goods_go_where_their_condition_sends_them(verdict, condition, defective, expected):
+    assert disposition(verdict, condition, defective=defective) is expected
+
+
+def test_the_shutter_fills_the_next_empty_slot():
+    assert next_slot(frozenset(), has_serial=True, defect_expected=True) is Slot.PARCEL
+    filled = frozenset({Slot.PARCEL, Slot.LABEL, Slot.SEAL, Slot.FRONT})
+    assert next_slot(filled, has_serial=False, defect_expected=True) is Slot.DEFECT
+    assert next_slot(filled, has_serial=True, defect_expected=False) is Slot.SERIAL
+    assert next_slot(frozenset(Slot), has_serial=True, defect_expected=True) is Slot.EXTRA
+
+
+def test_only_what_can_be_known_is_asked():
+    every = asked(has_accessories=True, has_serials=True, defective=True)
+    assert every == tuple(Question)
+    few = asked(has_accessories=False, has_serials=False, defective=False)
+    assert few == (Question.SEAL, Question.USE, Question.PACKAGING)
+
+
+def suggested(condition, *, defective=False, serial=SerialCheck.EQUAL, customer=CustomerKind.BUSINESS):
+    return policy.suggest(
+        condition, defective=defective, serial=serial, customer=customer, request=RequestType.CONVENIENCE
+    )
+
+
+@pytest.mark.parametrize(
+    ("condition", "more", "verdict", "reasons"),
+    [
+        (Condition(use=Use.TRIED), {}, Verdict.CONFIRM, ()),
+        (Condition(use=Use.LIGHT), {}, Verdict.HOLD, (Reason.USED,)),
+        (Condition(use=Use.LIGHT), {"defective": True}, Verdict.CONFIRM, ()),
+        (Condition(use=Use.EVIDENT), {}, Verdict.REFUSE, (Reason.USED,)),
+        (Condition(use=Use.CUSTOMER_DAMAGE), {}, Verdict.REFUSE, (Reason.CUSTOMER_DAMAGE,)),
+        (Condition(Seal.TAMPERED, Use.NONE), {}, Verdict.REFUSE, (Reason.SEAL_VIOLATED,)),
+        (Condition(use=Use.NONE, completeness=Completeness.INCOMPLETE), {}, Verdict.REFUSE, (Reason.MISSING_PARTS,)),
+        (Condition(use=Use.NONE), {"serial": SerialCheck.DIFFERENT}, Verdict.REFUSE, (Reason.SERIAL_MISMATCH,)),
+    ],
+)
+def test_the_conditions_suggest_a_verdict_with_reasons(condition, more, verdict, reasons):
+    suggestion = suggested(condition, **more)
+    assert (suggestion.verdict, suggestion.reasons) == (verdict, reasons)
+
+
+def test_nothing_is_suggested_before_signs_of_use_are_known():
+    assert suggested(Condition(Seal.INTACT)) is None
+
+
+def test_a_private_customers_withdrawal_is_pointed_out():
+    suggestion = suggested(Condition(use=Use.EVIDENT), customer=CustomerKind.CONSUMER)
+    assert suggestion.findings[0].facts["consumer_convenience"] is True
+
+
+def test_only_an_approved_case_passes():
+    assert policy.approved(ServiceStatus.APPROVED).result is Result.PASS
+    assert policy.approved(ServiceStatus.REJECTED).result is Result.FAIL
+
+
+@pytest.mark.parametrize(
+    ("day", "result"),
+    [(None, Result.UNKNOWN), (0, Result.PASS), (14, Result.PASS), (15, Result.NOTICE), (-1, Result.NOTICE)],
+)
+def test_the_window_is_counted_in_days(day, result):
+    assert policy.in_window(day, 14, excepted=False).result is result
+
+
+@pytest.mark.parametrize(("profile", "result"), [(True, Result.PASS), (False, Result.NOTICE), (None, Result.UNKNOWN)])
+def test_a_return_for_convenience_looks_at_the_profile(profile, result):
+    assert policy.eligible(RequestType.CONVENIENCE, convenience_returns=profile).result is result
+    assert policy.eligible(RequestType.STANDARD_WARRANTY, convenience_returns=profile) is None
+
+
+def test_only_supervisors_reopen():
+    assert may(Operator("l", "L", Role.SUPERVISOR), Right.REOPEN)
+    assert not may(Operator("a", "A", Role.OPERATOR), Right.REOPEN)
+
+
+def test_an_address_says_what_is_missing():
+    whole = Recipient("Giulia Ferrari", ("Strada Farini 52",), "43121", "Parma", "PR", "IT")
+    assert missing_from(whole) == ()
+    assert missing_from(Recipient("Giulia Ferrari", (" ",), "43121", "", "", "IT")) == ("lines", "city")
+
+
+@pytest.mark.parametrize("language", ["it", "en", "fr"])
+def test_every_reason_can_be_said_to_the_customer(language):
+    assert set(WORDS[language]) == set(Reason)
+    assert all(reason_words(tuple(Reason), language))
+
+
+def test_a_language_nobody_speaks_here_is_answered_in_english():
+    assert reason_words((Reason.USED,), "de") == ("Signs of use",)

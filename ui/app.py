@@ -1,0 +1,145 @@
+"""The composition root: window first, then settings, storage, devices and desk; and the same backwards to quit."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from ui import language, theme
+from ui.bridge import Bridge
+from ui.page_set import Pages, build_pages
+from ui.sound import Sounds
+from ui.tasks import Tasks
+from ui.wedge import Wedge
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.bench_program import Bench
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was asked for on the command line."""
+
+    home: Path | None = None
+    demo: bool = False
+    language: str | None = None
+
+    @property
+    def samples(self) -> bool:
+        """Whether a new home gets sample cases and people: asked for, or nothing at all was asked for."""
+        return self.demo or self.home is None
+
+
+class Program(QObject):
+    """The whole program while it runs. `ready` is emitted once somebody can sign in."""
+
+    ready = Signal()
+    failed = Signal(str)
+
+    def __init__(self, application: QApplication, choices: Choices) -> None:
+        super().__init__()
+        self.choices = choices
+        self.application = application
+        theme.apply(application, theme.LIGHT)
+        language.speak(application, language.Language(choices.language or language.Language.IT))
+        self.tasks = Tasks()
+        self.bridge = Bridge()
+        self.sounds = Sounds()
+        self.pages: Pages = build_pages()
+        self.window = Window(
+            "", self.pages.with_rail, bare=(self.pages.sign_in,), language=language.current(application)
+        )
+        self.wedge = Wedge(application)
+        self.bench: Bench | None = None
+        self.window.language_chosen.connect(self._speak)
+        self.window.theme_chosen.connect(self._wear)
+        self.window.closed.connect(self.close)
+        self.window.show_page(self.pages.sign_in)
+
+    def start(self) -> None:
+        """The window is on the screen; everything behind it is opened by another thread."""
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self.tasks.run(lambda: _open_bench(self)).then(self._opened).otherwise(self._not_opened)
+
+    def _opened(self, bench: Bench) -> None:
+        self.bench = bench
+        bench.start(self)
+        self.ready.emit()
+
+    def _not_opened(self, trouble: Exception) -> None:
+        from ui import sentences
+
+        log.error("the station cannot be opened: %s", trouble)
+        code = getattr(trouble, "code", "database")
+        detail = getattr(trouble, "detail", "")
+        self.window.show_stop(
+            self.tr("The station cannot start"), f"{sentences.trouble(code)}\n{detail}", self.tr("Quit")
+        )
+        self.window.stop_answered.connect(self.window.close)
+        self.failed.emit(str(trouble))
+
+    @Slot(object)
+    def _speak(self, chosen: language.Language) -> None:
+        language.speak(self.application, chosen)
+        self.window.set_language(chosen)
+
+    @Slot(object)
+    def _wear(self, tokens: theme.Tokens) -> None:
+        theme.apply(self.application, tokens)
+
+    @Slot()
+    def close(self) -> None:
+        """Devices, errands, the desk's thread, the database: in this order, and nothing is left running."""
+        if self.bench is not None:
+            self.bench.stop()
+        self.tasks.close()
+        if self.bench is not None:
+            self.bench.desk.close()
+            self.bench = None
+        self.sounds.close()
+
+
+def _open_bench(program: Program) -> Bench:
+    """Imports and opens what the first paint did not need. Runs on the desk's thread."""
+    from ui.bench_program import open_bench
+
+    return open_bench(program.choices)
+
+
+def run(choices: Choices) -> int:
+    """The program with its window, until it is closed; returns the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("banco-resi")
+    program = Program(application, choices)
+    hook_crashes(program)
+    program.start()
+    code = application.exec()
+    program.close()
+    return code
+
+
+def hook_crashes(program: Program) -> None:
+    """A bug is written to the log and said once in the bar; the station goes on."""
+
+    def crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("a bug", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        text = QApplication.translate("Program", "Something went wrong. It is in the log; what was saved is safe.")
+        program.window.say("stop", text, 10)
+
+    sys.excepthook = crashed

@@ -1,0 +1,150 @@
+"""What stands behind the window: the desk, the devices, the errands and the flow between the pages."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from station import opening
+from station.demo import add_sample_cases
+from station.desk import Desk
+from station.devices.camera_reader import CameraReader
+from station.devices.device import DeviceKind, DeviceState, DeviceStatus
+from station.devices.rack import DeviceChoice, Rack
+from station.errands.collect_cases import CollectCases
+from station.errands.deliver_decisions import DeliverDecisions
+from station.errands.errand import Errand
+from station.errands.print_labels import PrintLabels
+from station.exchange.out_folder import OutFolder
+from station.logs import log_to
+from station.settings import default_home
+from station.views.load_bench import outgoing
+from ui import lamps
+from ui.flow import Flow
+from ui.lights import Lights
+
+if TYPE_CHECKING:
+    from station.devices.frame import Frame
+    from station.views.bench import OutgoingView
+    from ui.app import Choices, Program
+
+log = logging.getLogger(__name__)
+
+
+class Bench(QObject):
+    """Everything that runs behind the window. `start` and `stop` are called in the GUI thread."""
+
+    def __init__(self, desk: Desk, demo: bool) -> None:
+        super().__init__()
+        self.desk = desk
+        self.demo = demo
+        self.rack: Rack | None = None
+        self.flow: Flow | None = None
+        self._reader: CameraReader | None = None
+        self._errands: list[Errand] = []
+        self._lights = Lights()
+        self._program: Program | None = None
+
+    def start(self, program: Program) -> None:
+        """Devices and errands run, and somebody can sign in."""
+        self._program = program
+        bridge, tasks, settings = program.bridge, program.tasks, self.desk.settings
+        tasks.use(self.desk)
+        choice = DeviceChoice(
+            settings.devices.camera, settings.devices.scanner, settings.devices.printer, settings.labels
+        )
+        self.rack = Rack(choice, on_frame=self._frame, on_scan=bridge.on_scan, on_state=bridge.on_status)
+        self._reader = CameraReader(bridge.on_scan)
+        program.window.set_station_name(settings.station.name)
+        program.sounds.mute(not settings.station.sounds)
+        self.flow = Flow(
+            program.window, program.pages, tasks, self.desk, program.sounds, self._newest_frame, self._hint()
+        )
+        self._errands = [
+            CollectCases(self.desk, bridge.on_errand),
+            DeliverDecisions(self.desk, OutFolder(settings.outbox), bridge.on_errand),
+            PrintLabels(self.desk, self.rack.printer, bridge.on_errand),
+        ]
+        self._connect(program)
+        self._reader.start()
+        self.rack.start()
+        for errand in self._errands:
+            errand.start()
+        self.flow.start()
+        self._look_out()
+
+    def stop(self) -> None:
+        """Devices, then errands: no thread of theirs is left."""
+        if self._program is not None:
+            self._program.bridge.want_pictures(False)
+        if self.rack is not None:
+            self.rack.stop()
+        if self._reader is not None:
+            self._reader.stop()
+        for errand in self._errands:
+            errand.stop()
+
+    def _connect(self, program: Program) -> None:
+        assert self.flow is not None
+        program.wedge.scanned.connect(self.flow.scan)
+        program.bridge.scanned.connect(self.flow.scan)
+        program.bridge.pictured.connect(self.flow.show_picture)
+        program.bridge.device_changed.connect(self._device_changed)
+        program.bridge.errand_done.connect(self._look_out)
+        program.tasks.happened.connect(self._happened)
+
+    def _frame(self, frame: Frame) -> None:
+        assert self._program is not None and self._reader is not None
+        self._reader.take(frame)
+        self._program.bridge.on_frame(frame)
+
+    def _newest_frame(self) -> Frame | None:
+        return self.rack.camera.latest() if self.rack is not None and self.rack.camera is not None else None
+
+    def _hint(self) -> str | None:
+        if not self.demo:
+            return None
+        return " · ".join(f"{name} {pin}" for _, name, _, pin in opening.SAMPLE_PEOPLE)
+
+    @Slot(object)
+    def _device_changed(self, status: DeviceStatus) -> None:
+        assert self._program is not None and self.flow is not None
+        self._lights = lamps.with_device(self._lights, status)
+        self._program.window.set_lights(self._lights)
+        if status.kind is DeviceKind.CAMERA:
+            self.flow.show_camera_trouble(status.trouble if status.state is DeviceState.TROUBLE else "")
+
+    @Slot(object)
+    def _happened(self, _event: object) -> None:
+        for errand in self._errands:
+            errand.poke()
+        self._look_out()
+
+    @Slot()
+    def _look_out(self) -> None:
+        """The light for what is not out yet, and the figures, are as they are now."""
+        assert self._program is not None and self.flow is not None
+        self._program.tasks.look(outgoing).then(self._show_outgoing)
+        self.flow.lists.refresh_figures()
+
+    def _show_outgoing(self, view: OutgoingView) -> None:
+        assert self._program is not None
+        self._lights = lamps.with_outgoing(self._lights, view, datetime.now(UTC))
+        self._program.window.set_lights(self._lights)
+
+
+def open_bench(choices: Choices) -> Bench:
+    """Settings, storage and desk are open; a new home has its samples if it was asked for. Raises StorageTrouble."""
+    home = (choices.home or default_home()).resolve()
+    settings = opening.prepare_home(home)
+    log_to(settings.logs)
+    desk = opening.open_desk(settings)
+    demo = opening.is_demo(desk)
+    if choices.samples and opening.is_new(desk):
+        opening.add_sample_people(desk)
+        add_sample_cases(desk)
+        demo = True
+    return Bench(desk, demo)

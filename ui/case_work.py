@@ -1,0 +1,179 @@
+"""The work on one case: each intent of the case page is one operation, each answer is the case as it is then."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from station.domain.questions import Question
+from station.domain.verdict import Verdict
+from station.errors import DeviceTrouble
+from station.operations.add_photo import delete_photo
+from station.operations.answer import answer, tick
+from station.operations.decide import decide
+from station.operations.open_case import acknowledge_message
+from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
+from ui import intents
+from ui.shutter import take_photo
+
+if TYPE_CHECKING:
+    from station.desk import Desk
+    from station.devices.frame import Frame
+    from station.views.case import CaseView
+    from ui.pages.case import CasePage
+    from ui.tasks import Pending, Tasks
+
+
+class CaseWork(QObject):
+    """Holds the case that is open at the bench."""
+
+    changed = Signal(object)
+    """The case after a step, as a `CaseView`."""
+    photographed = Signal()
+    """A photograph is kept."""
+
+    def __init__(
+        self, page: CasePage, tasks: Tasks, desk: Desk, newest_frame: Callable[[], Frame | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.case: CaseView | None = None
+        self._page = page
+        self._tasks = tasks
+        self._desk = desk
+        self._newest_frame = newest_frame
+        self._decision_id = ""
+        self._listen()
+
+    def begin(self, case: CaseView) -> None:
+        """This case is open at the bench, and what is decided now is one decision."""
+        self.case = case
+        self._decision_id = str(uuid.uuid4())
+
+    def keep(self, case: CaseView) -> None:
+        """The open case is like this now."""
+        self.case = case
+        self._page.show_case(case)
+
+    def end(self) -> None:
+        """No case is open."""
+        self.case = None
+
+    def takes_serial(self, text: str) -> bool:
+        """Whether a scanned text is the serial number that the unit at hand asks for; it is answered then."""
+        if self.case is None or self._settled():
+            return False
+        line, unit = self._page.current()
+        if Question.SERIAL not in self.case.unit(line, unit).asked:
+            return False
+        self._page.take_serial(text)
+        return True
+
+    def turns_to_product(self, gtin: str) -> bool:
+        """Whether an item of the case has this code; work goes on at its first unit that is not settled."""
+        if self.case is None:
+            return False
+        bare = gtin.lstrip("0")
+        for item in self.case.items:
+            if item.gtin.lstrip("0") != bare:
+                continue
+            unit = next((unit for unit in item.units if unit.verdict is None), item.units[0])
+            self._page.choose_unit(unit.line, unit.unit)
+            self._turn(intents.UnitChosen(unit.line, unit.unit))
+            return True
+        return False
+
+    def _settled(self) -> bool:
+        assert self.case is not None
+        line, unit = self._page.current()
+        try:
+            return self.case.unit(line, unit).verdict in (Verdict.CONFIRM, Verdict.REFUSE)
+        except KeyError:
+            return True
+
+    def _listen(self) -> None:
+        page = self._page
+        page.answered.connect(self._answer)
+        page.accessory_ticked.connect(self._tick)
+        page.reception_set.connect(self._receive)
+        page.note_written.connect(self._note)
+        page.unit_chosen.connect(self._turn)
+        page.shot_wanted.connect(self._shoot)
+        page.photo_deleted.connect(self._delete)
+        page.verdict_given.connect(self._decide)
+        page.undeclared_found.connect(self._undeclared)
+        page.message_acknowledged.connect(self._acknowledge)
+
+    def _show(self, pending: Pending[CaseView]) -> None:
+        pending.then(self._after)
+
+    def _after(self, case: CaseView) -> None:
+        if self.case is not None and case.rma_number == self.case.rma_number:
+            self.changed.emit(case)
+
+    def _number(self) -> str:
+        assert self.case is not None, "the page is only shown with a case"
+        return self.case.rma_number
+
+    @Slot(object)
+    def _answer(self, said: intents.Answered) -> None:
+        self._show(self._tasks.do(answer, self._number(), said.line, said.unit, said.question, said.value))
+
+    @Slot(object)
+    def _tick(self, said: intents.AccessoryTicked) -> None:
+        self._show(self._tasks.do(tick, self._number(), said.line, said.unit, said.name, said.present))
+
+    @Slot(object)
+    def _receive(self, said: intents.ReceptionSet) -> None:
+        self._show(self._tasks.do(receive_unit, self._number(), said.line, said.unit, said.reception, said.found_name))
+
+    @Slot(object)
+    def _note(self, said: intents.NoteWritten) -> None:
+        self._show(self._tasks.do(write_note, self._number(), said.line, said.unit, said.text))
+
+    @Slot(object)
+    def _turn(self, said: intents.UnitChosen) -> None:
+        if self.case is not None and not self._settled():
+            self._tasks.do(turn_to, self._number(), said.line, said.unit).otherwise(lambda _: None)
+
+    @Slot(object)
+    def _shoot(self, wanted: intents.ShotWanted) -> None:
+        frame = self._newest_frame()
+        number, desk = self._number(), self._desk
+        if frame is None:
+            self._tasks.refused.emit(DeviceTrouble("no_picture"))
+            return
+        self._tasks.run(lambda: take_photo(desk, number, wanted, frame)).then(self._kept)
+
+    def _kept(self, case: CaseView) -> None:
+        self.photographed.emit()
+        self._after(case)
+
+    @Slot(object)
+    def _delete(self, said: intents.PhotoDeleted) -> None:
+        self._show(self._tasks.do(delete_photo, self._number(), said.photo_id))
+
+    @Slot(object)
+    def _decide(self, said: intents.VerdictGiven) -> None:
+        self._show(
+            self._tasks.do(
+                decide,
+                self._number(),
+                said.line,
+                said.unit,
+                said.verdict,
+                said.reasons,
+                said.note,
+                self._decision_id,
+            )
+        )
+
+    @Slot(object)
+    def _undeclared(self, said: intents.UndeclaredFound) -> None:
+        self._show(self._tasks.do(add_undeclared, self._number(), said.name))
+
+    @Slot()
+    def _acknowledge(self) -> None:
+        self._show(self._tasks.do(acknowledge_message, self._number()))

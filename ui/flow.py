@@ -1,0 +1,346 @@
+"""What happens next: a scan, what it means, and the page that follows. Only this file knows the order of pages."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QImage
+
+from station.domain import codes
+from station.domain.case import DECIDED, CaseState, ServiceStatus
+from station.domain.people import Operator, Right, may
+from station.domain.verdict import Reception, Verdict
+from station.errors import Refused
+from station.operations.open_case import leave_case, open_case
+from station.operations.sign_in import sign_in
+from station.operations.undo import reopen
+from station.views.load_bench import sign_in_names
+from station.views.load_case import load_case, load_timeline
+from station.views.opened import Opened, ScanAnswer
+from ui import commands, sentences
+from ui.case_work import CaseWork
+from ui.list_work import ListWork
+from ui.places import Place
+from ui.verdict_work import VerdictWork
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from station.desk import Desk
+    from station.devices.frame import Frame
+    from station.errors import DeviceTrouble, StorageTrouble
+    from station.views.case import CaseView, TimelineEntry
+    from ui.intents import Credentials
+    from ui.page_set import Pages
+    from ui.sound import Sounds
+    from ui.tasks import Tasks
+    from ui.window import Window
+
+SAME_GESTURE = 0.5
+"""Seconds within which the same code scanned again is the same gesture."""
+
+
+class Flow(QObject):
+    """Lives as long as the window. Every slot runs in the GUI thread."""
+
+    def __init__(
+        self,
+        window: Window,
+        pages: Pages,
+        tasks: Tasks,
+        desk: Desk,
+        sounds: Sounds,
+        newest_frame: Callable[[], Frame | None],
+        demo_hint: str | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._pages, self._tasks, self._desk, self._sounds = window, pages, tasks, desk, sounds
+        self._demo_hint = demo_hint
+        self._last_scan = ("", 0.0)
+        self._read_only: CaseView | None = None
+        self.case_work = CaseWork(pages.case, tasks, desk, newest_frame, self)
+        self.verdict_work = VerdictWork(pages.verdict, tasks, desk, self)
+        self.lists = ListWork(window, pages, tasks, desk, self)
+        self._connect()
+        commands.bind(window, self.command)
+
+    def start(self) -> None:
+        """Nobody is signed in: the names are on the screen."""
+        self._desk.operator = None
+        self._window.set_operator(None)
+        self.case_work.end()
+        self.verdict_work.end()
+        self._tasks.look(sign_in_names).then(lambda names: self._pages.sign_in.show_names(names, self._demo_hint))
+        self._window.show_page(self._pages.sign_in)
+
+    @Slot(object)
+    def _credentials(self, given: Credentials) -> None:
+        self._tasks.do(sign_in, given.login, given.pin).then(self._signed_in)
+
+    def _signed_in(self, answer: Operator | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._sounds.play("look")
+            self._pages.sign_in.show_refusal(sentences.refused(answer))
+            return
+        self._desk.operator = answer
+        self._window.set_operator(answer)
+        self._sounds.play("ok")
+        self.go_to(Place.BENCH)
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether somebody is."""
+        return self._desk.operator is not None
+
+    @Slot(object)
+    def go_to(self, place: Place) -> None:
+        """The page of this place; the bench goes back to the case that is open."""
+        match place:
+            case Place.BENCH if self.case_work.case is not None:
+                self._show_case(self.case_work.case)
+            case Place.BENCH:
+                self.next_parcel()
+            case Place.QUEUE:
+                self._window.show_page(self._pages.queue, place)
+                self.lists.refresh()
+            case Place.SEARCH:
+                self._window.show_page(self._pages.search, place)
+            case Place.HELP:
+                self._window.show_page(self._pages.help, place)
+
+    @Slot()
+    def next_parcel(self) -> None:
+        """The bench waits for a scan."""
+        self.case_work.end()
+        self.verdict_work.end()
+        self._window.show_page(self._pages.idle, Place.BENCH)
+        self.lists.refresh_figures()
+
+    @Slot()
+    def put_aside(self) -> None:
+        """The open case is left as it is and waits in the queue."""
+        self._tasks.do(leave_case).then(lambda _: self.next_parcel())
+
+    @Slot(object)
+    def scan(self, raw: str) -> None:
+        """Every scan is answered at once, whatever page is shown."""
+        code = codes.read(raw, self._desk.settings.forms)
+        if self._is_same_gesture(code):
+            self._sounds.play("tick")
+            return
+        if not self.signed_in:
+            self._say("look", self.tr("Sign in first."))
+            return
+        self._window.hide_stop()
+        match code:
+            case codes.Command(verb):
+                self.command(verb)
+            case codes.Badge():
+                self._say("info", self.tr("Badges are not in use here yet: sign in with your name and PIN."))
+            case codes.Unreadable():
+                self._say("look", self.tr("This code cannot be read. Scan it again or type the number."))
+            case codes.ReturnCode(text, _) | codes.RmaNumber(text) if self.verdict_work.expected():
+                self.verdict_work.scan_back(text)
+            case codes.ProductCode(gtin, serial):
+                self._scan_product(gtin, serial)
+            case codes.RmaNumber(text) | codes.ReturnCode(text, _):
+                self._open(text)
+            case codes.TrackingNumber(text, _) | codes.UnitTag(text) | codes.UnknownCode(text):
+                if not self.case_work.takes_serial(text):
+                    self._open(text)
+
+    def _is_same_gesture(self, code: codes.Code) -> bool:
+        text, before = self._last_scan
+        now, seen = monotonic(), repr(code)
+        self._last_scan = (seen, now)
+        return seen == text and now - before < SAME_GESTURE and not isinstance(code, codes.Command)
+
+    def _scan_product(self, gtin: str, serial: str | None) -> None:
+        if self.case_work.case is None:
+            self._say("info", self.tr("This is a product's code. Scan the RMA label."))
+        elif not self.case_work.turns_to_product(gtin):
+            names = ", ".join(item.name for item in self.case_work.case.items if item.name)
+            self._stop(
+                self.tr("Wrong item"), self.tr("Expected: {names}. Scanned: {code}.").format(names=names, code=gtin)
+            )
+        elif serial:
+            self.case_work.takes_serial(serial)
+        else:
+            self._sounds.play("ok")
+
+    @Slot(object)
+    def _open(self, text: str) -> None:
+        open_now = self.case_work.case
+        if open_now is not None and text.upper() == open_now.rma_number.upper():
+            self._sounds.play("tick")
+            self._show_case(open_now)
+            return
+        self._tasks.do(open_case, text).then(self._opened)
+
+    def _opened(self, opened: Opened) -> None:
+        self._sounds.play(sentences.answer_meaning(opened.answer))
+        match opened:
+            case Opened(answer=ScanAnswer.FOUND, case=case) if case is not None:
+                self._begin(case)
+                if not opened.announced:
+                    self._window.say(
+                        "look", self.tr("The customer has not announced this parcel: it is received all the same."), 8
+                    )
+            case Opened(answer=ScanAnswer.ALREADY_PROCESSED, case=case) if case is not None:
+                self.show_history(case.rma_number)
+            case _:
+                self.case_work.end()
+                self._window.show_page(self._pages.idle, Place.BENCH)
+                self._pages.idle.show_answer(opened)
+
+    def _begin(self, case: CaseView) -> None:
+        self.verdict_work.end()
+        self.case_work.begin(case)
+        self._show_case(case)
+
+    def _show_case(self, case: CaseView) -> None:
+        self._pages.case.show_case(case)
+        self._window.show_page(self._pages.case, Place.BENCH)
+
+    @Slot(object)
+    def _case_changed(self, case: CaseView) -> None:
+        before = self.case_work.case
+        self.case_work.keep(case)
+        if case.status is not ServiceStatus.APPROVED:
+            self._stop(self.tr("No longer approved"), self.tr("Customer service has withdrawn the approval."))
+        elif case.state in DECIDED or all(unit.verdict or _absent(unit.reception) for unit in case.units):
+            self.case_work.end()
+            self._sounds.play(_sound_of(case))
+            self.verdict_work.begin(case)
+            self._window.show_page(self._pages.verdict, Place.BENCH)
+        elif before is not None and _verdicts(case) != _verdicts(before):
+            self._sounds.play("ok")
+            open_unit = next(unit for unit in case.units if unit.verdict is None and not _absent(unit.reception))
+            self._pages.case.choose_unit(open_unit.line, open_unit.unit)
+
+    @Slot(object)
+    def _scanned_back(self, matched: bool) -> None:
+        self._sounds.play("ok" if matched else "stop")
+
+    @Slot(object)
+    def show_history(self, rma_number: str) -> None:
+        """The case read-only: who, when, what, with its photographs."""
+
+        def show(found: tuple[CaseView | None, tuple[TimelineEntry, ...]]) -> None:
+            case, timeline = found
+            operator = self._desk.operator
+            if case is None or operator is None:
+                return
+            self._read_only = case
+            self._pages.history.show_history(case, timeline, may(operator, Right.REOPEN) and case.state in DECIDED)
+            self._window.show_page(self._pages.history, Place.BENCH)
+
+        self._tasks.look(lambda reading: (load_case(reading, rma_number), load_timeline(reading, rma_number))).then(
+            show
+        )
+
+    @Slot(object)
+    def _case_chosen(self, rma_number: str) -> None:
+        """From a list: a case in work is opened, any other is looked at."""
+        self._tasks.look(load_case, rma_number).then(self._open_or_look)
+
+    def _open_or_look(self, case: CaseView | None) -> None:
+        if case is None:
+            return
+        in_work = case.status is ServiceStatus.APPROVED and case.state not in DECIDED and case.arrived_at is not None
+        self._open(case.rma_number) if in_work else self.show_history(case.rma_number)
+
+    @Slot(object)
+    def _reopen(self, _reason: str) -> None:
+        if self._read_only is not None:
+            self._tasks.do(reopen, self._read_only.rma_number).then(self._begin)
+
+    @Slot(object)
+    def command(self, verb: str) -> None:
+        """A key or a scanned command does what the button on the page would do."""
+        page = self._window.page()
+        if page is self._pages.case:
+            commands.on_case(verb, self._pages.case)
+        elif page is self._pages.verdict:
+            commands.on_verdict(verb, self._pages.verdict, self.verdict_work, self.next_parcel)
+
+    @Slot(object)
+    def trouble(self, trouble: Refused | DeviceTrouble | StorageTrouble) -> None:
+        """A trouble that no page answered: said once, in the bar."""
+        text = sentences.refused(trouble) if isinstance(trouble, Refused) else sentences.trouble(trouble.code)
+        self._say("look" if isinstance(trouble, Refused) else "stop", text)
+
+    @Slot(object)
+    def show_picture(self, image: QImage) -> None:
+        """The newest frame goes to the page that shows the camera."""
+        page = self._window.page()
+        if page is self._pages.case:
+            self._pages.case.show_image(image)
+        elif page is self._pages.idle:
+            self._pages.idle.show_image(image)
+
+    def show_camera_trouble(self, code: str) -> None:
+        """The camera is in trouble, or works again (an empty code)."""
+        text = sentences.trouble(code) if code else None
+        self._pages.case.show_camera_trouble(text)
+        self._pages.idle.show_camera_trouble(text)
+
+    def _say(self, meaning: str, text: str) -> None:
+        self._sounds.play(meaning)
+        self._window.say(meaning, text, 6)
+
+    def _stop(self, title: str, text: str) -> None:
+        self._sounds.play("stop")
+        self._window.show_stop(title, text, self.tr("I have seen it"))
+
+    def _connect(self) -> None:
+        pages, window = self._pages, self._window
+        window.place_chosen.connect(self.go_to)
+        window.sign_out_wanted.connect(self.start)
+        window.stop_answered.connect(window.hide_stop)
+        self._tasks.refused.connect(self.trouble)
+        pages.sign_in.credentials.connect(self._credentials)
+        pages.case.left.connect(self.put_aside)
+        self.case_work.changed.connect(self._case_changed)
+        self.verdict_work.undone.connect(self._begin)
+        self.verdict_work.scanned_back.connect(self._scanned_back)
+        pages.verdict.next_wanted.connect(self.next_parcel)
+        pages.verdict.history_wanted.connect(self._history_of_verdict)
+        pages.history.reopen_wanted.connect(self._reopen)
+        pages.history.back.connect(self._back)
+        self.lists.case_chosen.connect(self._case_chosen)
+        pages.idle.number_typed.connect(self.scan)
+        pages.idle.resume_wanted.connect(self._open)
+        pages.idle.case_chosen.connect(self._case_chosen)
+        pages.idle.no_label.connect(self._no_label)
+
+    @Slot()
+    def _history_of_verdict(self) -> None:
+        if self.verdict_work.case is not None:
+            self.show_history(self.verdict_work.case.rma_number)
+
+    @Slot()
+    def _back(self) -> None:
+        self.go_to(Place.BENCH)
+
+    @Slot()
+    def _no_label(self) -> None:
+        """A parcel without a label: any other number may find it."""
+        self.go_to(Place.SEARCH)
+
+
+_SOUNDS = {CaseState.CONFIRMED: "ok", CaseState.REFUSED: "stop"}
+
+
+def _sound_of(case: CaseView) -> str:
+    return _SOUNDS.get(case.state, "look")
+
+
+def _verdicts(case: CaseView) -> list[Verdict | None]:
+    return [unit.verdict for unit in case.units]
+
+
+def _absent(reception: Reception) -> bool:
+    return reception in (Reception.MISSING, Reception.UNDECLARED)
