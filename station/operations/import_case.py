@@ -57,17 +57,14 @@ _INDEX = sql_text(
 )
 
 
-def import_case(
-    tx: Transaction, document: CaseDocument, raw: str, pictures: dict[str, tuple[StoredFile, str]]
-) -> Imported:
+def import_case(tx: Transaction, document: CaseDocument, pictures: dict[str, tuple[StoredFile, str]]) -> Imported:
     """What customer service said is replaced by a newer version; what the bench recorded never is.
 
-    `raw` is the JSON as it came, unknown fields included; `pictures` maps a document's id to its durable file
-    and the file's suffix.
+    `pictures` maps the id of a customer's document to its durable file and the file's suffix.
     """
     held = tx.row(_HELD, rma=document.rma_number)
     if held is None:
-        return _insert(tx, document, raw, pictures)
+        return _insert(tx, document, pictures)
     case, version = number(held[0]), number(held[1])
     if document.version < version:
         tx.record(OldVersionIgnored(document.rma_number, document.version, version), case)
@@ -80,17 +77,17 @@ def import_case(
     for statement in _DROP:
         tx.run(statement, case=case)
     tx.run(_UNINDEX, case=case)
-    _fill(tx, case, document, raw, pictures)
+    _fill(tx, case, document, pictures)
     _fit_units(tx, case, document)
     tx.record(CaseImported(document.rma_number, document.version, document.status.value, first=False), case)
     return Imported.UPDATED
 
 
-def _insert(tx: Transaction, document: CaseDocument, raw: str, pictures: dict[str, tuple[StoredFile, str]]) -> Imported:
+def _insert(tx: Transaction, document: CaseDocument, pictures: dict[str, tuple[StoredFile, str]]) -> Imported:
     state = state_before_arrival(document.status, document.shipment_confirmed)
     row = tx.row(_ADD_CASE, **case_values(document), state=state.value)
     case = number(row[0] if row else 0)
-    _fill(tx, case, document, raw, pictures)
+    _fill(tx, case, document, pictures)
     _fit_units(tx, case, document)
     tx.record(CaseImported(document.rma_number, document.version, document.status.value, first=True), case)
     return Imported.NEW
@@ -106,10 +103,8 @@ def _state_after(document: CaseDocument, state: CaseState, *, arrived: bool) -> 
     return state
 
 
-def _fill(
-    tx: Transaction, case: int, document: CaseDocument, raw: str, pictures: dict[str, tuple[StoredFile, str]]
-) -> None:
-    tx.run(_ADD_DOCUMENT, case_id=case, body=raw)
+def _fill(tx: Transaction, case: int, document: CaseDocument, pictures: dict[str, tuple[StoredFile, str]]) -> None:
+    tx.run(_ADD_DOCUMENT, case_id=case, body=document.as_json())
     for tracking in dict.fromkeys(document.tracking):
         tx.run(_ADD_TRACKING, number=tracking.upper(), case_id=case)
     for item in document.items:
