@@ -64,12 +64,17 @@ def plain(text: str) -> str:
 def missing_glyphs(text: str) -> str:
     """The characters of `text` that would not come out on paper, each once, in order; "" when all would."""
     known = _glyphs()
-    missing = dict.fromkeys(c for c in plain(text) if ord(c) not in known or c == "\ufffd")
+    missing = dict.fromkeys(c for c in plain(text) if ord(c) not in known or _is_misplaced(c))
     return "".join("\ufffd" if unicodedata.category(c) == "Cs" else c for c in missing)
 
 
 def _is_invisible(character: str) -> bool:
     return unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"
+
+
+def _is_misplaced(character: str) -> bool:
+    """A mark that has no letter of its own in Unicode: reportlab would set it over the next one. Or a stand-in."""
+    return unicodedata.category(character).startswith("M") or character == "\ufffd"
 
 
 def _undressed(character: str, known: Mapping[int, int]) -> str:

@@ -11,13 +11,15 @@ MM = 72 / 25.4
 INK = 0.0
 SOFT = 0.38
 PAPER = 1.0
+_HAIR = 0.06  # of a dot
+_SLACK = 0.01  # points
 
 
 class Sheet:
     """Pages of one size. The same drawing gives the same bytes; readers are told not to scale it when printing."""
 
     def __init__(self, width_mm: float, height_mm: float, dpi: int, title: str, language: str) -> None:
-        """The page is a whole number of dots wide and high, so that no driver squeezes it into its raster."""
+        """The page is a whole number of dots wide and high, less a hair: rounded up, it fills its raster exactly."""
         from reportlab.pdfgen.canvas import Canvas
 
         register()
@@ -27,7 +29,7 @@ class Sheet:
         self.height = self.snap(height_mm * MM)
         self._file = io.BytesIO()
         self._canvas: CanvasLike = Canvas(
-            self._file, pagesize=(self.width, self.height), invariant=1, pageCompression=1, lang=language
+            self._file, pagesize=(self.width - _SLACK, self.height), invariant=1, pageCompression=1, lang=language
         )
         self._canvas.setTitle(title)
         self._canvas.setAuthor("Banco Resi")
@@ -88,10 +90,17 @@ class Sheet:
         self._canvas.lines([(x0, self.height - y0, x1, self.height - y1) for x0, y0, x1, y1 in lines])
 
     def barcode(self, code: Barcode, y: float, bar_height: float) -> None:
-        """The bars stand in the middle of the page below y, every edge on the edge of a dot."""
+        """The bars stand in the middle of the page below y and cover whole dots.
+
+        Printers' rasterisers blacken every dot that a shape touches, so an edge exactly between two dots may
+        cost a space its width: each bar keeps a hair inside its dots.
+        """
         first = (self.width_dots - code.width) // 2
+        top, high = self.snap(y), self.snap(bar_height)
+        self._canvas.setFillGray(INK)
         for left, wide in code.bars:
-            self.box((first + left) * self.dot, y, wide * self.dot, bar_height)
+            x, across = (first + left + _HAIR) * self.dot, (wide - 2 * _HAIR) * self.dot
+            self._canvas.rect(x, self.height - top - high, across, high, stroke=0, fill=1)
 
     def picture(self, x: float, y: float, wide: float, high: float, jpeg: bytes) -> None:
         """The JPEG fills the rectangle."""

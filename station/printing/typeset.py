@@ -103,24 +103,23 @@ def fit(lines: Sequence[Line], room: float, height: float, sizes: tuple[float, f
         setting = set_lines(present, room, size)
         if setting.height <= height and len(setting.rows) == len(present):
             return setting
-    for size in _steps(readable, smallest):
+    for size in _steps(readable, smallest) if _may_fit(present, room, height, smallest) else ():
         setting = set_lines(present, room, size)
         if setting.height <= height:
             return setting
     raise Refused(Refusal.TOO_LONG, field=field)
 
 
+def _may_fit(lines: Sequence[Line], room: float, height: float, size: float) -> bool:
+    """False when not even rows filled to their last point would do: spares setting a book at every size."""
+    area = sum(width(line.text, line.cut, size) for line in lines) * size
+    return area <= room * height
+
+
 def shrink(text: str, room: float, cut: Cut, size: float, tracking: float = 0.0) -> float:
     """The size at which one row is no wider than `room`: `size`, or less."""
     natural = width(text, cut, size, tracking)
     return size if natural <= room else size * room / natural
-
-
-def shorten(text: str, room: float, cut: Cut, size: float) -> str:
-    """The text, or its beginning with an ellipsis. For captions only, where the whole text stands elsewhere."""
-    if width(text, cut, size) <= room:
-        return text
-    return text[: _longest_prefix(text, room - width("…", cut, size), cut, size)].rstrip() + "…"
 
 
 def _steps(largest: float, smallest: float) -> tuple[float, ...]:
