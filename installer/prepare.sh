@@ -82,7 +82,7 @@ install_packages() {
     [ -n "$names" ] || return 0
     say '  installing ...'
     # shellcheck disable=SC2086 # one word per package
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $names >>"$log" 2>&1 || {
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $names >>"$log" 2>&1 || {
         tail -n 15 "$log" >&2
         give_up 'apt-get could not install them. Its last words stand above, the rest is in' "  $log"
     }
@@ -165,7 +165,7 @@ create_venv() {
 pip_progress='s/^Collecting \([^ ]*\).*/  \1/p; s/^Installing collected packages.*/  copying them into .venv .../p'
 
 install_requirements() {
-    say 'Installing the Python libraries (about 160 MB if they have to be downloaded) ...'
+    say 'Installing the Python libraries (about 180 MB if they have to be downloaded) ...'
     : >"$venv/unfinished" # an interrupted installation is done again from the beginning
     "$venv/bin/python" -m pip install --require-hashes --only-binary :all: --compile --no-input --progress-bar off \
         --disable-pip-version-check -r "$project/installer/$requirements" >>"$log" 2>&1 &
