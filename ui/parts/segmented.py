@@ -1,11 +1,12 @@
 """A row of answers of which one is chosen; while the question is lit, the number keys choose."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
 from ui.parts.face import Face, mixed, paint_face
+from ui.parts.key_watch import KeyWatch
 
 _PAD = 14
 
@@ -22,7 +23,7 @@ class Answer(QAbstractButton):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setMinimumHeight(theme.ANSWER)
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -35,6 +36,10 @@ class Answer(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(max(theme.TOUCH, _narrowest(self.text()) + 14), theme.ANSWER)
 
+    def fits(self) -> bool:
+        """Whether the words fit in one line of large type."""
+        return self.sizeHint().width() - 12 <= self.width()
+
     def is_clipped(self) -> bool:
         """Whether the words do not fit."""
         return self.width() < self.minimumSizeHint().width()
@@ -44,7 +49,8 @@ class Answer(QAbstractButton):
         painter = QPainter(self)
         face, ink = self._face(tokens)
         paint_face(painter, QRectF(self.rect()), face)
-        fits = self.sizeHint().width() - 12 <= self.width()
+        row = self.parentWidget()
+        fits = all(answer.fits() for answer in row.answers()) if isinstance(row, Segmented) else self.fits()
         painter.setFont(theme.font("strong", size=16 if fits else 14))
         painter.setPen(ink)
         room = self.rect().adjusted(5, 0, -5, 0)
@@ -87,7 +93,7 @@ class Segmented(QWidget):
         self._row.setSpacing(8)
         self._answers: dict[str, Answer] = {}
         self._lit = False
-        self._watched: QWidget | None = None
+        self._watch = KeyWatch(self, self.take_key)
         for number, (value, text) in enumerate(options, start=1):
             self._add(value, text, number)
 
@@ -121,7 +127,10 @@ class Segmented(QWidget):
     def set_lit(self, lit: bool) -> None:
         """While lit, the number keys choose and the answers show their numbers."""
         self._lit = lit
-        self._watch()
+        if lit:
+            self._watch.watch()
+        else:
+            self._watch.stop()
         for answer in self._answers.values():
             answer.lit = lit
             answer.update()
@@ -141,22 +150,7 @@ class Segmented(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._watch()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Number keys that nobody else wanted arrive at the window. Not as shortcuts: these would cut scans apart."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.isVisible():
-            return not event.isAutoRepeat() and self.take_key(event)
-        return False
-
-    def _watch(self) -> None:
-        wanted = self.window() if self._lit else None
-        if wanted is not self._watched:
-            if self._watched is not None:
-                self._watched.removeEventFilter(self)
-            if wanted is not None:
-                wanted.installEventFilter(self)
-            self._watched = wanted
+        self.set_lit(self._lit)
 
     def answers(self) -> tuple[Answer, ...]:
         """The answers from left to right."""

@@ -1,0 +1,308 @@
+"""The case in work: what is in front of me, what to do next, and the proof; the three verbs along the bottom."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from station.domain.case import DECIDED, ServiceStatus
+from station.domain.questions import Question
+from station.domain.verdict import Obstacle, Reception, Verdict
+from station.views.case import CaseView, ItemView, Photo, UnitView
+from ui.intents import PhotoDeleted, ReceptionSet, UndeclaredFound, UnitChosen, VerdictGiven
+from ui.parts.case_covers import CaseCovers
+from ui.parts.case_left import CaseLeft
+from ui.parts.case_middle import CaseMiddle
+from ui.parts.case_proof import CaseProof
+from ui.parts.thumbnails import Thumbnails
+from ui.parts.verdict_bar import VerdictBar
+
+_GAP = 12
+_MINUTE_MS = 30_000
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class CasePage(QWidget):
+    """Shows one `CaseView` and says what the operator wants of it; every signal carries its intent."""
+
+    answered = Signal(object)
+    accessory_ticked = Signal(object)
+    reception_set = Signal(object)
+    note_written = Signal(object)
+    unit_chosen = Signal(object)
+    shot_wanted = Signal(object)
+    photo_deleted = Signal(object)
+    verdict_given = Signal(object)
+    undeclared_found = Signal(object)
+    message_acknowledged = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, clock: Callable[[], datetime] = _utc_now) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._view: CaseView | None = None
+        self._place = (0, 0)
+        self._thumbnails = Thumbnails(self)
+        self.ground = QWidget(self)
+        self.left_zone, self.middle = CaseLeft(), CaseMiddle()
+        self.proof, self.bar = CaseProof(self._thumbnails), VerdictBar()
+        self.covers = CaseCovers(self, self.ground, self._thumbnails)
+        self._lay_out()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.ground.hide()
+
+    def _lay_out(self) -> None:
+        self._zones = QHBoxLayout()
+        self._zones.setSpacing(_GAP)
+        self._zones.addWidget(self.left_zone)
+        self._zones.addWidget(self.middle, 1)
+        self._zones.addWidget(self.proof)
+        column = QVBoxLayout(self.ground)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(_GAP)
+        column.addLayout(self._zones, 1)
+        column.addWidget(self.bar)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.ground)
+
+    def _connect(self) -> None:
+        questions, head = self.middle.questions, self.middle.head
+        questions.answered.connect(self._answered)
+        questions.accessory_ticked.connect(self._ticked)
+        questions.note_written.connect(self._noted)
+        head.reception_wanted.connect(self._reception)
+        head.undeclared_wanted.connect(self._ask_undeclared)
+        head.whole_wanted.connect(self._read_whole)
+        self.left_zone.items.unit_chosen.connect(self._turned_to)
+        self.left_zone.message.acknowledged.connect(self._acknowledged)
+        self.bar.left.connect(self._put_aside)
+        self.proof.shot_wanted.connect(self._shot)
+        self.proof.photo_tapped.connect(self._view_photo)
+        self.proof.attachment_tapped.connect(self._view_attachment)
+        self.bar.given.connect(self._give)
+        self.bar.asked_why.connect(self._show_why)
+        self.covers.decided.connect(self._decided)
+        self.covers.retake_wanted.connect(self._retake)
+        clock = QTimer(self)
+        clock.setInterval(_MINUTE_MS)
+        clock.timeout.connect(self._tick)
+        clock.start()
+
+    # What comes in
+
+    def show_case(self, view: CaseView) -> None:
+        """The page speaks of this case. Of the same case it keeps what is half typed, the focus and the scroll."""
+        before, self._view = self._view, view
+        if before is None or before.rma_number != view.rma_number:
+            self.covers.close_all()
+            self._place = _start(view)
+        elif (view.at_line, view.at_unit) != (before.at_line, before.at_unit):
+            self._place = _start(view)
+        self._show_place()
+
+    def show_image(self, image: QImage) -> None:
+        """The newest frame of the camera is on show."""
+        self.proof.show_image(image)
+
+    def show_camera_trouble(self, text: str | None) -> None:
+        """What is wrong with the camera stands in place of its picture; None ends it."""
+        self.proof.camera.show_trouble(text)
+
+    def choose_unit(self, line: int, unit: int) -> None:
+        """The middle and the right zone speak of this unit; nothing happens when the case has none there."""
+        if self._view is not None and _find(self._view, (line, unit)) is not None:
+            self._place = (line, unit)
+            self._show_place()
+
+    def current(self) -> tuple[int, int]:
+        """The line and the unit in work."""
+        return self._place
+
+    def take_serial(self, text: str) -> None:
+        """A scanned number counts as the unit's serial number, where one is asked."""
+        unit = self._unit()
+        if unit is not None and Question.SERIAL in unit.asked and not self._is_fixed():
+            self.middle.questions.serial.take(text)
+
+    def press(self, verdict: Verdict) -> None:
+        """As if the verdict's button had been pressed."""
+        if not self.covers.is_open():
+            self.bar.press(verdict)
+
+    def shoot(self) -> None:
+        """As if the shutter had been pressed."""
+        if not self.covers.is_open():
+            self.proof.shoot()
+
+    def _show_place(self) -> None:
+        view, found = self._view, self._find_current()
+        if view is None or found is None:
+            return
+        item, unit = found
+        fixed = self._is_fixed()
+        self.ground.show()
+        self.left_zone.show_case(view, self._place, self._clock())
+        self.middle.show_unit(item, unit, fixed=fixed)
+        self.proof.show_unit(view, unit, fixed=fixed)
+        self.bar.show_unit(unit)
+
+    def _find_current(self) -> tuple[ItemView, UnitView] | None:
+        return _find(self._view, self._place) if self._view is not None else None
+
+    def _unit(self) -> UnitView | None:
+        found = self._find_current()
+        return found[1] if found is not None else None
+
+    def _is_fixed(self) -> bool:
+        view = self._view
+        return view is None or view.status is not ServiceStatus.APPROVED or view.state in DECIDED
+
+    @Slot()
+    def _tick(self) -> None:
+        if self.isVisible() and self._view is not None:
+            self.left_zone.head.show_case(self._view, self._clock())
+
+    # What goes out
+
+    @Slot(object)
+    def _answered(self, intent: object) -> None:
+        self.answered.emit(intent)
+
+    @Slot(object)
+    def _ticked(self, intent: object) -> None:
+        self.accessory_ticked.emit(intent)
+
+    @Slot(object)
+    def _noted(self, intent: object) -> None:
+        self.note_written.emit(intent)
+
+    @Slot(object)
+    def _shot(self, intent: object) -> None:
+        self.shot_wanted.emit(intent)
+
+    @Slot(object)
+    def _turned_to(self, chosen: UnitChosen) -> None:
+        self.choose_unit(chosen.line, chosen.unit)
+        self.unit_chosen.emit(chosen)
+
+    @Slot()
+    def _acknowledged(self) -> None:
+        self.message_acknowledged.emit()
+
+    @Slot()
+    def _put_aside(self) -> None:
+        self.middle.questions.leave_unit()
+        self.left.emit()
+
+    @Slot(object)
+    def _give(self, verdict: Verdict) -> None:
+        found = self._find_current()
+        if found is None:
+            return
+        self.middle.questions.note.hand_over()
+        if verdict is Verdict.REFUSE:
+            self.covers.ask_refusal(*found)
+        else:
+            self.verdict_given.emit(VerdictGiven(*self._place, verdict))
+
+    @Slot(object)
+    def _show_why(self, verdict: Verdict) -> None:
+        unit = self._unit()
+        found = unit.obstacles.get(verdict, ()) if unit is not None else ()
+        if Obstacle.MESSAGE_NOT_ACKNOWLEDGED in found:
+            self.left_zone.message.read.setFocus()
+        elif Obstacle.ANSWERS_MISSING in found:
+            self.middle.questions.bring_lit_into_sight()
+        elif Obstacle.PHOTO_MISSING in found:
+            self.proof.choose_required()
+
+    @Slot(object)
+    def _reception(self, reception: Reception) -> None:
+        unit = self._unit()
+        if unit is None:
+            return
+        if reception in (Reception.WRONG_ITEM, Reception.EMPTY_PARCEL):
+            self.covers.ask_name(reception, unit)
+        else:
+            self.reception_set.emit(ReceptionSet(unit.line, unit.unit, reception))
+
+    @Slot()
+    def _ask_undeclared(self) -> None:
+        if (unit := self._unit()) is not None:
+            self.covers.ask_name(Reception.UNDECLARED, unit)
+
+    @Slot(object)
+    def _read_whole(self, text: str) -> None:
+        self.covers.read(text)
+
+    @Slot(object)
+    def _view_photo(self, photo: Photo) -> None:
+        view, unit = self._view, self._unit()
+        if view is not None and unit is not None:
+            self.covers.view_photo(view, unit, photo, changes=not self._is_fixed())
+
+    @Slot(object)
+    def _view_attachment(self, place: int) -> None:
+        self.covers.view_pictures(self.proof.attachments.pictures(), place)
+
+    @Slot(object)
+    def _retake(self, photo: Photo) -> None:
+        self.proof.replace(photo)
+
+    @Slot(object)
+    def _decided(self, intent: VerdictGiven | UndeclaredFound | ReceptionSet | PhotoDeleted) -> None:
+        match intent:
+            case VerdictGiven():
+                self.verdict_given.emit(intent)
+            case UndeclaredFound():
+                self.undeclared_found.emit(intent)
+            case ReceptionSet():
+                self.reception_set.emit(intent)
+            case PhotoDeleted():
+                self.photo_deleted.emit(intent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number answers the lit question."""
+        if self.covers.is_open() or event.isAutoRepeat() or not self.middle.questions.take_key(event):
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a 1280 × 800 screen: what does not fit scrolls."""
+        return QSize(1100, 640)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.middle.questions.note.hand_over()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width()
+        self.left_zone.setFixedWidth(max(288, min(400, round(width * 0.245))))
+        self.proof.setFixedWidth(max(300, min(560, round(width * 0.285))))
+
+
+def _find(view: CaseView, place: tuple[int, int]) -> tuple[ItemView, UnitView] | None:
+    for item in view.items:
+        for unit in item.units:
+            if (unit.line, unit.unit) == place:
+                return item, unit
+    return None
+
+
+def _start(view: CaseView) -> tuple[int, int]:
+    """Where the work goes on: the place that the station kept, else the first unit without a verdict."""
+    if view.at_line is not None and view.at_unit is not None and _find(view, (view.at_line, view.at_unit)):
+        return (view.at_line, view.at_unit)
+    open_units = [unit for unit in view.units if unit.verdict is None] or list(view.units)
+    return (open_units[0].line, open_units[0].unit) if open_units else (0, 0)

@@ -1,0 +1,107 @@
+"""What customer service, the rules and the clock say of a whole case, in words."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from station.domain.case import RequestType, ServiceStatus
+from station.domain.deadlines import Urgency, urgency
+from station.domain.policy import Finding, Result, Rule
+from station.views.case import CaseView
+from ui import words
+from ui.parts.check_list import Check
+from ui.parts.label import isolated
+from ui.theme import Meaning
+
+translate = QCoreApplication.translate
+_MEANING: dict[Result, Meaning] = {
+    Result.PASS: "ok",
+    Result.NOTICE: "look",
+    Result.FAIL: "stop",
+    Result.UNKNOWN: "look",
+}
+
+
+def checks_of(view: CaseView, now: datetime) -> tuple[Check, ...]:
+    """The lines of the case's head, most fundamental first."""
+    found = (_approval(view), _window(view), _profile(view), _shipment(view), _carriage(view), refund_clock(view, now))
+    return tuple(check for check in found if check is not None)
+
+
+def refund_clock(view: CaseView, now: datetime) -> Check | None:
+    """How long the refund may still take, counted from the arrival; None before it or after the decision."""
+    if view.due_by is None or view.decision is not None:
+        return None
+    meaning: dict[Urgency, Meaning] = {Urgency.CALM: "plain", Urgency.SOON: "look", Urgency.OVERDUE: "stop"}
+    text = translate("CaseChecks", "Refund: {left}").format(left=words.left_until(view.due_by, now))
+    return Check(meaning[urgency(view.due_by, now)], text, "clock")
+
+
+def _finding(view: CaseView, rule: Rule) -> Finding | None:
+    return next((finding for finding in view.findings if finding.rule is rule), None)
+
+
+def _approval(view: CaseView) -> Check:
+    if view.status is ServiceStatus.APPROVED:
+        return Check("ok", _approved(view))
+    text = words.service_status(view.status)
+    if view.rejection_reason:
+        text = f"{text}: {isolated(view.rejection_reason)}"
+    return Check("stop", text)
+
+
+def _approved(view: CaseView) -> str:
+    if view.decided_at is None:
+        return translate("CaseChecks", "Approved by customer service")
+    day = words.day_short(view.decided_at)
+    if not view.decided_by:
+        return translate("CaseChecks", "Approved {day}").format(day=day)
+    return translate("CaseChecks", "Approved {day} · {who}").format(day=day, who=isolated(view.decided_by))
+
+
+def _window(view: CaseView) -> Check | None:
+    finding = _finding(view, Rule.WINDOW)
+    if finding is None:
+        return None
+    if view.window_day is None:
+        text = translate("CaseChecks", "Delivery date unknown: the {days} days cannot be checked").format(
+            days=view.window_days
+        )
+    else:
+        text = translate("CaseChecks", "Requested on day {day} of {days}").format(
+            day=view.window_day, days=view.window_days
+        )
+    if finding.result is Result.NOTICE:
+        excepted = (
+            isolated(view.exception_note) if view.exception_note else translate("CaseChecks", "approved all the same")
+        )
+        text = f"{text} · {excepted}"
+    return Check(_MEANING[finding.result], text)
+
+
+def _profile(view: CaseView) -> Check | None:
+    if view.request_type is not RequestType.CONVENIENCE:
+        return None
+    tier = isolated(view.customer.tier) if view.customer.tier else ""
+    texts = {
+        True: translate("CaseChecks", "Profile {tier}: convenience allowed"),
+        False: translate("CaseChecks", "Profile {tier}: convenience not foreseen"),
+        None: translate("CaseChecks", "Profile {tier}: convenience unknown"),
+    }
+    meaning: Meaning = "ok" if view.customer.convenience_returns else "look"
+    return Check(
+        meaning, " ".join(texts[view.customer.convenience_returns].format(tier=tier).replace(" :", ":").split())
+    )
+
+
+def _shipment(view: CaseView) -> Check:
+    if view.shipment_confirmed_at is None:
+        return Check("look", translate("CaseChecks", "Shipment not announced"))
+    text = translate("CaseChecks", "Shipment announced {day}").format(day=words.day_short(view.shipment_confirmed_at))
+    return Check("ok", f"{text} · {isolated(view.carrier)}" if view.carrier else text)
+
+
+def _carriage(view: CaseView) -> Check | None:
+    if view.label_paid_by is None:
+        return None
+    return Check("plain", words.label_payer(view.label_paid_by), "truck")

@@ -1,0 +1,108 @@
+"""What can lie over the case page: the refusal, the question for a name, a long text, the pictures."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from station.domain.verdict import Reception
+from station.views.case import CaseView, ItemView, Photo, UnitView
+from ui import words
+from ui.intents import PhotoDeleted, ReceptionSet, UndeclaredFound
+from ui.parts.photo_viewer import PhotoViewer, Picture
+from ui.parts.read_sheet import ReadSheet
+from ui.parts.refuse_sheet import RefuseSheet
+from ui.parts.text_sheet import TextSheet
+from ui.parts.thumbnails import Thumbnails
+
+
+class CaseCovers(QObject):
+    """One cover at a time; while it lies there `ground` is shut. `decided` carries an intent of any kind."""
+
+    decided = Signal(object)
+    retake_wanted = Signal(object)
+
+    def __init__(self, page: QWidget, ground: QWidget, thumbnails: Thumbnails) -> None:
+        super().__init__(page)
+        self._ground = ground
+        self._place = (0, 0)
+        self._reception = Reception.UNDECLARED
+        self.refuse_sheet = RefuseSheet(page, thumbnails)
+        self.name_sheet, self.read_sheet, self.viewer = TextSheet(page), ReadSheet(page), PhotoViewer(page)
+        self._all = (self.refuse_sheet, self.name_sheet, self.read_sheet, self.viewer)
+        for cover in self._all:
+            cover.put_away.connect(self._uncovered)
+        self.refuse_sheet.given.connect(self._pass_on)
+        self.name_sheet.said.connect(self._named)
+        self.viewer.retake_wanted.connect(self._retake)
+        self.viewer.delete_wanted.connect(self._delete)
+
+    def is_open(self) -> bool:
+        """Whether something lies over the page."""
+        return not self._ground.isEnabled()
+
+    def close_all(self) -> None:
+        """Nothing lies over the page any more, and nothing was said."""
+        for cover in self._all:
+            cover.hide()
+        self._ground.setEnabled(True)
+
+    def ask_refusal(self, item: ItemView, unit: UnitView) -> None:
+        """The reasons of a refusal are asked."""
+        self._ground.setEnabled(False)
+        self.refuse_sheet.ask(item, unit)
+
+    def ask_name(self, reception: Reception, unit: UnitView) -> None:
+        """It is asked what lay in the parcel instead of this unit, or beside everything that was announced."""
+        self._reception, self._place = reception, (unit.line, unit.unit)
+        titles = {
+            Reception.WRONG_ITEM: self.tr("What lay in the parcel instead?"),
+            Reception.EMPTY_PARCEL: self.tr("What was in the box? Leave it empty when there was nothing"),
+        }
+        title = titles.get(reception, self.tr("What lay in the parcel that nobody announced?"))
+        self._ground.setEnabled(False)
+        why, done = self.tr("Name or description, as on the box"), self.tr("Record")
+        self.name_sheet.ask(title, why, done, needed=reception is not Reception.EMPTY_PARCEL)
+
+    def read(self, text: str) -> None:
+        """What the customer said can be read whole."""
+        self._ground.setEnabled(False)
+        self.read_sheet.read(self.tr("What the customer said"), text)
+
+    def view_photo(self, view: CaseView, unit: UnitView, photo: Photo, *, changes: bool) -> None:
+        """The photographs of the parcel and of the unit, this one first."""
+        photos = (*view.parcel_photos, *unit.photos)
+        pictures = tuple(Picture(shot.path, caption(shot), shot) for shot in photos)
+        self._ground.setEnabled(False)
+        self.viewer.open(pictures, photos.index(photo), changes=changes)
+
+    def view_pictures(self, pictures: tuple[Picture, ...], place: int) -> None:
+        """These pictures, the one at `place` first."""
+        self._ground.setEnabled(False)
+        self.viewer.open(pictures, place)
+
+    @Slot()
+    def _uncovered(self) -> None:
+        self._ground.setEnabled(True)
+
+    @Slot(object)
+    def _pass_on(self, intent: object) -> None:
+        self.decided.emit(intent)
+
+    @Slot(object)
+    def _named(self, name: str) -> None:
+        if self._reception is Reception.UNDECLARED:
+            self.decided.emit(UndeclaredFound(name))
+        else:
+            self.decided.emit(ReceptionSet(*self._place, self._reception, name))
+
+    @Slot(object)
+    def _retake(self, photo: Photo) -> None:
+        self.retake_wanted.emit(photo)
+
+    @Slot(object)
+    def _delete(self, photo: Photo) -> None:
+        self.decided.emit(PhotoDeleted(photo.id))
+
+
+def caption(photo: Photo) -> str:
+    """What a photograph shows, and when it was taken."""
+    return f"{words.slot(photo.slot)} · {words.clock(photo.taken_at)}"

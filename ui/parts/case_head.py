@@ -1,0 +1,102 @@
+"""The head of a case: what was asked for, the RMA number, who sent it, and what is right or to look at."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from station.views.case import CaseView
+from ui import theme, words
+from ui.parts.card import Card, line
+from ui.parts.case_checks import checks_of
+from ui.parts.check_list import CheckList
+from ui.parts.chip import Chip
+from ui.parts.label import Label, isolated
+
+
+class CaseHead(Card):
+    """Shows the case as a whole; its lines are judged at the moment it is told."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=14, spacing=4)
+        self._view: CaseView | None = None
+        self._now: datetime | None = None
+        self._type = Chip("info")
+        self._number = Label(role="number", elide=True)
+        self._who = Label(role="muted", elide=True)
+        self._order = Label(role="small", elide=True)
+        self._checks = CheckList("muted", spacing=4, size=14)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self._type)
+        self.body.addWidget(self._number)
+        self.body.addWidget(self._who)
+        self.body.addWidget(self._order)
+        self.body.addSpacing(4)
+        self.body.addWidget(line())
+        self.body.addSpacing(4)
+        self.body.addWidget(self._checks)
+
+    def show_case(self, view: CaseView, now: datetime) -> None:
+        """The head speaks of this case at this moment."""
+        same = self._view is not None and _outside(self._view) == _outside(view)
+        self._view, self._now = view, now
+        if not same:
+            self._say()
+        self._checks.show_checks(checks_of(view, now))
+
+    def retranslate(self) -> None:
+        """The words are in the language of the moment."""
+        if self._view is not None and self._now is not None:
+            self._say()
+            self._checks.show_checks(checks_of(self._view, self._now))
+
+    def _say(self) -> None:
+        view = self._view
+        assert view is not None
+        wanted = f" → {words.resolution(view.resolution)}" if view.resolution else ""
+        self._type.say("info", f"{words.request_type(view.request_type)}{wanted}")
+        self._number.setText(view.rma_number)
+        self._fit_number()
+        kind = words.customer_kind(view.customer.kind) if view.customer.kind else ""
+        who = [isolated(view.customer.name), kind, isolated(view.customer.city) if view.customer.city else ""]
+        self._who.setText(" · ".join(part for part in who if part))
+        self._order.setText(self._order_words(view))
+
+    def _order_words(self, view: CaseView) -> str:
+        parts = []
+        if view.parcels and view.parcels > 1:
+            parts.append(self.tr("parcel 1 of {n}").format(n=view.parcels))
+        if view.order_number:
+            parts.append(self.tr("order {number}").format(number=isolated(view.order_number)))
+        if view.delivered_on:
+            parts.append(self.tr("delivered {day}").format(day=words.day_short(view.delivered_on)))
+        return " · ".join(parts)
+
+    def _fit_number(self) -> None:
+        """A long number is written smaller rather than cut."""
+        room = self.width() - 36
+        for size in (30, 26, 22, 18):
+            font = theme.font("number", size=size)
+            if QFontMetrics(font).horizontalAdvance(self._number.full_text()) <= room:
+                break
+        self._number.setFont(font)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_number()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._checks.repaint_signs()
+
+
+def _outside(view: CaseView) -> tuple[object, ...]:
+    """What the head says of the case apart from its checks."""
+    return (view.rma_number, view.request_type, view.resolution, view.customer, view.parcels, view.order_number)

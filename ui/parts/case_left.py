@@ -1,0 +1,42 @@
+"""The left zone: what is in front of me."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from station.views.case import CaseView
+from ui.parts.case_head import CaseHead
+from ui.parts.case_items import CaseItems
+from ui.parts.case_message import CaseMessage
+from ui.parts.case_thread import CaseThread
+
+_TALL = 820
+"""From this height on there is room for the conversation without a tap."""
+
+
+class CaseLeft(QWidget):
+    """Head, message, conversation and items, one below the other; the items take the room that is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.head, self.message = CaseHead(), CaseMessage()
+        self.thread, self.items = CaseThread(), CaseItems()
+        self.items.conversation.connect(self.thread.open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(self.message)
+        column.addWidget(self.thread, 1)
+        column.addWidget(self.items, 1)
+
+    def show_case(self, view: CaseView, place: tuple[int, int], now: datetime) -> None:
+        """The zone speaks of this case; the unit at `place` is marked."""
+        self.head.show_case(view, now)
+        self.message.show_case(view)
+        self.thread.show_messages(view.messages)
+        self.items.show_case(view, place)
+        if self._shown != view.rma_number and view.messages and self.height() >= _TALL:
+            self.items.open_conversation()
+        self._shown = view.rma_number

@@ -1,0 +1,32 @@
+"""The middle zone: what to do next with one unit."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from station.views.case import ItemView, UnitView
+from ui.parts.card import Card, line
+from ui.parts.case_questions import CaseQuestions
+from ui.parts.suggestion_box import SuggestionBox
+from ui.parts.unit_head import UnitHead
+
+
+class CaseMiddle(Card):
+    """The unit's head, its questions, and what the conditions suggest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=0, spacing=0)
+        self.head, self.questions, self.suggestion = UnitHead(), CaseQuestions(), SuggestionBox()
+        self.head.note_wanted.connect(self.questions.show_note_entry)
+        foot = QWidget()
+        around = QVBoxLayout(foot)
+        around.setContentsMargins(14, 4, 14, 14)
+        around.addWidget(self.suggestion)
+        self.body.addWidget(self.head)
+        self.body.addWidget(line())
+        self.body.addWidget(self.questions, 1)
+        self.body.addWidget(foot)
+
+    def show_unit(self, item: ItemView, unit: UnitView, *, fixed: bool) -> None:
+        """The zone speaks of this unit; `fixed` lets nothing be answered."""
+        self.head.show_unit(item, unit, fixed=fixed)
+        self.questions.show_unit(item, unit, fixed=fixed)
+        self.suggestion.show_unit(unit)

@@ -1,0 +1,128 @@
+"""Proof: the live camera, the photographs still to take, and the customer's own."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Slot as QtSlot
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from station.domain.evidence import PARCEL_SLOTS, Slot
+from station.views.case import CaseView, Photo, UnitView
+from ui import words
+from ui.intents import ShotWanted
+from ui.parts.camera_view import CameraView
+from ui.parts.customer_pictures import CustomerPictures
+from ui.parts.slot_grid import SlotGrid, places_of, required_slot
+from ui.parts.thumbnails import Thumbnails
+
+
+class CaseProof(QWidget):
+    """`shot_wanted` carries a `ShotWanted`; taps on pictures are for the page's viewer."""
+
+    shot_wanted = Signal(object)
+    photo_tapped = Signal(object)
+    attachment_tapped = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CaseView | None = None
+        self._unit: UnitView | None = None
+        self._wanted: Slot | None = None
+        self._replaces: Photo | None = None
+        self._fixed = False
+        self.camera = CameraView()
+        self.camera.shutter.connect(self.shoot)
+        self.slots_grid = SlotGrid(thumbnails)
+        self.slots_grid.slot_chosen.connect(self._choose)
+        self.slots_grid.photo_tapped.connect(self._photo_tapped)
+        self.attachments = CustomerPictures(thumbnails)
+        self.attachments.tapped.connect(self._attachment_tapped)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.camera)
+        column.addWidget(self.slots_grid, 1)
+        column.addWidget(self.attachments)
+
+    def show_unit(self, view: CaseView, unit: UnitView, *, fixed: bool) -> None:
+        """The photographs of the parcel and of this unit; a chosen slot stays chosen until it is filled."""
+        before = self._unit
+        moved = before is None or (before.line, before.unit) != (unit.line, unit.unit)
+        if moved or before is None or len(_photos(self._view, before)) != len(_photos(view, unit)):
+            self._wanted = self._replaces = None
+        self._view, self._unit, self._fixed = view, unit, fixed
+        self.attachments.show_attachments(view.attachments)
+        self.camera.set_shutter(not fixed)
+        self._say()
+
+    def next_slot(self) -> Slot | None:
+        """What the next press of the shutter shows; None when nothing can be taken."""
+        if self._unit is None or self._fixed:
+            return None
+        return self._wanted or self._unit.next_slot
+
+    def choose_required(self) -> None:
+        """The next photograph is the one that the verdict needs."""
+        if self._unit is not None and (slot := required_slot(self._unit)) is not None:
+            self._choose(slot)
+
+    def replace(self, photo: Photo) -> None:
+        """The next photograph takes the place of this one."""
+        self._wanted, self._replaces = photo.slot, photo
+        self._say()
+
+    @QtSlot()
+    def shoot(self) -> None:
+        """A photograph of the next slot is wanted."""
+        slot, unit = self.next_slot(), self._unit
+        if slot is None or unit is None:
+            return
+        place = (None, None) if slot in PARCEL_SLOTS else (unit.line, unit.unit)
+        replaces = self._replaces.id if self._replaces is not None else None
+        self.shot_wanted.emit(ShotWanted(slot, *place, replaces))
+
+    def show_image(self, image: QImage) -> None:
+        """The newest frame is on show."""
+        self.camera.show_image(image)
+
+    def retranslate(self) -> None:
+        """The words are in the language of the moment."""
+        self._say()
+
+    def _say(self) -> None:
+        if self._view is None or self._unit is None:
+            return
+        slot = self.next_slot()
+        self.slots_grid.show_places(places_of(self._view, self._unit), slot)
+        if slot is None:
+            self.camera.set_caption("")
+        elif self._replaces is not None:
+            self.camera.set_caption(self.tr("Again: {slot}").format(slot=words.slot(slot)))
+        else:
+            self.camera.set_caption(self.tr("Next: {slot}").format(slot=words.slot(slot)))
+
+    @QtSlot(object)
+    def _choose(self, slot: Slot) -> None:
+        if not self._fixed:
+            self._wanted, self._replaces = slot, None
+            self._say()
+
+    @QtSlot(object)
+    def _photo_tapped(self, photo: Photo) -> None:
+        self.photo_tapped.emit(photo)
+
+    @QtSlot(object)
+    def _attachment_tapped(self, place: int) -> None:
+        self.attachment_tapped.emit(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.camera.setFixedHeight(min(round(self.width() * 9 / 16), max(150, self.height() * 2 // 5)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _photos(view: CaseView | None, unit: UnitView) -> tuple[Photo, ...]:
+    return (*(view.parcel_photos if view is not None else ()), *unit.photos)

@@ -1,0 +1,61 @@
+"""What the customer declared of one item, question by question, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from station.domain.questions import Question
+from station.views.case import Declared, ItemView
+from ui import words
+from ui.parts.label import isolated
+
+translate = QCoreApplication.translate
+
+
+def declared(item: ItemView, question: Question) -> str:
+    """What stands beside this question; empty when the customer said nothing of it."""
+    if question is Question.SEAL:
+        return _said(words.seal(item.declared.seal)) if item.declared.seal else _sold_sealed(item)
+    if question is Question.USE:
+        return _said(words.use(item.declared.use)) if item.declared.use else ""
+    if question is Question.ACCESSORIES:
+        return _in_the_box(item)
+    if question is Question.PACKAGING:
+        return translate("Declared", "as it arrived")
+    if question is Question.FUNCTION:
+        return _defect(item.declared)
+    return _serials(item.serials)
+
+
+def why(item: ItemView) -> str:
+    """The customer's justification, note and exceptions as one sentence."""
+    said = item.declared
+    parts = [words.justification(said.justification) if said.justification else ""]
+    parts.append(f"«{isolated(said.note)}»" if said.note else "")
+    parts.append(isolated(said.exceptions))
+    return " · ".join(part for part in parts if part.strip("\u2068\u2069"))
+
+
+def _said(word: str) -> str:
+    return translate("Declared", "customer: {word}").format(word=word.lower())
+
+
+def _sold_sealed(item: ItemView) -> str:
+    return translate("Declared", "sold sealed") if item.sealed_product else ""
+
+
+def _in_the_box(item: ItemView) -> str:
+    count = len(item.units[0].accessories) if item.units else 0
+    return translate("Declared", "{n} in the box").format(n=count) if count else ""
+
+
+def _defect(said: Declared) -> str:
+    if said.defective is None:
+        return ""
+    return _said(translate("Declared", "defective") if said.defective else translate("Declared", "not defective"))
+
+
+def _serials(serials: tuple[str, ...]) -> str:
+    if not serials:
+        return ""
+    shown = ", ".join(isolated(serial) for serial in serials[:2])
+    more = f" +{len(serials) - 2}" if len(serials) > 2 else ""
+    return translate("Declared", "sold: {serials}").format(serials=f"{shown}{more}")

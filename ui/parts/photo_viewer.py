@@ -1,0 +1,225 @@
+"""Photographs as large as the screen allows: zoom to the pixel, turn, step from one to the next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from station.views.case import Photo
+from ui.parts.button import BigButton
+from ui.parts.label import Label
+from ui.parts.picture_canvas import PictureCanvas
+from ui.parts.thumbnails import read_scaled
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of the viewer; `photo` is set when it was taken at the bench."""
+
+    path: str
+    caption: str
+    photo: Photo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    path: str
+    image: QImage
+
+
+class PhotoViewer(QWidget):
+    """Covers its parent while open. `retake_wanted` and `delete_wanted` carry the `Photo` on show."""
+
+    retake_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    put_away = Signal()
+    _read = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pictures: tuple[Picture, ...] = ()
+        self._place = 0
+        self._changes = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._read.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self.canvas = PictureCanvas(self)
+        self._caption = Label(role="strong", elide=True, tone="header", parent=self)
+        self._scale = Label(role="small", tone="header_muted", parent=self)
+        self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.canvas.zoomed.connect(self._say_scale)
+        parent.installEventFilter(self)
+        self.hide()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.retake, self.delete = BigButton(icon_name="camera"), BigButton(icon_name="trash", meaning="stop")
+        self._zoom_out, self._zoom_in = BigButton(icon_name="minus"), BigButton(icon_name="plus")
+        self._whole, self._turn = BigButton(icon_name="expand"), BigButton(icon_name="rotate")
+        self._back, self._next = BigButton(icon_name="left"), BigButton(icon_name="right")
+        self.close_button = BigButton(icon_name="close", key="Esc")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.addLayout(_row(self._caption, 1, self._scale, self.close_button))
+        layout.addLayout(_row(self._back, self.canvas, 1, self._next), 1)
+        layout.addLayout(_row(1, self._zoom_out, self._zoom_in, self._whole, self._turn, self.retake, self.delete, 1))
+        self._zoom_in.clicked.connect(self._nearer)
+        self._zoom_out.clicked.connect(self._further)
+        self._whole.clicked.connect(self._fit_or_pixels)
+        self._turn.clicked.connect(self.canvas.turn)
+        self._back.clicked.connect(self.previous)
+        self._next.clicked.connect(self.next)
+        self.close_button.clicked.connect(self.close_viewer)
+        self.retake.clicked.connect(self._retake)
+        self.delete.clicked.connect(self._delete)
+
+    def open(self, pictures: tuple[Picture, ...], place: int, *, changes: bool = False) -> None:
+        """The viewer covers the page with the picture at `place`; `changes` allows retake and delete."""
+        if not pictures:
+            return
+        self._pictures, self._changes = pictures, changes
+        self.setGeometry(self._cover().rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+        self._turn_to(place)
+
+    def current(self) -> Picture | None:
+        """The picture on show, or None when the viewer is closed."""
+        return self._pictures[self._place] if self.isVisible() and self._pictures else None
+
+    @Slot()
+    def close_viewer(self) -> None:
+        """The page can be used again."""
+        self.hide()
+        self._cover().setFocus()
+        self.put_away.emit()
+
+    @Slot()
+    def next(self) -> None:
+        """The next picture is on show; after the last comes the first."""
+        self._turn_to(self._place + 1)
+
+    @Slot()
+    def previous(self) -> None:
+        """The picture before is on show."""
+        self._turn_to(self._place - 1)
+
+    def retranslate(self) -> None:
+        """The words are in the language of the moment."""
+        self.retake.setText(self.tr("Retake"))
+        self.delete.setText(self.tr("Delete"))
+        self._turn.setText(self.tr("Turn"))
+        self._whole.setText(self.tr("Whole / 1:1"))
+        self._zoom_in.setAccessibleName(self.tr("Nearer"))
+        self._zoom_out.setAccessibleName(self.tr("Further away"))
+        self._back.setAccessibleName(self.tr("Previous picture"))
+        self._next.setAccessibleName(self.tr("Next picture"))
+        self.close_button.setText(self.tr("Close"))
+        self.setAccessibleName(self.tr("Photographs"))
+
+    def _turn_to(self, place: int) -> None:
+        self._place = place % len(self._pictures)
+        picture = self._pictures[self._place]
+        many = len(self._pictures) > 1
+        count = self.tr("{n} of {m}").format(n=self._place + 1, m=len(self._pictures))
+        self._caption.setText(f"{picture.caption} · {count}" if many else picture.caption)
+        for button in (self._back, self._next):
+            button.setVisible(many)
+        for button in (self.retake, self.delete):
+            button.setVisible(self._changes and picture.photo is not None)
+        self.canvas.show_image(QImage())
+        self._pool.start(lambda: self._load(picture.path))
+
+    def _load(self, path: str) -> None:
+        self._read.emit(_Read(path, read_scaled(path, None)))
+
+    @Slot(object)
+    def _take(self, read: _Read) -> None:
+        shown = self.current()
+        if shown is None or shown.path != read.path:
+            return
+        if read.image.isNull():
+            self._scale.setText(self.tr("This picture cannot be shown"))
+            return
+        self.canvas.show_image(read.image)
+
+    @Slot()
+    def _say_scale(self) -> None:
+        self._scale.setText(f"{self.canvas.percent} %")
+
+    @Slot()
+    def _nearer(self) -> None:
+        self.canvas.zoom(1.5)
+
+    @Slot()
+    def _further(self) -> None:
+        self.canvas.zoom(1 / 1.5)
+
+    @Slot()
+    def _fit_or_pixels(self) -> None:
+        if self.canvas.percent == 100:
+            self.canvas.fit()
+        else:
+            self.canvas.pixel_for_pixel()
+
+    @Slot()
+    def _retake(self) -> None:
+        picture = self.current()
+        if picture is not None and picture.photo is not None:
+            self.close_viewer()
+            self.retake_wanted.emit(picture.photo)
+
+    @Slot()
+    def _delete(self) -> None:
+        picture = self.current()
+        if picture is not None and picture.photo is not None:
+            self.close_viewer()
+            self.delete_wanted.emit(picture.photo)
+
+    def _cover(self) -> QWidget:
+        parent = self.parent()
+        assert isinstance(parent, QWidget)
+        return parent
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._cover().rect())
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: self.previous,
+            Qt.Key.Key_Right: self.next,
+            Qt.Key.Key_Escape: self.close_viewer,
+            Qt.Key.Key_Plus: self._nearer,
+            Qt.Key.Key_Minus: self._further,
+            Qt.Key.Key_R: self.canvas.turn,
+        }
+        if (step := steps.get(Qt.Key(event.key()))) is not None:
+            step()
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(9, 15, 21, 248))
+
+
+def _row(*parts: QWidget | int) -> QHBoxLayout:
+    """Widgets from left to right; a number is a stretch, and one behind a widget is that widget's."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for part in parts:
+        if isinstance(part, QWidget):
+            row.addWidget(part)
+        elif row.count():
+            row.setStretch(row.count() - 1, part) if row.itemAt(row.count() - 1).widget() else row.addStretch(part)
+        else:
+            row.addStretch(part)
+    return row

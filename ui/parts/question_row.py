@@ -1,0 +1,81 @@
+"""One question of the inspection: its name, what the customer declared, and the answers."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ui import theme
+from ui.parts.face import Face, paint_face
+from ui.parts.label import Label
+
+_NAME_WIDTH = 178
+
+
+class QuestionRow(QWidget):
+    """Lit while it is the next question. The answers stand below the name, or beside it where there is room."""
+
+    def __init__(self, answers: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lit = self._differs = False
+        self.answers = answers
+        self._name = Label(role="strong")
+        self._declared = Label(role="small", elide=True)
+        self._declared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._head = QWidget()
+        self._head_line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
+        self._head_line.setContentsMargins(2, 0, 2, 0)
+        self._head_line.setSpacing(4)
+        self._head_line.addWidget(self._name)
+        self._head_line.addWidget(self._declared, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setContentsMargins(10, 4, 10, 7)
+        self._line.setSpacing(3)
+        self._line.addWidget(self._head)
+        self._line.addWidget(answers, 1)
+
+    def say(self, name: str, declared: str, *, differs: bool) -> None:
+        """The row's name, and what was declared; a difference has its sign and colour."""
+        self._name.setText(name)
+        self._differs = differs
+        self._declared.setText(f"{declared} ≠" if differs else declared)
+        self._declared.set_tone("stop" if differs else "")
+
+    def declared_text(self) -> str:
+        """What stands beside the question."""
+        return self._declared.full_text()
+
+    def differs(self) -> bool:
+        """Whether the sign of a difference is shown."""
+        return self._differs
+
+    def set_lit(self, lit: bool) -> None:
+        """The row is the one to be answered now, or not."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    @property
+    def is_lit(self) -> bool:
+        """Whether this is the question to be answered now."""
+        return self._lit
+
+    def set_wide(self, wide: bool) -> None:
+        """Name and answers side by side, or one below the other."""
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if wide else down)
+        self._head_line.setDirection(down if wide else across)
+        self._line.setAlignment(self._head, Qt.AlignmentFlag.AlignVCenter if wide else Qt.AlignmentFlag(0))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._declared.setAlignment(left if wide else right)
+        self._head.setMinimumWidth(_NAME_WIDTH if wide else 0)
+        self._head.setMaximumWidth(_NAME_WIDTH if wide else 16_777_215)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._lit:
+            return
+        tokens = theme.tokens_of(self)
+        painter = QPainter(self)
+        ground = QColor(tokens.brand_soft)
+        paint_face(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), Face(ground, QColor(tokens.brand), 1.5))

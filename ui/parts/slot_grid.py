@@ -1,0 +1,154 @@
+"""The places of the photographs of a parcel and of one unit: filled ones to look at, empty ones to fill."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtCore import Slot as QtSlot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from station.domain.evidence import PARCEL_SLOTS, UNIT_SLOTS, Slot
+from station.domain.questions import Question
+from station.domain.verdict import Obstacle
+from station.views.case import CaseView, Photo, UnitView
+from ui import words
+from ui.parts.photo_tile import PhotoTile, Tile, TileState
+from ui.parts.thumbnails import Thumbnails
+
+_MOST_EXTRAS = 2
+_MOST_COLUMNS = 4
+_SHAPE = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One cell of the grid: a slot, and the photograph in it if there is one."""
+
+    slot: Slot
+    photo: Photo | None
+    required: bool
+    more: int = 0
+
+
+def places_of(view: CaseView, unit: UnitView) -> tuple[Place, ...]:
+    """Every cell: the slots that make sense for this unit, and the last extra photographs."""
+    photos = (*view.parcel_photos, *unit.photos)
+    missing = required_slot(unit)
+    places = [_place(slot, photos, slot is missing) for slot in (*PARCEL_SLOTS, *UNIT_SLOTS) if _applies(slot, unit)]
+    extras = [photo for photo in photos if photo.slot is Slot.EXTRA]
+    shown = extras[-_MOST_EXTRAS:]
+    places += [Place(Slot.EXTRA, photo, False) for photo in shown]
+    if len(extras) > len(shown):
+        places[-len(shown)] = Place(Slot.EXTRA, shown[0], False, len(extras) - len(shown))
+    places.append(Place(Slot.EXTRA, None, missing is Slot.EXTRA))
+    return tuple(places)
+
+
+def required_slot(unit: UnitView) -> Slot | None:
+    """The slot where the photograph belongs that a verdict still needs; None when nothing is missing."""
+    if not any(Obstacle.PHOTO_MISSING in found for found in unit.obstacles.values()):
+        return None
+    return unit.next_slot if unit.next_slot in UNIT_SLOTS else Slot.FRONT
+
+
+def _applies(slot: Slot, unit: UnitView) -> bool:
+    if slot is Slot.EXTRA:
+        return False
+    return slot is not Slot.SERIAL or Question.SERIAL in unit.asked or any(p.slot is slot for p in unit.photos)
+
+
+def _place(slot: Slot, photos: tuple[Photo, ...], required: bool) -> Place:
+    taken = [photo for photo in photos if photo.slot is slot]
+    return Place(slot, taken[-1] if taken else None, required, max(0, len(taken) - 1))
+
+
+def _columns_for(cells: int, width: int, height: int) -> int:
+    """The number of columns at which the cells come nearest to the shape of a photograph."""
+
+    def bent(columns: int) -> float:
+        rows = max(1, math.ceil(cells / columns))
+        return abs(math.log(max(1.0, width / columns) / max(1.0, height / rows) / _SHAPE))
+
+    return min((3, _MOST_COLUMNS), key=bent)
+
+
+class SlotGrid(QWidget):
+    """`slot_chosen` carries the `Slot` of an empty cell, `photo_tapped` the `Photo` of a filled one."""
+
+    slot_chosen = Signal(object)
+    photo_tapped = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._places: tuple[Place, ...] = ()
+        self._next: Slot | None = None
+        self._columns = 0
+        self.tiles: list[PhotoTile] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_places(self, places: tuple[Place, ...], next_slot: Slot | None) -> None:
+        """The grid shows these cells; the cell that the next photograph fills is lit."""
+        count_changed = len(places) != len(self._places)
+        self._places, self._next = places, next_slot
+        while len(self.tiles) < len(places):
+            tile = PhotoTile(self._thumbnails, self)
+            tile.clicked.connect(self._tapped)
+            self.tiles.append(tile)
+        for tile, place in zip(self.tiles, places, strict=False):
+            tile.show_tile(self._tile_of(place))
+        if count_changed:
+            self._columns = 0
+            self._arrange()
+
+    def retranslate(self) -> None:
+        """The words are in the language of the moment."""
+        self.show_places(self._places, self._next)
+
+    def _tile_of(self, place: Place) -> Tile:
+        word = words.slot(place.slot)
+        if place.photo is not None:
+            more = f" +{place.more}" if place.more else ""
+            return Tile(TileState.FILLED, f"{word}{more}", path=place.photo.path)
+        lit = place.slot is self._next
+        if place.required:
+            return Tile(TileState.REQUIRED, word, self.tr("required"), lit=lit)
+        return Tile(TileState.EMPTY, word, self.tr("next") if lit else "", lit=lit)
+
+    def _arrange(self) -> None:
+        columns = _columns_for(len(self._places), self.width(), self.height())
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for tile in self.tiles:
+            self._grid.removeWidget(tile)
+            tile.hide()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        for column in range(_MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for place, tile in enumerate(self.tiles[: len(self._places)]):
+            last = place == len(self._places) - 1
+            span = columns - place % columns if last else 1
+            self._grid.addWidget(tile, place // columns, place % columns, 1, span)
+            self._grid.setRowStretch(place // columns, 1)
+            tile.show()
+
+    @QtSlot()
+    def _tapped(self) -> None:
+        tile = self.sender()
+        if not isinstance(tile, PhotoTile) or tile not in self.tiles:
+            return
+        place = self._places[self.tiles.index(tile)]
+        if place.photo is not None:
+            self.photo_tapped.emit(place.photo)
+        else:
+            self.slot_chosen.emit(place.slot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

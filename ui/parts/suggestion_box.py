@@ -1,0 +1,84 @@
+"""What the conditions suggest for the unit, and why; the operator decides."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from station.domain.policy import Suggestion
+from station.domain.questions import Question
+from station.views.case import UnitView
+from ui import theme, words
+from ui.parts import icon
+from ui.parts.card import Card
+from ui.parts.check_list import CheckList
+from ui.parts.finding_words import MEANING, lines, title
+from ui.parts.label import Label
+
+
+class SuggestionBox(Card):
+    """One heading with its sign, and the reasons below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=12, spacing=6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._unit: UnitView | None = None
+        self._meaning: theme.Meaning = "plain"
+        self._sign = QLabel()
+        self._sign.setFixedSize(20, 20)
+        self._title = Label(role="title", wrap=True)
+        self._why = CheckList("muted", spacing=4, size=15)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._sign)
+        head.addWidget(self._title, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._why)
+
+    def show_unit(self, unit: UnitView) -> None:
+        """The suggestion for this unit, or what is needed before there can be one."""
+        if self._unit is not None and _said(self._unit) == _said(unit):
+            return
+        self._unit = unit
+        if unit.suggestion is not None:
+            self._suggest(unit.suggestion)
+        elif Question.USE in unit.asked:
+            self._wait(self.tr("The conditions suggest a verdict once the signs of use are answered"))
+        else:
+            self._wait(words.reception(unit.reception))
+
+    def heading(self) -> str:
+        """What the box says in large."""
+        return self._title.full_text()
+
+    def _suggest(self, suggestion: Suggestion) -> None:
+        self._meaning = MEANING[suggestion.verdict]
+        self._title.setText(title(suggestion))
+        self._why.show_checks(lines(suggestion))
+        self._why.show()
+        self.set_tone(self._meaning)
+        self._title.set_tone(self._meaning)
+        self._paint_sign()
+
+    def _wait(self, text: str) -> None:
+        self._meaning = "info"
+        self._title.setText(text)
+        self._why.hide()
+        self.set_tone("sunken")
+        self._title.set_tone("muted")
+        self._paint_sign()
+
+    def _paint_sign(self) -> None:
+        tone = theme.tone(theme.tokens_of(self), self._meaning)
+        self._sign.setPixmap(icon.pixmap(self._meaning if self._meaning != "plain" else "info", tone.ink, 20))
+        self._why.repaint_signs()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._unit is not None:
+            unit, self._unit = self._unit, None
+            self.show_unit(unit)
+        elif event.type() == QEvent.Type.PaletteChange and self._unit is not None:
+            self._paint_sign()
+
+
+def _said(unit: UnitView) -> tuple[object, ...]:
+    return (unit.suggestion, unit.reception, unit.asked)

@@ -1,0 +1,93 @@
+"""The three verbs that end the work on a unit, and the way out; a verb that cannot be said yet says why on itself."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from station.domain.verdict import Verdict
+from station.views.case import UnitView
+from ui import theme, words
+from ui.parts.button import BigButton
+
+_HEIGHT = 72
+_LOOKS: dict[Verdict, tuple[theme.Meaning, str]] = {
+    Verdict.HOLD: ("look", "F3"),
+    Verdict.REFUSE: ("stop", "F4"),
+    Verdict.CONFIRM: ("ok", "F2"),
+}
+
+
+class VerdictBar(QWidget):
+    """`given` carries the `Verdict` that was pressed, `asked_why` the one that could not; `left` is the way out."""
+
+    given = Signal(object)
+    asked_why = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unit: UnitView | None = None
+        self.buttons = {
+            verdict: BigButton("", meaning, meaning, key, height=_HEIGHT) for verdict, (meaning, key) in _LOOKS.items()
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.aside = BigButton("", "parcel", height=_HEIGHT)
+        self.aside.clicked.connect(self._leave)
+        row.addWidget(self.aside)
+        for verdict, button in self.buttons.items():
+            button.setProperty("verdict", verdict.value)
+            button.clicked.connect(self._pressed)
+            button.reason_pressed.connect(self._why)
+            row.addWidget(button, 0 if verdict is Verdict.HOLD else 1)
+        for verdict in (Verdict.REFUSE, Verdict.CONFIRM):
+            self.buttons[verdict].setMinimumWidth(200)
+            self.buttons[verdict].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def show_unit(self, unit: UnitView) -> None:
+        """Each verb can be pressed, or says what stands in its way."""
+        self._unit = unit
+        suggested = unit.suggestion.verdict if unit.suggestion is not None else None
+        for verdict, button in self.buttons.items():
+            found = unit.obstacles.get(verdict, ())
+            more = f" +{len(found) - 1}" if len(found) > 1 else ""
+            button.set_reason(f"{words.obstacle(found[0])}{more}" if found else None)
+            chosen = verdict is (unit.verdict or suggested)
+            self._set_primary(verdict, chosen and not found)
+
+    def press(self, verdict: Verdict) -> None:
+        """As if the button had been pressed: it acts, or says why it does not."""
+        self.buttons[verdict].click()
+
+    def retranslate(self) -> None:
+        """The words are in the language of the moment."""
+        self.aside.setText(self.tr("Put aside"))
+        self.aside.setAccessibleDescription(self.tr("What was recorded stays"))
+        for verdict, button in self.buttons.items():
+            button.setText(words.verdict(verdict))
+        if self._unit is not None:
+            self.show_unit(self._unit)
+
+    def _set_primary(self, verdict: Verdict, primary: bool) -> None:
+        button, meaning = self.buttons[verdict], _LOOKS[verdict][0]
+        if button.property("primary") != primary:
+            button.setProperty("primary", primary)
+            button.set_look(meaning, meaning, primary)
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.given.emit(Verdict(str(self.sender().property("verdict"))))
+
+    @Slot()
+    def _why(self) -> None:
+        self.asked_why.emit(Verdict(str(self.sender().property("verdict"))))
+
+    @Slot()
+    def _leave(self) -> None:
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
