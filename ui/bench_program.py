@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from resources import path
 from station import opening
 from station.demo import add_sample_cases
 from station.desk import Desk
-from station.devices.camera_reader import CameraReader
 from station.devices.device import DeviceKind, DeviceState, DeviceStatus
 from station.devices.rack import DeviceChoice, Rack
 from station.errands.collect_cases import CollectCases
@@ -20,16 +21,17 @@ from station.errands.errand import Errand
 from station.errands.print_labels import PrintLabels
 from station.exchange.out_folder import OutFolder
 from station.logs import log_to
-from station.settings import default_home
+from station.settings import Settings, default_home
 from station.views.load_bench import outgoing
 from ui import lamps
 from ui.flow import Flow
-from ui.lights import Lights
+from ui.lights import Light, LightKind, Lights, LightWord
 
 if TYPE_CHECKING:
     from station.devices.frame import Frame
     from station.views.bench import OutgoingView
     from ui.app import Choices, Program
+    from ui.theme import Meaning
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +45,6 @@ class Bench(QObject):
         self.demo = demo
         self.rack: Rack | None = None
         self.flow: Flow | None = None
-        self._reader: CameraReader | None = None
         self._errands: list[Errand] = []
         self._lights = Lights()
         self._program: Program | None = None
@@ -53,11 +54,13 @@ class Bench(QObject):
         self._program = program
         bridge, tasks, settings = program.bridge, program.tasks, self.desk.settings
         tasks.use(self.desk)
-        choice = DeviceChoice(
-            settings.devices.camera, settings.devices.scanner, settings.devices.printer, settings.labels
+        self.rack = Rack(
+            _devices(settings),
+            on_frame=bridge.on_frame,
+            on_code=bridge.on_scan,
+            on_scan=bridge.on_scan,
+            on_state=bridge.on_status,
         )
-        self.rack = Rack(choice, on_frame=self._frame, on_scan=bridge.on_scan, on_state=bridge.on_status)
-        self._reader = CameraReader(bridge.on_scan)
         program.window.set_station_name(settings.station.name)
         program.sounds.mute(not settings.station.sounds)
         self.flow = Flow(
@@ -69,10 +72,11 @@ class Bench(QObject):
             PrintLabels(self.desk, self.rack.printer, bridge.on_errand),
         ]
         self._connect(program)
-        self._reader.start()
         self.rack.start()
         for errand in self._errands:
             errand.start()
+        if self.rack.scanner is None:
+            self._show_scanner("info")
         self.flow.start()
         self._look_out()
 
@@ -82,32 +86,36 @@ class Bench(QObject):
             self._program.bridge.want_pictures(False)
         if self.rack is not None:
             self.rack.stop()
-        if self._reader is not None:
-            self._reader.stop()
         for errand in self._errands:
             errand.stop()
 
     def _connect(self, program: Program) -> None:
         assert self.flow is not None
         program.wedge.scanned.connect(self.flow.scan)
+        program.wedge.scanned.connect(self._wedge_works)
         program.bridge.scanned.connect(self.flow.scan)
         program.bridge.pictured.connect(self.flow.show_picture)
         program.bridge.device_changed.connect(self._device_changed)
         program.bridge.errand_done.connect(self._look_out)
         program.tasks.happened.connect(self._happened)
 
-    def _frame(self, frame: Frame) -> None:
-        assert self._program is not None and self._reader is not None
-        self._reader.take(frame)
-        self._program.bridge.on_frame(frame)
-
     def _newest_frame(self) -> Frame | None:
-        return self.rack.camera.latest() if self.rack is not None and self.rack.camera is not None else None
+        return self.rack.camera.latest() if self.rack is not None else None
 
     def _hint(self) -> str | None:
         if not self.demo:
             return None
         return " · ".join(f"{name} {pin}" for _, name, _, pin in opening.SAMPLE_PEOPLE)
+
+    @Slot(object)
+    def _wedge_works(self, _text: object = None) -> None:
+        """Nobody can ask a keyboard wedge how it is: it is known to work once it has scanned."""
+        self._show_scanner("ok")
+
+    def _show_scanner(self, meaning: Meaning) -> None:
+        assert self._program is not None
+        self._lights = replace(self._lights, scanner=Light(LightKind.SCANNER, meaning, LightWord.READY))
+        self._program.window.set_lights(self._lights)
 
     @Slot(object)
     def _device_changed(self, status: DeviceStatus) -> None:
@@ -134,6 +142,14 @@ class Bench(QObject):
         assert self._program is not None
         self._lights = lamps.with_outgoing(self._lights, view, datetime.now(UTC))
         self._program.window.set_lights(self._lights)
+
+
+def _devices(settings: Settings) -> DeviceChoice:
+    chosen = settings.devices
+    film = path("demo", "film", "demo.mp4")
+    return DeviceChoice(
+        chosen.camera, chosen.scanner, chosen.printer, settings.labels, film if film.exists() else None
+    )
 
 
 def open_bench(choices: Choices) -> Bench:

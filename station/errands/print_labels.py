@@ -2,28 +2,33 @@
 
 import logging
 from collections.abc import Callable
-from typing import Protocol
 
 from station.desk import Desk
+from station.devices.printer import Printer
 from station.domain.label_text import ReturnLabel
 from station.errands.errand import Errand, back_off
 from station.errors import DeviceTrouble, Refused
-from station.operations.labels import begin_printing, mark_failed, mark_printed, print_later
+from station.operations.labels import begin_printing, mark_failed, mark_printed, note_trouble, print_later
 from station.views.print_jobs import PrintJob, next_print_job
 
 log = logging.getLogger(__name__)
 
-COMES_BACK = frozenset({"unreachable", "no_media", "paused", "cover_open", "paper_jam", "busy"})
+COMES_BACK = frozenset(
+    {
+        "unreachable",
+        "offline",
+        "no_media",
+        "no_ink",
+        "paused",
+        "cover_open",
+        "paper_jam",
+        "folder_unwritable",
+        "stopped",
+    }
+)
 """Troubles that end by themselves or by a hand at the printer: the job is tried again."""
 
 UNSURE = "unsure"
-
-
-class Printer(Protocol):
-    """What the errand needs of a printer."""
-
-    def print(self, document: bytes, title: str) -> None:
-        """The document came out. Raises DeviceTrouble with one word for what is the matter."""
 
 
 class PrintLabels(Errand):
@@ -46,7 +51,7 @@ class PrintLabels(Errand):
         if job is None or not self._desk.do(begin_printing, job.id, job.begun):
             return False
         try:
-            self._printer.print(self._draw(job), job.title)
+            self._printer.print(self._draw(job), job.title, lambda trouble: self._waits(job, trouble))
         except DeviceTrouble as trouble:
             self._put_off(job, trouble)
         except Refused as unprintable:
@@ -64,6 +69,11 @@ class PrintLabels(Errand):
         if isinstance(job.document, ReturnLabel):
             return return_label(job.document)
         return slip(job.document, lambda sha256: self._desk.files.path(sha256).read_bytes())
+
+    def _waits(self, job: PrintJob, trouble: str) -> None:
+        """The printer has the job and waits for somebody."""
+        self._desk.do(note_trouble, job.id, trouble)
+        self._heard()
 
     def _put_off(self, job: PrintJob, trouble: DeviceTrouble) -> None:
         log.info("%s not printed: %s", job.title, trouble)

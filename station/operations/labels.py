@@ -40,6 +40,11 @@ _END = (
     .where(print_jobs.c.id == bindparam("job"), print_jobs.c.state != JobState.VOIDED.value)
     .values(state=bindparam("is_now"), trouble=bindparam("why"), printed_at=bindparam("came_out"))
 )
+_WAITS = (
+    update(print_jobs)
+    .where(print_jobs.c.id == bindparam("job"), print_jobs.c.state == JobState.PRINTING.value)
+    .values(trouble=bindparam("why"))
+)
 _LATER = (
     update(print_jobs)
     .where(print_jobs.c.id == bindparam("job"), print_jobs.c.state == JobState.PRINTING.value)
@@ -81,6 +86,11 @@ def mark_failed(tx: Transaction, job: int, trouble: str, unsure: bool = False) -
     state = JobState.UNSURE if unsure else JobState.FAILED
     tx.run(_END, job=job, is_now=state.value, why=trouble, came_out=None)
     tx.record(LabelFailed(text(rma_number), text(code), text(kind), number(copy), trouble), number(case))
+
+
+def note_trouble(tx: Transaction, job: int, trouble: str) -> None:
+    """The printer has the job and waits: this is what is the matter."""
+    tx.run(_WAITS, job=job, why=trouble)
 
 
 def print_later(tx: Transaction, job: int, trouble: str, seconds: float) -> None:

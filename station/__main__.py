@@ -1,0 +1,185 @@
+"""The second front end, without a window: import, look, check, back up, restore."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from getpass import getpass
+from pathlib import Path
+
+from station import opening
+from station.desk import Desk
+from station.domain.people import Role
+from station.errors import Refused, StorageTrouble
+from station.settings import Settings, as_toml, default_home
+
+FAULTS = {
+    "damaged_file": "the database file is damaged",
+    "missing_table": "a table of the database is missing",
+    "missing_column": "a column of the database is missing",
+    "missing_trigger": "the journal is no longer protected against changes",
+    "dangling_row": "a row points to something that is not there",
+    "journal_changed": "a row of the journal was changed after it was written",
+    "journal_missing": "a row of the journal is missing",
+    "journal_unlinked": "a row of the journal does not follow the one before it",
+    "journal_cut": "the journal was cut off at its end",
+    "missing_photograph": "a photograph is missing from the disk",
+    "changed_photograph": "a photograph is not the one that was taken",
+    "decision_without_delivery": "a decision would never be sent",
+    "changed_decision": "a decision was changed after it was made",
+}
+
+TROUBLES = {
+    "in_use": "the station is open in another program: close it first, or put the file into its in/ folder",
+    "network_folder": "the data folder is on a network: it must be on a disk of this computer",
+    "foreign_file": "the file is not the database of a returns station",
+    "broken_file": "the database file cannot be read",
+    "newer_schema": "the data was written by a newer version of this program",
+    "settings": "the settings file is wrong",
+    "disk_full": "the disk is full",
+    "disk_failed": "the disk does not do its work",
+    "read_only": "the folder cannot be written to",
+    "not_a_backup": "the file is not a backup of a returns station",
+    "broken_backup": "the backup is damaged",
+    "no_station": "there is no station in this folder",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command; 0 when all is well, 1 when something was refused or is not whole, 2 for a wrong call."""
+    asked = _parser().parse_args(arguments)
+    home = (asked.home or default_home()).resolve()
+    try:
+        return int(asked.command(home, asked))
+    except StorageTrouble as trouble:
+        said = TROUBLES.get(trouble.code, "the database does not do its work")
+        print(f"stationctl: {said} ({trouble.detail})" if trouble.detail else f"stationctl: {said}", file=sys.stderr)
+    except Refused as refused:
+        facts = ", ".join(f"{name}: {fact}" for name, fact in refused.facts.items())
+        print(f"stationctl: refused: {refused.refusal.value.lower().replace('_', ' ')} ({facts})", file=sys.stderr)
+    except BrokenPipeError:  # whoever read our output has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return 1
+
+
+def _at_desk(home: Path, work: Callable[[Desk], int]) -> int:
+    desk = opening.open_desk(opening.prepare_home(home))
+    try:
+        return work(desk)
+    finally:
+        desk.close()
+
+
+def _import(home: Path, asked: argparse.Namespace) -> int:
+    from station.intake import take_file
+    from station.intake_report import report
+
+    def work(desk: Desk) -> int:
+        refused = 0
+        for file in asked.file:
+            intake = take_file(desk, file)
+            print(report(intake, file.name, "en"), end="")
+            refused += len(intake.refused)
+        return 1 if refused else 0
+
+    return _at_desk(home, work)
+
+
+def _case(home: Path, asked: argparse.Namespace) -> int:
+    from station.views.case_json import case_as_json
+    from station.views.load_case import load_case, load_timeline
+
+    def work(desk: Desk) -> int:
+        case = desk.look(load_case, asked.rma)
+        if case is None:
+            print(f"stationctl: there is no case {asked.rma} here", file=sys.stderr)
+            return 1
+        print(case_as_json(case, desk.look(load_timeline, asked.rma)))
+        return 0
+
+    return _at_desk(home, work)
+
+
+def _decisions(home: Path, _: argparse.Namespace) -> int:
+    from station.views.load_decisions import all_decisions
+
+    def work(desk: Desk) -> int:
+        print(json.dumps(desk.look(all_decisions), indent=2, ensure_ascii=False))
+        return 0
+
+    return _at_desk(home, work)
+
+
+def _check(home: Path, _: argparse.Namespace) -> int:
+    from station.storage.check import check
+
+    def work(desk: Desk) -> int:
+        faults = desk.look(lambda reading: list(check(reading.connection, reading.files)))
+        for fault in faults:
+            print(f"NOT WHOLE: {FAULTS.get(fault.what, fault.what)}: {fault.where}")
+        if not faults:
+            print("All is whole: schema, keys, journal, photographs and decisions.")
+        return 1 if faults else 0
+
+    return _at_desk(home, work)
+
+
+def _backup(home: Path, asked: argparse.Namespace) -> int:
+    from station.storage.backup import backup
+
+    count = backup(home, asked.target.resolve())
+    print(f"{count} files are in {asked.target}")
+    return 0
+
+
+def _restore(home: Path, asked: argparse.Namespace) -> int:
+    from station.storage.backup import restore
+
+    count = restore(asked.source.resolve(), home)
+    print(f"{count} files were put back into {home}; what stood there before is kept beside them")
+    return 0
+
+
+def _settings(home: Path, _: argparse.Namespace) -> int:
+    settings: Settings = opening.prepare_home(home)
+    print(f"# {home / 'settings.toml'}")
+    print(as_toml(settings), end="")
+    return 0
+
+
+def _operator(home: Path, asked: argparse.Namespace) -> int:
+    from station.operations.sign_in import add_operator
+
+    role = Role.SUPERVISOR if asked.supervisor else Role.OPERATOR
+    pin = getpass("PIN: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
+    return _at_desk(home, lambda desk: desk.do(add_operator, asked.login, asked.name, role, pin) or 0)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="stationctl", description="Banco Resi without its window.")
+    parser.add_argument("--home", type=Path, help="folder that holds everything of this station")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, work: Callable[[Path, argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=says)
+        added.set_defaults(command=work)
+        return added
+
+    command("import", _import, "take cases from files").add_argument("file", type=Path, nargs="+")
+    command("case", _case, "print one case as JSON").add_argument("rma")
+    command("decisions", _decisions, "print all decisions as JSON")
+    command("check", _check, "look whether everything is whole")
+    command("backup", _backup, "database, photographs and settings into one file").add_argument("target", type=Path)
+    command("restore", _restore, "put a backup back").add_argument("source", type=Path)
+    command("settings", _settings, "print the settings")
+    add = command("add-operator", _operator, "let somebody sign in (the PIN is asked for)")
+    add.add_argument("login")
+    add.add_argument("name")
+    add.add_argument("--supervisor", action="store_true")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
