@@ -123,7 +123,7 @@ class Item(_Part):
     quantity: Quantity
     gtin: Line | None = None
     category: Line | None = None
-    unit_price: Annotated[Money | None, priced] = None
+    unit_price: Annotated[Money | None, priced(Money | None)] = None
     sealed_product: Flag | None = None
     serial_numbers: Words = ()
     accessories: Words = ()
@@ -133,8 +133,8 @@ class Item(_Part):
 class Document(_Part):
     """A picture or a paper of the customer's. `file` is looked for beside the case file and below it."""
 
-    id: Code = ""
-    kind: Annotated[Code, absent_is("PHOTO")] = "PHOTO"
+    id: Annotated[Code, absent_is("", Code | None)] = ""
+    kind: Annotated[Code, absent_is("PHOTO", Code | None)] = "PHOTO"
     file: Annotated[str, Field(max_length=1000)] | None = None
     line: LineNumber | None = None
     note: Note | None = None
@@ -145,9 +145,15 @@ class Message(_Part):
 
     id: Code | None = None
     at: Moment | None = None
-    sender: Annotated[MessageFrom, absent_is("SERVICE")] = Field(default=MessageFrom.SERVICE, alias="from")
+    sender: Annotated[MessageFrom, absent_is("SERVICE", MessageFrom | None)] = Field(
+        default=MessageFrom.SERVICE, alias="from"
+    )
     author: Line | None = None
     text: Note | None = None
+
+
+_Documents = Annotated[tuple[Document, ...], Field(max_length=200)]
+_Messages = Annotated[tuple[Message, ...], Field(max_length=1000)]
 
 
 class CaseDocument(_Part):
@@ -170,8 +176,8 @@ class CaseDocument(_Part):
     acknowledge_message: Flag | None = None
     order: Order | None = None
     shipment: Shipment | None = None
-    documents: Annotated[tuple[Document, ...], Field(max_length=200), numbered] = ()
-    messages: Annotated[tuple[Message, ...], Field(max_length=1000), listed] = ()
+    documents: Annotated[_Documents, numbered(_Documents | None)] = ()
+    messages: Annotated[_Messages, listed(_Messages | None)] = ()
 
     @model_validator(mode="after")
     def _nothing_twice(self) -> Self:

@@ -106,19 +106,26 @@ Count = Annotated[int, Field(strict=True, ge=0, le=1000)]
 Day = Annotated[date, BeforeValidator(_date)]
 Moment = Annotated[datetime, BeforeValidator(_time)]
 
-Words = Annotated[tuple[Line, ...], Field(max_length=1000), BeforeValidator(_listed_words)]
+_Lines = Annotated[tuple[Line, ...], Field(max_length=1000)]
+Words = Annotated[_Lines, BeforeValidator(_listed_words, json_schema_input_type=_Lines | None)]
 """A list of one-line texts; null is the empty list, and blanks are dropped."""
 
-listed = BeforeValidator(_listed)
-"""For lists of objects: null is the empty list."""
 
-numbered = BeforeValidator(_numbered)
-"""For the customer's documents: one without an id is called by its place, `#1` the first."""
-
-priced = BeforeValidator(_priced)
-"""For prices: one without an amount is none."""
+def listed(kind: object) -> BeforeValidator:
+    """For lists of objects of this kind: null is the empty list."""
+    return BeforeValidator(_listed, json_schema_input_type=kind)
 
 
-def absent_is(default: str) -> BeforeValidator:
-    """For fields that may be null and then mean this."""
-    return BeforeValidator(lambda value: default if value is None else value)
+def numbered(kind: object) -> BeforeValidator:
+    """For the customer's documents: one without an id is called by its place, `#1` the first."""
+    return BeforeValidator(_numbered, json_schema_input_type=kind)
+
+
+def absent_is(default: str, kind: object) -> BeforeValidator:
+    """For fields of this kind that may be null and then mean the default."""
+    return BeforeValidator(lambda value: default if value is None else value, json_schema_input_type=kind)
+
+
+def priced(kind: object) -> BeforeValidator:
+    """For prices: one without an amount is none."""
+    return BeforeValidator(_priced, json_schema_input_type=kind)

@@ -50,7 +50,7 @@ def closes(text: str) -> bool:
 
 
 def elements(text: str) -> Iterator[str]:
-    """The elements of a JSON array as they are written, the last one also when the text is cut off in it."""
+    """The elements of a JSON array as they are written. A blank one, or a last one in pieces, was cut off."""
     start, depth = 0, 0
     for token in _TOKEN.finditer(text):
         sign = token[0]
@@ -60,12 +60,13 @@ def elements(text: str) -> Iterator[str]:
         elif sign in "]}":
             depth -= 1
         if depth == 0 or (depth == 1 and sign == ","):
-            if text[start : token.start()].strip() or sign == ",":
-                yield text[start : token.start()]
+            element = text[start : token.start()]
             start = token.end()
+            if element.strip() or depth:
+                yield element
         if depth == 0:
             break
-    if text[start:].strip():
+    if depth or text[start:].strip():
         yield text[start:]
 
 

@@ -69,3 +69,12 @@ class RefusedCase:
     position: int
     rma_number: str | None
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One case of a file before its fields are looked at, and what was wrong with its writing."""
+
+    position: int
+    value: object
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,51 @@
+"""Files of other people: read within a limit and without following links, written whole or not at all."""
+
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from station.errors import StorageTrouble
+
+
+def read_whole(file: Path, limit: int, *, follow_link: bool = False) -> bytes:
+    """The content, of which one byte more than the limit at most. Raises OSError, also for what is no plain file."""
+    # without O_NONBLOCK a named pipe would hold the station until somebody writes into it
+    handle = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | (0 if follow_link else os.O_NOFOLLOW))
+    with os.fdopen(handle, "rb") as opened:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "not a plain file")
+        return opened.read(limit + 1)
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """The file is there whole or not at all, and survives a power cut. Raises OSError."""
+    new = target.parent / f".new-{secrets.token_hex(8)}"
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o644)
+    try:
+        with os.fdopen(handle, "wb", buffering=0) as opened:
+            written = 0
+            while written < len(content):
+                written += opened.write(content[written:]) or 0
+            os.fsync(handle)
+        os.rename(new, target)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """The names in this folder survive a power cut. Raises OSError."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def trouble(failed: OSError) -> StorageTrouble:
+    """What the screen says of it: the disk is full, or the folder cannot be used."""
+    full = failed.errno in (errno.ENOSPC, errno.EDQUOT)
+    return StorageTrouble("disk_full" if full else "folder", str(failed))
