@@ -31,6 +31,12 @@ def current(app: QApplication) -> Language:
     return Language(chosen) if chosen else Language.IT
 
 
+def spoken() -> Language:
+    """The same, for a page that asks."""
+    application = QApplication.instance()
+    return current(application) if isinstance(application, QApplication) else Language.IT
+
+
 def speak(app: QApplication, language: Language) -> None:
     """Every page speaks this language from now on, and writes dates and money as it does."""
     before = app.property("translator")

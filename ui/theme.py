@@ -150,13 +150,14 @@ def tone(tokens: Tokens, meaning: Meaning) -> Tone:
     return Tone(QColor(values[name]), QColor(values[f"{name}_soft"]), QColor(values[f"{name}_fill"]))
 
 
-def font(role: Role, *, size: int | None = None) -> QFont:
-    """The type of this role; figures are tabular, so that numbers stand in columns."""
+def font(role: Role, *, size: int | None = None, tabular: bool = False) -> QFont:
+    """The type of this role; with tabular figures where numbers stand in columns."""
     pixels, weight = _SIZES[role]
     made = QFont(QApplication.font())
     made.setPixelSize(size or pixels)
     made.setWeight(weight)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if tabular or role == "number":
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
@@ -73,12 +73,19 @@ class Window(QWidget):
         self.rail.setVisible(page not in self._bare)
         self.rail.mark(place)
         self.pages.setCurrentWidget(page)
+        focus = self.focusWidget()
+        if focus is None or not page.isAncestorOf(focus):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.notices.isVisible():
             self.notices.raise_()
 
     def page(self) -> QWidget | None:
         """The page on the screen."""
         return self.pages.currentWidget()
+
+    def set_station_name(self, name: str) -> None:
+        """The header says which station this is."""
+        self.header.station.setText(name)
 
     def set_operator(self, operator: Operator | None) -> None:
         """The header shows who is signed in."""

@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from station.views.bench import SignInName
 from ui.intents import Credentials
-from ui.language import Language, own_name
+from ui.language import Language, own_name, spoken
 from ui.parts.card import Card
 from ui.parts.label import Label
 from ui.parts.name_card import NameCard
+from ui.parts.name_grid import NameGrid
 from ui.parts.pin_pad import PinPad
 from ui.parts.saying import Saying
 from ui.parts.segmented import Segmented
@@ -21,9 +22,8 @@ class SignInPage(QWidget):
     credentials = Signal(object)
     language_chosen = Signal(object)
 
-    def __init__(self, language: Language = Language.IT, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards: list[NameCard] = []
         self._chosen: str | None = None
         self._demo_hint: str | None = None
         self._title, self._advice = Label("", "prompt", wrap=True), Label("", "muted", wrap=True)
@@ -31,8 +31,8 @@ class SignInPage(QWidget):
         self._hint, self._none = Saying("info"), Label("", "heading", wrap=True)
         self.pad = PinPad()
         self.languages = Segmented(tuple((language.value, own_name(language)) for language in Language))
-        self.languages.choose(language.value)
-        self._names = QGridLayout()
+        self._names = NameGrid()
+        self._names.name_pressed.connect(self._name_pressed)
         self._arrange()
         self.pad.entered.connect(self._pin_entered)
         self.languages.chosen.connect(self._language_pressed)
@@ -58,18 +58,11 @@ class SignInPage(QWidget):
         row.addWidget(self._pin_card())
 
     def _scrolling(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setObjectName("inside")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
-        self._names.setSpacing(14)
-        column.addLayout(self._names)
-        column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area.setWidget(self._names)
         return area
 
     def _pin_card(self) -> Card:
@@ -85,16 +78,7 @@ class SignInPage(QWidget):
 
     def show_names(self, names: tuple[SignInName, ...], demo_hint: str | None) -> None:
         """These names can be chosen; the name chosen before stays chosen. `demo_hint` names sample PINs."""
-        for card in self._cards:
-            self._names.removeWidget(card)
-            card.deleteLater()
-        self._cards = [NameCard(who) for who in names]
-        columns = 2 if len(names) <= 8 else 3
-        for place, card in enumerate(self._cards):
-            card.clicked.connect(self._name_pressed)
-            self._names.addWidget(card, place // columns, place % columns)
-        for column in range(3):
-            self._names.setColumnStretch(column, 1 if column < columns else 0)
+        self._names.show_names(names)
         if self._chosen not in [who.login for who in names]:
             self._chosen = names[0].login if len(names) == 1 else None
         self._demo_hint = demo_hint
@@ -108,26 +92,23 @@ class SignInPage(QWidget):
         self.pad.clear(wrong=True)
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_language(self, language: Language) -> None:
-        """The switch shows this language."""
-        self.languages.choose(language.value)
-
     def refusal(self) -> str:
         """What the page says of the last PIN."""
         return self._refusal.text()
 
     def names(self) -> tuple[NameCard, ...]:
         """The cards, in the order of the list."""
-        return tuple(self._cards)
+        return self._names.cards
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Who is working here?"))
         self._advice.setText(self.tr("Tap your name, then type your PIN."))
         self._none.setText(self.tr("Nobody can sign in yet: a supervisor adds the first name."))
-        self._none.setVisible(not self._cards)
-        for card in self._cards:
+        self._none.setVisible(not self._names.cards)
+        for card in self._names.cards:
             card.retranslate()
         self._refusal.say("stop", "")
+        self.languages.choose(spoken().value)
         self._show_choice()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -145,23 +126,18 @@ class SignInPage(QWidget):
             self.pad.keyPressEvent(event)
 
     def _show_choice(self) -> None:
-        chosen = None
-        for card in self._cards:
-            card.setChecked(card.who.login == self._chosen)
-            chosen = card.who if card.isChecked() else chosen
+        chosen = self._names.mark(self._chosen)
         self._who.setText(chosen.name if chosen else self.tr("Choose your name"))
         self.pad.setEnabled(chosen is not None)
         if chosen is not None:
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot()
-    def _name_pressed(self) -> None:
-        card = self.sender()
-        if isinstance(card, NameCard):
-            self._chosen = card.who.login
-            self._refusal.say("stop", "")
-            self.pad.clear()
-            self._show_choice()
+    @Slot(object)
+    def _name_pressed(self, who: SignInName) -> None:
+        self._chosen = who.login
+        self._refusal.say("stop", "")
+        self.pad.clear()
+        self._show_choice()
 
     @Slot(object)
     def _pin_entered(self, pin: str) -> None:

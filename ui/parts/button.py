@@ -1,6 +1,6 @@
 """The big button: sign, words and key on one face; when it cannot act it says why, on itself."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ from ui import theme
 from ui.parts import icon
 from ui.parts.face import Face, mixed, paint_face
 from ui.parts.key_cap import cap_width, paint_cap
+from ui.parts.key_watch import KeyWatch
 
 _PAD, _GAP, _ICON = 20, 10, 24
 
@@ -48,8 +49,7 @@ class BigButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if key:
-            QShortcut(QKeySequence(key), self).activated.connect(self._key_pressed)
+        self._watch = KeyWatch(self, self._take_key)
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -81,10 +81,16 @@ class BigButton(QAbstractButton):
         else:
             super().click()
 
-    @Slot()
-    def _key_pressed(self) -> None:
-        if self.isEnabled() and self.isVisible():
+    def _take_key(self, event: QKeyEvent) -> bool:
+        wanted = bool(self._key) and QKeySequence(self._key) == QKeySequence(event.keyCombination())
+        if wanted and self.isEnabled():
             self.click()
+        return wanted
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._key:
+            self._watch.watch()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._reason and self.isDown():

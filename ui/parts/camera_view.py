@@ -125,7 +125,7 @@ class CameraView(QWidget):
         if self._status is not None:
             meaning, text = self._status
             paint_chip(painter, QRectF(12, 12, min(chip_width(text), self.width() - 24), 28), meaning, text)
-        if self._caption:
+        if self._caption and self._trouble is None:
             self._paint_caption(painter)
         self._round_off(painter)
 

@@ -49,7 +49,7 @@ class LanguageMenu(QFrame):
 
 
 class Header(QWidget):
-    """Signals: `sign_out_wanted`, `language_chosen` with a Language, `theme_chosen` with "light" or "dark"."""
+    """Signals: `sign_out_wanted`, `language_chosen` with a Language, `theme_chosen` with Tokens."""
 
     sign_out_wanted = Signal()
     language_chosen = Signal(object)
@@ -127,4 +127,4 @@ class Header(QWidget):
 
     @Slot()
     def _toggle_theme(self) -> None:
-        self.theme_chosen.emit("light" if theme.tokens_of(self).name == "dark" else "dark")
+        self.theme_chosen.emit(theme.LIGHT if theme.tokens_of(self).name == "dark" else theme.DARK)

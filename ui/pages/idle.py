@@ -1,0 +1,137 @@
+"""The idle bench: the invitation to scan, the live picture, today's figures and the last parcels."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from station.domain.codes import Code
+from station.views.bench import BenchView
+from station.views.opened import Opened
+from ui.parts.camera_view import CameraView
+from ui.parts.card import Card
+from ui.parts.figures import Figures
+from ui.parts.last_parcels import LastParcels
+from ui.parts.number_entry import NumberEntry
+from ui.parts.scan_answer import ScanAnswerPanel
+from ui.parts.scan_prompt import ScanPrompt
+
+SIDE = 400
+"""Width of the column with the proof: the same on every page of the bench."""
+
+
+class IdlePage(QWidget):
+    """`number_typed`, `resume_wanted` and `case_chosen` carry a number as text; the last one asks only to look."""
+
+    number_typed = Signal(object)
+    resume_wanted = Signal(object)
+    case_chosen = Signal(object)
+    no_label = Signal()
+    answer_closed = Signal()
+
+    def __init__(self, number_start: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.prompt, self.entry = ScanPrompt(), NumberEntry(number_start)
+        self.answer = ScanAnswerPanel()
+        self.camera, self.figures, self.last = CameraView(), Figures(), LastParcels()
+        self.camera.set_framing(True)
+        self._middle = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 18, 18, 18)
+        row.setSpacing(18)
+        for widget in (self.prompt, self.entry):
+            ground = Card(margin=0)
+            ground.body.addWidget(widget)
+            self._middle.addWidget(ground)
+        self._middle.addWidget(self.answer)
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        self.camera.setFixedSize(SIDE, SIDE * 9 // 16)
+        side.addWidget(self.camera)
+        for card in (self.figures, self.last):
+            card.setFixedWidth(SIDE)
+        side.addWidget(self.figures)
+        side.addWidget(self.last, 1)
+        row.addWidget(self._middle, 1)
+        row.addLayout(side)
+
+    def _connect(self) -> None:
+        self.prompt.type_wanted.connect(self.type_number)
+        self.prompt.no_label.connect(self.no_label)
+        self.prompt.resume_wanted.connect(self.resume_wanted)
+        self.entry.cancelled.connect(self.show_prompt)
+        self.entry.number_typed.connect(self.number_typed)
+        self.answer.closed.connect(self._answer_closed)
+        self.answer.case_chosen.connect(self._case_of_answer)
+        self.last.case_chosen.connect(self.case_chosen)
+
+    def show_bench(self, view: BenchView) -> None:
+        """Today's figures, the last parcels, and the parcel that was left half-way."""
+        self.figures.show_figures(view)
+        self.last.show_parcels(view.last)
+        self.prompt.show_resume(view.resume)
+
+    def show_answer(self, opened: Opened) -> None:
+        """The answer to a scan stands in the middle until it is closed or the next scan comes."""
+        self.answer.show_answer(opened)
+        self._middle.setCurrentIndex(2)
+
+    def show_wrong_code(self, code: Code) -> None:
+        """It is said what kind of code was scanned instead of an RMA label."""
+        self.answer.show_code(code)
+        self._middle.setCurrentIndex(2)
+
+    def show_image(self, image: QImage) -> None:
+        """The newest picture of the camera."""
+        self.camera.show_image(image)
+
+    def show_camera_trouble(self, text: str | None) -> None:
+        """Why no picture comes; None when it comes again."""
+        self.camera.show_trouble(text)
+
+    @Slot()
+    def show_prompt(self) -> None:
+        """The invitation to scan stands in the middle."""
+        self._middle.setCurrentIndex(0)
+
+    @Slot()
+    def type_number(self) -> None:
+        """The number can be typed."""
+        self._middle.setCurrentIndex(1)
+        self.entry.begin()
+
+    def answer_is_shown(self) -> bool:
+        """Whether an answer stands in the middle."""
+        return self._middle.currentIndex() == 2
+
+    def retranslate(self) -> None:
+        self.camera.set_caption(self.tr("Hold the label here"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_prompt()
+
+    @Slot()
+    def close_answer(self) -> None:
+        """The answer is put away, as by its own button; nothing happens when none is shown."""
+        if self.answer_is_shown():
+            self._answer_closed()
+
+    @Slot()
+    def _answer_closed(self) -> None:
+        self.show_prompt()
+        self.answer_closed.emit()
+
+    @Slot(object)
+    def _case_of_answer(self, rma_number: str) -> None:
+        similar = [button.text() for button in self.answer.similar()]
+        (self.number_typed if rma_number in similar else self.case_chosen).emit(rma_number)

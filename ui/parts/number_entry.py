@@ -1,0 +1,106 @@
+"""A number typed by hand or with gloves: a large line, digits on the screen, Enter."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.parts.button import BigButton
+from ui.parts.keypad import NUMBER_KEYS, Keypad
+from ui.parts.label import Label
+
+LONGEST = 64
+
+
+class NumberEntry(QWidget):
+    """`number_typed` carries the text, `cancelled` carries nothing."""
+
+    number_typed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, start: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._title, self._hint = Label("", "number"), Label("", "muted", wrap=True)
+        self.line = QLineEdit()
+        self.line.setMaxLength(LONGEST)
+        self.line.setFont(theme.font("number", size=34))
+        self.line.setMinimumHeight(80)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.keypad = Keypad(NUMBER_KEYS)
+        self.open = BigButton("", "ok", "brand", primary=True, height=72)
+        self.cancel = BigButton("", "close", height=72)
+        self._arrange()
+        self.keypad.typed.connect(self._type)
+        self.keypad.erased.connect(self.line.backspace)
+        self.line.returnPressed.connect(self._enter)
+        self.line.textChanged.connect(self._changed)
+        self.open.clicked.connect(self._enter)
+        self.cancel.clicked.connect(self.cancelled)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(1)
+        for widget in (self._title, self.line, self._hint, self.keypad):
+            widget.setMaximumWidth(560)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(widget, 8)
+            row.addStretch(1)
+            column.addLayout(row)
+        self.keypad.setMinimumHeight(300)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel, 3)
+        buttons.addWidget(self.open, 5)
+        buttons.addStretch(1)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    def begin(self) -> None:
+        """The line holds what every number begins with, and the keyboard is on it."""
+        self.line.setText(self._start)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.end(False)
+        self._changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Type the RMA number"))
+        self.line.setAccessibleName(self._title.full_text())
+        self._hint.setText(
+            self.tr("As it stands on the label, for example {example}").format(example="RMA-2026-004817")
+        )
+        self.open.setText(self.tr("Open"))
+        self.cancel.setText(self.tr("Cancel"))
+        self._changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot(object)
+    def _type(self, character: str) -> None:
+        self.line.insert(character)
+
+    @Slot()
+    def _changed(self) -> None:
+        ready = len(self.line.text().strip()) > max(2, len(self._start))
+        self.open.set_reason(None if ready else self.tr("the number is not complete"))
+
+    @Slot()
+    def _enter(self) -> None:
+        text = self.line.text().strip()
+        if not self.open.reason():
+            self.number_typed.emit(text)

@@ -1,0 +1,85 @@
+"""What can be done with the chosen row of the queue."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from station.domain.printing import JobState
+from station.views.queue import QueueRow
+from ui import words
+from ui.intents import HandedOver
+from ui.parts.button import BigButton
+from ui.parts.card import Card
+from ui.parts.label import Label
+
+
+class QueueStrip(Card):
+    """Signals: `open_wanted` and `reprint_wanted` carry a number, `handed_over` carries HandedOver."""
+
+    open_wanted = Signal(object)
+    handed_over = Signal(object)
+    reprint_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: QueueRow | None = None
+        self._title, self._text = Label("", "heading", elide=True), Label("", "muted", elide=True)
+        self.open = BigButton("", "next", "brand", primary=True)
+        self.hand_over = BigButton("", "truck", "ok")
+        self.reprint = BigButton("", "printer")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        row.addLayout(column, 1)
+        for button in (self.reprint, self.hand_over, self.open):
+            row.addWidget(button)
+        self.body.addLayout(row)
+        self.open.clicked.connect(self._open)
+        self.hand_over.clicked.connect(self._hand_over)
+        self.reprint.clicked.connect(self._reprint)
+        self.show_row(None)
+
+    def show_row(self, row: QueueRow | None) -> None:
+        """The strip is about this row; without one it is hidden."""
+        self._row = row
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        label = row.return_code is not None
+        self._title.setText(row.return_code or row.rma_number)
+        trouble = words.trouble(row.trouble) if row.trouble else ""
+        self._text.setText(" · ".join(filter(None, (row.customer, trouble))))
+        for button in (self.hand_over, self.reprint):
+            button.setVisible(label)
+        unprinted = row.job in (JobState.WAITING, JobState.PRINTING)
+        self.hand_over.set_reason(self.tr("the label has not come out") if unprinted else None)
+        self.reprint.set_reason(self.tr("it is being printed") if unprinted else None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        waits = self._row is not None and self._row.return_code is not None
+        self.open.setText(self.tr("Look") if waits else self.tr("Open"))
+        self.hand_over.setText(self.tr("Handed to the carrier"))
+        self.reprint.setText(self.tr("Print again"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_row(self._row)
+
+    @Slot()
+    def _open(self) -> None:
+        if self._row is not None:
+            self.open_wanted.emit(self._row.rma_number)
+
+    @Slot()
+    def _hand_over(self) -> None:
+        if self._row is not None and self._row.return_code is not None:
+            self.handed_over.emit(HandedOver(self._row.return_code))
+
+    @Slot()
+    def _reprint(self) -> None:
+        if self._row is not None and self._row.return_code is not None:
+            self.reprint_wanted.emit(self._row.return_code)

@@ -1,0 +1,91 @@
+"""How the answer to a scan is told: headline, sentences and what to do with the parcel."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from station.domain.case import ServiceStatus
+from station.domain.codes import Code, ProductCode, TrackingNumber, UnitTag, Unreadable
+from station.views.case import CaseView
+from station.views.opened import Opened, ScanAnswer
+from ui import words
+from ui.parts.label import isolated
+from ui.theme import Meaning
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One answer in words. `full` fills the card with colour: the parcel must not go on."""
+
+    meaning: Meaning
+    headline: str
+    sentences: tuple[str, ...]
+    task: str = ""
+    full: bool = False
+
+
+def tell(opened: Opened) -> Told:
+    """The answer to a scan of something that may be a case."""
+    meaning, headline = words.answer_meaning(opened.answer), words.answer_of_scan(opened.answer)
+    match opened.answer:
+        case ScanAnswer.NOT_FOUND:
+            sentences = (
+                translate("ScanWords", "Nothing here is called {number}.").format(number=isolated(opened.text)),
+            )
+            return Told(meaning, headline, sentences, _quarantine(opened.place))
+        case ScanAnswer.NOT_APPROVED:
+            why = _why_not_approved(opened.case) if opened.case else ()
+            return Told(meaning, headline, why, _quarantine(opened.place), full=True)
+        case ScanAnswer.NOT_FOR_THIS_STATION:
+            return Told(meaning, headline, (isolated(opened.text),), _bring_to(opened.place))
+        case ScanAnswer.SEVERAL:
+            several = translate("ScanWords", "More than one case belongs to {number}. Choose one.")
+            return Told(meaning, headline, (several.format(number=isolated(opened.text)),))
+    return Told(meaning, headline, (isolated(opened.text),))
+
+
+def tell_of_code(code: Code) -> Told:
+    """The answer to a scan of the wrong kind of code."""
+    scan_label = translate("ScanWords", "Scan the RMA label on the parcel.")
+    match code:
+        case ProductCode():
+            headline = translate("ScanWords", "This is a product code")
+            return Told("info", headline, (isolated(code.gtin),), scan_label)
+        case TrackingNumber():
+            headline = translate("ScanWords", "A carrier's number that nobody announced")
+            return Told("look", headline, (isolated(code.text),), scan_label)
+        case UnitTag():
+            return Told(
+                "info", translate("ScanWords", "This is the tag of a shelf"), (isolated(code.text),), scan_label
+            )
+        case Unreadable():
+            again = translate("ScanWords", "Scan it again, or type the number.")
+            return Told("look", translate("ScanWords", "The code cannot be read"), (), again)
+    return Told("look", translate("ScanWords", "This is not an RMA number"), (), scan_label)
+
+
+def _why_not_approved(case: CaseView) -> tuple[str, ...]:
+    texts = {
+        ServiceStatus.REQUESTED: translate("ScanWords", "Customer service has not examined this request yet."),
+        ServiceStatus.DETAILS_REQUESTED: translate("ScanWords", "Customer service still waits for details."),
+        ServiceStatus.REJECTED: translate("ScanWords", "Customer service rejected this request before shipping."),
+        ServiceStatus.CANCELLED: translate("ScanWords", "The customer cancelled this request."),
+    }
+    sentences = [f"{isolated(case.rma_number)} · {isolated(case.customer.name)}"]
+    sentences += [texts[case.status]] if case.status in texts else []
+    sentences += [isolated(case.rejection_reason)] if case.rejection_reason else []
+    return tuple(sentences)
+
+
+def _quarantine(place: str) -> str:
+    if not place:
+        return translate("ScanWords", "Put the parcel in quarantine.")
+    return translate("ScanWords", "Put the parcel in quarantine: {place}.").format(place=isolated(place))
+
+
+def _bring_to(place: str) -> str:
+    if not place:
+        return translate("ScanWords", "This parcel belongs to another station.")
+    return translate("ScanWords", "Bring the parcel to {place}.").format(place=isolated(place))
