@@ -91,9 +91,9 @@ class Bench(QObject):
 
     def _connect(self, program: Program) -> None:
         assert self.flow is not None
-        program.wedge.scanned.connect(self.flow.scan)
+        program.wedge.scanned.connect(self.flow.scans.scan)
         program.wedge.scanned.connect(self._wedge_works)
-        program.bridge.scanned.connect(self.flow.scan)
+        program.bridge.scanned.connect(self.flow.scans.scan)
         program.bridge.pictured.connect(self.flow.show_picture)
         program.bridge.device_changed.connect(self._device_changed)
         program.bridge.errand_done.connect(self._look_out)
@@ -147,9 +147,7 @@ class Bench(QObject):
 def _devices(settings: Settings) -> DeviceChoice:
     chosen = settings.devices
     film = path("demo", "film", "demo.mp4")
-    return DeviceChoice(
-        chosen.camera, chosen.scanner, chosen.printer, settings.labels, film if film.exists() else None
-    )
+    return DeviceChoice(chosen.camera, chosen.scanner, chosen.printer, settings.labels, film if film.exists() else None)
 
 
 def open_bench(choices: Choices) -> Bench:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
-from station.domain import codes
 from station.domain.case import DECIDED, CaseState, ServiceStatus
 from station.domain.people import Operator, Right, may
 from station.domain.verdict import Reception, Verdict
@@ -23,6 +21,7 @@ from ui import commands, sentences
 from ui.case_work import CaseWork
 from ui.list_work import ListWork
 from ui.places import Place
+from ui.scans import Scans
 from ui.verdict_work import VerdictWork
 
 if TYPE_CHECKING:
@@ -30,16 +29,15 @@ if TYPE_CHECKING:
 
     from station.desk import Desk
     from station.devices.frame import Frame
+    from station.domain.codes import Code, Forms
     from station.errors import DeviceTrouble, StorageTrouble
     from station.views.case import CaseView, TimelineEntry
     from ui.intents import Credentials
     from ui.page_set import Pages
     from ui.sound import Sounds
     from ui.tasks import Tasks
+    from ui.theme import Meaning
     from ui.window import Window
-
-SAME_GESTURE = 0.5
-"""Seconds within which the same code scanned again is the same gesture."""
 
 
 class Flow(QObject):
@@ -58,10 +56,11 @@ class Flow(QObject):
         super().__init__(window)
         self._window, self._pages, self._tasks, self._desk, self._sounds = window, pages, tasks, desk, sounds
         self._demo_hint = demo_hint
-        self._last_scan = ("", 0.0)
         self._read_only: CaseView | None = None
+        self.last_answer: ScanAnswer | None = None
         self.case_work = CaseWork(pages.case, tasks, desk, newest_frame, self)
         self.verdict_work = VerdictWork(pages.verdict, tasks, desk, self)
+        self.scans = Scans(self)
         self.lists = ListWork(window, pages, tasks, desk, self)
         self._connect()
         commands.bind(window, self.command)
@@ -88,6 +87,15 @@ class Flow(QObject):
         self._window.set_operator(answer)
         self._sounds.play("ok")
         self.go_to(Place.BENCH)
+
+    @property
+    def forms(self) -> Forms:
+        """The forms of codes here."""
+        return self._desk.settings.forms
+
+    def clear_stop(self) -> None:
+        """A new gesture answers the stop that was shown."""
+        self._window.hide_stop()
 
     @property
     def signed_in(self) -> bool:
@@ -124,62 +132,17 @@ class Flow(QObject):
         self._tasks.do(leave_case).then(lambda _: self.next_parcel())
 
     @Slot(object)
-    def scan(self, raw: str) -> None:
-        """Every scan is answered at once, whatever page is shown."""
-        code = codes.read(raw, self._desk.settings.forms)
-        if self._is_same_gesture(code):
-            self._sounds.play("tick")
-            return
-        if not self.signed_in:
-            self._say("look", self.tr("Sign in first."))
-            return
-        self._window.hide_stop()
-        match code:
-            case codes.Command(verb):
-                self.command(verb)
-            case codes.Badge():
-                self._say("info", self.tr("Badges are not in use here yet: sign in with your name and PIN."))
-            case codes.Unreadable():
-                self._say("look", self.tr("This code cannot be read. Scan it again or type the number."))
-            case codes.ReturnCode(text, _) | codes.RmaNumber(text) if self.verdict_work.expected():
-                self.verdict_work.scan_back(text)
-            case codes.ProductCode(gtin, serial):
-                self._scan_product(gtin, serial)
-            case codes.RmaNumber(text) | codes.ReturnCode(text, _):
-                self._open(text)
-            case codes.TrackingNumber(text, _) | codes.UnitTag(text) | codes.UnknownCode(text):
-                if not self.case_work.takes_serial(text):
-                    self._open(text)
-
-    def _is_same_gesture(self, code: codes.Code) -> bool:
-        text, before = self._last_scan
-        now, seen = monotonic(), repr(code)
-        self._last_scan = (seen, now)
-        return seen == text and now - before < SAME_GESTURE and not isinstance(code, codes.Command)
-
-    def _scan_product(self, gtin: str, serial: str | None) -> None:
-        if self.case_work.case is None:
-            self._say("info", self.tr("This is a product's code. Scan the RMA label."))
-        elif not self.case_work.turns_to_product(gtin):
-            names = ", ".join(item.name for item in self.case_work.case.items if item.name)
-            self._stop(
-                self.tr("Wrong item"), self.tr("Expected: {names}. Scanned: {code}.").format(names=names, code=gtin)
-            )
-        elif serial:
-            self.case_work.takes_serial(serial)
-        else:
-            self._sounds.play("ok")
-
-    @Slot(object)
-    def _open(self, text: str) -> None:
+    def open(self, text: str) -> None:
+        """This number was scanned, typed or chosen: its case is opened, or the answer says why not."""
         open_now = self.case_work.case
         if open_now is not None and text.upper() == open_now.rma_number.upper():
-            self._sounds.play("tick")
+            self.tick()
             self._show_case(open_now)
             return
         self._tasks.do(open_case, text).then(self._opened)
 
     def _opened(self, opened: Opened) -> None:
+        self.last_answer = opened.answer
         self._sounds.play(sentences.answer_meaning(opened.answer))
         match opened:
             case Opened(answer=ScanAnswer.FOUND, case=case) if case is not None:
@@ -209,7 +172,7 @@ class Flow(QObject):
         before = self.case_work.case
         self.case_work.keep(case)
         if case.status is not ServiceStatus.APPROVED:
-            self._stop(self.tr("No longer approved"), self.tr("Customer service has withdrawn the approval."))
+            self.stop(self.tr("No longer approved"), self.tr("Customer service has withdrawn the approval."))
         elif case.state in DECIDED or all(unit.verdict or _absent(unit.reception) for unit in case.units):
             self.case_work.end()
             self._sounds.play(_sound_of(case))
@@ -250,7 +213,7 @@ class Flow(QObject):
         if case is None:
             return
         in_work = case.status is ServiceStatus.APPROVED and case.state not in DECIDED and case.arrived_at is not None
-        self._open(case.rma_number) if in_work else self.show_history(case.rma_number)
+        self.open(case.rma_number) if in_work else self.show_history(case.rma_number)
 
     @Slot(object)
     def _reopen(self, _reason: str) -> None:
@@ -270,7 +233,7 @@ class Flow(QObject):
     def trouble(self, trouble: Refused | DeviceTrouble | StorageTrouble) -> None:
         """A trouble that no page answered: said once, in the bar."""
         text = sentences.refused(trouble) if isinstance(trouble, Refused) else sentences.trouble(trouble.code)
-        self._say("look" if isinstance(trouble, Refused) else "stop", text)
+        self.say("look" if isinstance(trouble, Refused) else "stop", text)
 
     @Slot(object)
     def show_picture(self, image: QImage) -> None:
@@ -287,11 +250,23 @@ class Flow(QObject):
         self._pages.case.show_camera_trouble(text)
         self._pages.idle.show_camera_trouble(text)
 
-    def _say(self, meaning: str, text: str) -> None:
+    def tick(self) -> None:
+        """The gesture was heard and changes nothing."""
+        self._sounds.play("tick")
+
+    def say(self, meaning: Meaning, text: str) -> None:
+        """The notice bar says it, with its sound."""
         self._sounds.play(meaning)
         self._window.say(meaning, text, 6)
 
-    def _stop(self, title: str, text: str) -> None:
+    def wrong_code(self, code: Code) -> None:
+        """A code that means nothing at the idle bench."""
+        self._sounds.play("info")
+        self._window.show_page(self._pages.idle, Place.BENCH)
+        self._pages.idle.show_wrong_code(code)
+
+    def stop(self, title: str, text: str) -> None:
+        """A stop covers everything until it is answered."""
         self._sounds.play("stop")
         self._window.show_stop(title, text, self.tr("I have seen it"))
 
@@ -311,8 +286,8 @@ class Flow(QObject):
         pages.history.reopen_wanted.connect(self._reopen)
         pages.history.back.connect(self._back)
         self.lists.case_chosen.connect(self._case_chosen)
-        pages.idle.number_typed.connect(self.scan)
-        pages.idle.resume_wanted.connect(self._open)
+        pages.idle.number_typed.connect(self.scans.scan)
+        pages.idle.resume_wanted.connect(self.open)
         pages.idle.case_chosen.connect(self._case_chosen)
         pages.idle.no_label.connect(self._no_label)
 

@@ -1,0 +1,87 @@
+"""Hands and eyes on the running window: real key and mouse events in, what can be read out. The tour uses them."""
+
+from collections.abc import Callable, Iterator
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+PATIENCE = 20.0
+"""Seconds that anything is waited for."""
+
+LOOK_EVERY_MS = 15
+
+
+def wait_until(seen: Callable[[], bool], seconds: float = PATIENCE) -> bool:
+    """Whether this came true in time; the program goes on working meanwhile."""
+    deadline = monotonic() + seconds
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(LOOK_EVERY_MS)
+    timer.timeout.connect(loop.quit)
+    timer.start()
+    while not seen():
+        if monotonic() > deadline:
+            return False
+        loop.exec()
+    return True
+
+
+class Hands:
+    """An operator at this window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def scan(self, text: str) -> None:
+        """The keyboard-wedge scanner types the code, fast, and Return."""
+        handle = self._window.windowHandle()
+        for character in text:
+            QTest.keyClick(handle, character)
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+
+    def press(self, key: Qt.Key) -> None:
+        """One key, slowly enough not to be a scanner."""
+        QTest.keyClick(self._window.windowHandle(), key)
+        pause = monotonic() + 0.09
+        wait_until(lambda: monotonic() > pause)
+
+    def tap(self, button: QWidget) -> None:
+        """A finger on the middle of this button."""
+        middle = QPoint(button.width() // 2, button.height() // 2)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+    def tap_text(self, text: str) -> bool:
+        """A finger on the button that says this; False when there is none to be seen."""
+        found = next(
+            (button for button in self._buttons() if text in button.text() or text in button.accessibleName()), None
+        )
+        if found is None:
+            return False
+        self.tap(found)
+        return True
+
+    def reads(self) -> list[str]:
+        """Every text that stands on the window."""
+        labels = [label.text() for label in self._window.findChildren(QLabel) if _in_sight(label)]
+        return [text for text in [*labels, *(button.text() for button in self._buttons())] if text]
+
+    def sees(self, text: str) -> bool:
+        """Whether this can be read somewhere on the window."""
+        return any(text in read for read in self.reads())
+
+    def settle(self) -> None:
+        """Everything that is on its way to the screen is on it."""
+        for _ in range(4):
+            QCoreApplication.sendPostedEvents()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 30)
+
+    def _buttons(self) -> Iterator[QAbstractButton]:
+        for button in self._window.findChildren(QAbstractButton):
+            if _in_sight(button) and button.isEnabled():
+                yield button
+
+
+def _in_sight(widget: QWidget) -> bool:
+    return widget.isVisible() and not widget.visibleRegion().isEmpty()

@@ -1,0 +1,142 @@
+"""The tour: the same program and pages, offscreen, receive parcels by themselves and keep a picture of every step."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from ui.app import Choices, Program
+from ui.hands import Hands, wait_until
+from ui.heartbeat import Heartbeat
+
+SIZE = QSize(1440, 900)
+STALL_LIMIT_MS = 50.0
+
+SETTINGS = """[devices]
+camera = "simulated"
+printer = "folder"
+
+[process]
+undo_seconds = 2
+
+[station]
+sounds = false
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the tour: what was to be seen, and what was seen."""
+
+    number: int
+    name: str
+    expected: str
+    seen: str
+    ok: bool
+    milliseconds: int
+    picture: str
+
+
+class Tour:
+    """A walk through the program that writes down what it sees."""
+
+    def __init__(self, program: Program, folder: Path) -> None:
+        self.program = program
+        self.folder = folder
+        self.hands = Hands(program.window)
+        self.heart = Heartbeat()
+        self.steps: list[Step] = []
+
+    def step(
+        self, name: str, expected: str, act: Callable[[], object], seen: Callable[[], bool], says: Callable[[], str]
+    ) -> bool:
+        """Acts, waits until it is seen, and keeps a picture; whether it was seen."""
+        began = time.monotonic()
+        self.heart.doing = name
+        act()
+        came = wait_until(seen)
+        took = round((time.monotonic() - began) * 1000)
+        self.hands.settle()
+        self.heart.pause()
+        picture = f"{len(self.steps) + 1:02d}-{name}.png"
+        self.program.window.grab().save(str(self.folder / picture))
+        step = Step(len(self.steps) + 1, name, expected, says(), came, took, picture)
+        self.steps.append(step)
+        print(f"{'ok  ' if came else 'FAIL'} {step.number:2d} {name}: {expected} [{took} ms]", flush=True)
+        if not came:
+            print(f"     seen instead: {step.seen}", flush=True)
+        self.write()
+        self.heart.start()
+        return came
+
+    def write(self) -> None:
+        """`tour.json` says for every step what was expected and what was seen."""
+        document = {
+            "steps": [asdict(step) for step in self.steps],
+            "gui_longest_stall_ms": round(self.heart.longest, 1),
+            "gui_longest_stall_during": self.heart.during,
+        }
+        (self.folder / "tour.json").write_text(json.dumps(document, indent=2, ensure_ascii=False), encoding="utf-8")
+
+
+def tour(folder: Path, chosen: str | None) -> int:
+    """Walks and writes into the folder; 0 only if every step was seen to have its effect."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for earlier in folder.glob("*.png"):
+        earlier.unlink()
+    home = folder / "home"
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    (home / "settings.toml").write_text(SETTINGS, encoding="utf-8")
+    print(f"The tour writes into {folder}", flush=True)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    program = Program(application, Choices(home, demo=True, language=chosen))
+    program.window.resize(SIZE)
+    walk = Tour(program, folder)
+    try:
+        _walk(walk)
+    finally:
+        program.close()
+    _bring_out(home, folder)
+    return _verdict(walk)
+
+
+def _walk(walk: Tour) -> None:
+    from ui.tour_story import story
+
+    opened: list[bool] = []
+    walk.program.ready.connect(lambda: opened.append(True))
+    walk.program.start()
+    print("Loading the sample cases …", flush=True)
+    wait_until(lambda: bool(opened), 120)
+    walk.heart.start()
+    story(walk)
+    walk.heart.pause()
+
+
+def _bring_out(home: Path, folder: Path) -> None:
+    """Labels and decisions lie beside the pictures."""
+    for name, where in (("labels", "labels"), ("out", "decisions")):
+        shutil.rmtree(folder / where, ignore_errors=True)
+        if (home / name).exists():
+            shutil.copytree(home / name, folder / where)
+
+
+def _verdict(walk: Tour) -> int:
+    walk.write()
+    failed = [step.name for step in walk.steps if not step.ok]
+    print(
+        f"{len(walk.steps)} steps, {len(failed)} failed; longest GUI stall {walk.heart.longest:.0f} ms "
+        f"({walk.heart.during})",
+        flush=True,
+    )
+    return 1 if failed or not walk.steps else 0
