@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from station.domain.events import Event
 from station.domain.people import Operator
 from station.errors import StorageTrouble
 from station.settings import Settings
+from station.storage import troubles
 from station.storage.engine import Database
 from station.storage.photo_files import PhotoFiles
 from station.storage.transaction import Reading, Transaction
@@ -48,21 +49,23 @@ class Desk:
 
     def do(self, operation: Callable[Concatenate[Transaction, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """The operation's changes are durable when this returns; when it raises, nothing has changed."""
-        with self._lock:
-            tx = Transaction(self._writer, self._clock(), self.settings, self.files, self.operator)
-            result = self._in_transaction(tx, lambda: operation(tx, *args, **kwargs))
-        for event in tx.events:
-            for listener in self._listeners:
-                listener(event)
-        return result
+        return self._do(self.operator, lambda tx: operation(tx, *args, **kwargs))
+
+    def do_unattended(
+        self, operation: Callable[Concatenate[Transaction, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """As `do`, by the station itself: the journal names nobody, whoever is signed in."""
+        return self._do(None, lambda tx: operation(tx, *args, **kwargs))
 
     def look(self, view: Callable[Concatenate[Reading, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """What the view finds, from one consistent state of the database; nothing is changed."""
         try:
             with self._database.readers.begin() as connection:
                 return view(Reading(connection, self._clock(), self.settings, self.files), *args, **kwargs)
+        except troubles.OUR_OWN_MISTAKES:
+            raise
         except DatabaseError as failed:
-            raise _trouble(failed) from failed
+            raise troubles.of_database(failed) from failed
 
     def listen(self, listener: Listener) -> None:
         """The listener hears every event after its commit, in the thread that made it happen."""
@@ -74,30 +77,50 @@ class Desk:
             self._writer.close()
             self._database.close()
 
-    def _in_transaction(self, tx: Transaction, work: Callable[[], R]) -> R:
+    def _do(self, operator: Operator | None, work: Callable[[Transaction], R]) -> R:
+        with self._lock:
+            try:
+                result, events = self._in_transaction(operator, work)
+            except StorageTrouble as trouble:
+                if trouble.code != "disk_full" or not self._give_up_reserve():
+                    raise
+                result, events = self._in_transaction(operator, work)
+        for event in events:
+            self._tell(event)
+        return result
+
+    def _in_transaction(self, operator: Operator | None, work: Callable[[Transaction], R]) -> tuple[R, list[Event]]:
+        tx = Transaction(self._writer, self._clock(), self.settings, self.files, operator)
         try:
             with self._writer.begin():
-                result = work()
+                result = work(tx)
                 tx.seal()
-        except OperationalError as failed:
-            tx.events.clear()
-            self._reopen()
-            raise _trouble(failed) from failed
-        except BaseException:
-            tx.events.clear()
+        except troubles.OUR_OWN_MISTAKES:
             raise
-        return result
+        except DatabaseError as failed:
+            self._reopen()
+            raise troubles.of_database(failed) from failed
+        return result, tx.events
+
+    def _tell(self, event: Event) -> None:
+        """What a listener makes of it changes nothing about what has happened."""
+        for listener in self._listeners:
+            try:
+                listener(event)
+            except Exception:
+                log.exception("a listener failed on %s", event.kind)
+
+    def _give_up_reserve(self) -> bool:
+        """The bytes kept aside for a full disk are free; False when they were not there."""
+        try:
+            self.settings.reserve.unlink()
+        except OSError:
+            return False
+        log.warning("the disk is full: the reserve is used up")
+        return True
 
     def _reopen(self) -> None:
         """After a failed write the handle is not trusted again (an fsync is never retried on it)."""
         self._writer.invalidate()
         self._writer.close()
         self._writer = self._database.write_connection()
-
-
-def _trouble(failed: DatabaseError) -> StorageTrouble:
-    text = str(failed.orig)
-    for sign, code in (("full", "disk_full"), ("readonly", "read_only"), ("locked", "in_use"), ("I/O", "disk_failed")):
-        if sign in text:
-            return StorageTrouble(code, text)
-    return StorageTrouble("database", text)

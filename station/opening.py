@@ -6,10 +6,11 @@ from pathlib import Path
 
 from station.desk import Desk
 from station.domain.people import Role
-from station.errors import StorageTrouble
 from station.operations.sign_in import add_operator
 from station.settings import Settings, load, write_defaults
+from station.storage import troubles
 from station.storage.photo_files import PhotoFiles, sync_folder
+from station.storage.transaction import Transaction
 from station.storage.upgrade import open_database
 from station.views.load_bench import sign_in_names
 
@@ -34,27 +35,31 @@ def prepare_home(home: Path) -> Settings:
         settings = load(home)
         for folder in (settings.inbox, settings.outbox, settings.labels, settings.logs, settings.backups):
             folder.mkdir(parents=True, exist_ok=True)
-        _keep_reserve(home / "reserve")
-    except PermissionError as denied:
-        raise StorageTrouble("read_only", str(denied)) from denied
+        _keep_reserve(settings.reserve)
     except OSError as failed:
-        raise StorageTrouble("disk_full" if failed.errno == 28 else "disk_failed", str(failed)) from failed
+        raise troubles.of_disk(failed) from failed
     return settings
 
 
 def open_desk(settings: Settings) -> Desk:
     """The desk of this home; half-written files of a crash are gone. Raises StorageTrouble."""
-    database = open_database(settings.database, settings.backups)
-    files = PhotoFiles(settings.photos)
-    for torn in files.sweep():
-        log.warning("a torn photograph was discarded: %s", torn.name)
-    return Desk(database, settings, files)
+    try:
+        files = PhotoFiles(settings.photos)
+        for torn in files.sweep():
+            log.warning("a torn photograph was discarded: %s", torn.name)
+    except OSError as failed:
+        raise troubles.of_disk(failed) from failed
+    return Desk(open_database(settings.database, settings.backups), settings, files)
 
 
 def add_sample_people(desk: Desk) -> None:
-    """The people of the demonstration may sign in."""
+    """The people of the demonstration may sign in: all of them, or none if it comes to nothing."""
+    desk.do(_add_sample_people)
+
+
+def _add_sample_people(tx: Transaction) -> None:
     for login, name, role, pin in SAMPLE_PEOPLE:
-        desk.do(add_operator, login, name, role, pin)
+        add_operator(tx, login, name, role, pin)
 
 
 def _keep_reserve(file: Path) -> None:

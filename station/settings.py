@@ -13,6 +13,9 @@ from station.errors import StorageTrouble
 
 T = TypeVar("T")
 
+MOST = 100_000
+"""The largest number of hours, days or seconds that a setting may say."""
+
 
 @dataclass(frozen=True, slots=True)
 class StationSettings:
@@ -97,6 +100,11 @@ class Settings:
         return self.home / "station.db"
 
     @property
+    def reserve(self) -> Path:
+        """Bytes kept aside so that the decision in hand can still be saved when the disk is full."""
+        return self.home / "reserve"
+
+    @property
     def photos(self) -> Path:
         """Photographs by content hash."""
         return self.home / "photos"
@@ -168,7 +176,8 @@ def _section(file: Path, name: str, kind: type[T], document: Mapping[str, object
             raise StorageTrouble("settings", f"{file}: [{name}] has no setting {key!r}")
         default = known[key].default
         wanted = list if isinstance(default, tuple) else type(default)
-        if type(value) is not wanted:
+        words = isinstance(value, list) and all(isinstance(part, str) for part in value)
+        if type(value) is not wanted or (wanted is list and not words):
             raise StorageTrouble("settings", f"{file}: [{name}] {key} must be a {wanted.__name__}, not {value!r}")
     return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
 
@@ -180,19 +189,24 @@ def _check(file: Path, settings: Settings) -> None:
         ZoneInfo(settings.station.time_zone)
         re.compile(settings.codes.rma)
         re.compile(settings.codes.elsewhere)
-    except (ZoneInfoNotFoundError, ValueError, re.error) as wrong:
+    except (ZoneInfoNotFoundError, ValueError, OSError, re.error) as wrong:
         raise StorageTrouble("settings", f"{file}: {wrong}") from wrong
     if settings.station.language not in ("it", "en", "fr"):
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
+    for name in ("refund_hours", "window_days", "undo_seconds"):
+        if not 0 <= getattr(settings.process, name) <= MOST:
+            raise StorageTrouble("settings", f"{file}: [process] {name} must be between 0 and {MOST}")
 
 
 def write_defaults(home: Path) -> None:
     """`settings.toml` stands in the home with every default written out; an existing file is left alone."""
+    from station.storage.photo_files import write_whole
+
     file = home / "settings.toml"
     if file.exists():
         return
     home.mkdir(parents=True, exist_ok=True)
-    file.write_text(as_toml(Settings(home)), encoding="utf-8")
+    write_whole(file, as_toml(Settings(home)).encode())
 
 
 def as_toml(settings: Settings) -> str:

@@ -37,23 +37,26 @@ class DeliverDecisions(Errand):
     def work_once(self) -> bool:
         """One decision is out, waits for its next try, or is set aside for a person."""
         job = self._desk.look(next_delivery)
-        if job is None or not self._desk.do(begin_delivery, job.decision):
+        if job is None or not self._desk.do_unattended(begin_delivery, job.decision):
             return False
         try:
             self._hand_over(job)
         except StorageTrouble as trouble:
             self._put_off(job, trouble)
+        except Exception:
+            self._put_off(job, StorageTrouble("unexpected"))  # in nobody's way while the log says what it was
+            raise
         self._heard()
         return True
 
     def _hand_over(self, job: Outgoing) -> None:
         if not (job.tried and self._addressee.arrived(job.decision, job.body)):
             self._addressee.send(job.decision, job.body)
-        self._desk.do(mark_sent, job.decision)
+        self._desk.do_unattended(mark_sent, job.decision)
 
     def _put_off(self, job: Outgoing, trouble: StorageTrouble) -> None:
         log.info("decision %s not delivered: %s", job.decision, trouble)
         if trouble.code == "conflict":
-            self._desk.do(set_aside, job.decision, trouble.code)
+            self._desk.do_unattended(set_aside, job.decision, trouble.code)
         else:
-            self._desk.do(deliver_later, job.decision, trouble.code, back_off(job.tries))
+            self._desk.do_unattended(deliver_later, job.decision, trouble.code, back_off(job.tries))

@@ -48,7 +48,7 @@ class PrintLabels(Errand):
         A job that was begun before a crash is printed again, marked as a possible copy.
         """
         job = self._desk.look(next_print_job)
-        if job is None or not self._desk.do(begin_printing, job.id, job.begun):
+        if job is None or not self._desk.do_unattended(begin_printing, job.id, job.begun):
             return False
         try:
             self._printer.print(self._draw(job), job.title, lambda trouble: self._waits(job, trouble))
@@ -56,9 +56,12 @@ class PrintLabels(Errand):
             self._put_off(job, trouble)
         except Refused as unprintable:
             log.info("%s cannot be printed: %s", job.title, unprintable.facts)
-            self._desk.do(mark_failed, job.id, _unprintable(unprintable))
+            self._desk.do_unattended(mark_failed, job.id, _unprintable(unprintable))
+        except Exception:
+            self._put_off(job, DeviceTrouble("unexpected"))  # in nobody's way while the log says what it was
+            raise
         else:
-            self._desk.do(mark_printed, job.id)
+            self._desk.do_unattended(mark_printed, job.id)
         self._heard()
         return True
 
@@ -72,15 +75,15 @@ class PrintLabels(Errand):
 
     def _waits(self, job: PrintJob, trouble: str) -> None:
         """The printer has the job and waits for somebody."""
-        self._desk.do(note_trouble, job.id, trouble)
+        self._desk.do_unattended(note_trouble, job.id, trouble)
         self._heard()
 
     def _put_off(self, job: PrintJob, trouble: DeviceTrouble) -> None:
         log.info("%s not printed: %s", job.title, trouble)
         if trouble.code in COMES_BACK:
-            self._desk.do(print_later, job.id, trouble.code, back_off(job.tries, 15.0))
+            self._desk.do_unattended(print_later, job.id, trouble.code, back_off(job.tries, 15.0))
         else:
-            self._desk.do(mark_failed, job.id, trouble.code, unsure=trouble.code == UNSURE)
+            self._desk.do_unattended(mark_failed, job.id, trouble.code, unsure=trouble.code == UNSURE)
 
 
 def _unprintable(refused: Refused) -> str:

@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, inspect, select, text
+from sqlalchemy.exc import DatabaseError
 
 from station.storage import journal
 from station.storage.photo_files import PhotoFiles
 from station.storage.records import attachments, cases, decisions, deliveries, metadata, photos
+from station.storage.troubles import OUR_OWN_MISTAKES
+
+TRIGGERS = ("journal_no_DELETE", "journal_no_UPDATE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +25,22 @@ class Fault:
 
 
 def check(connection: Connection, files: PhotoFiles) -> Iterator[Fault]:
-    """Every fault there is; nothing when all is whole."""
-    yield from _pages(connection)
-    yield from _schema(connection)
-    yield from _keys(connection)
-    for broken in journal.verify(connection):
-        yield Fault(f"journal_{broken.what}", f"row {broken.seq}")
-    yield from _photographs(connection, files)
-    yield from _decisions(connection)
+    """Every fault there is; nothing when all is whole. What cannot be read for a fault is not looked into further."""
+    try:
+        yield from _pages(connection)
+        unfit = list(_schema(connection))
+        yield from unfit
+        yield from _keys(connection)
+        if any(fault.what in ("missing_table", "missing_column") for fault in unfit):
+            return
+        for broken in journal.verify(connection):
+            yield Fault(f"journal_{broken.what}", f"row {broken.seq}")
+        yield from _photographs(connection, files)
+        yield from _decisions(connection)
+    except DatabaseError as unreadable:
+        if isinstance(unreadable, OUR_OWN_MISTAKES):
+            raise
+        yield Fault("damaged_file", str(unreadable.orig))
 
 
 def _pages(connection: Connection) -> Iterator[Fault]:
@@ -48,9 +60,11 @@ def _schema(connection: Connection) -> Iterator[Fault]:
         for column in table.columns:
             if column.name not in columns:
                 yield Fault("missing_column", f"{table.name}.{column.name}")
-    triggers = {name for (name,) in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))}
-    for trigger in {"journal_no_UPDATE", "journal_no_DELETE"} - triggers:
-        yield Fault("missing_trigger", trigger)
+    held_triggers = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+    aborting = {name for name, sql in held_triggers if "RAISE(ABORT" in sql}
+    for trigger in TRIGGERS:
+        if trigger not in aborting:
+            yield Fault("missing_trigger", trigger)
 
 
 def _keys(connection: Connection) -> Iterator[Fault]:
@@ -80,7 +94,7 @@ def _file(files: PhotoFiles, sha256: str, suffix: str, where: str) -> Iterator[F
 
 
 def _decisions(connection: Connection) -> Iterator[Fault]:
-    """Every decision has its delivery, and its body is the one that the journal knows."""
+    """Every decision has its delivery, and its body is the one that the journal knows; none is gone."""
     stray = (
         select(decisions.c.id)
         .outerjoin(deliveries, deliveries.c.decision == decisions.c.id)
@@ -88,10 +102,21 @@ def _decisions(connection: Connection) -> Iterator[Fault]:
     )
     for (decision,) in connection.execute(stray):
         yield Fault("decision_without_delivery", decision)
-    known = {}
-    for (body,) in connection.execute(text("SELECT body FROM journal WHERE kind = 'CaseDecided'")):
-        facts = json.loads(body)
-        known[facts["decision"]] = facts["sha256"]
+    known = _known_decisions(connection)
     for decision, body in connection.execute(select(decisions.c.id, decisions.c.body)):
-        if known.get(decision) != hashlib.sha256(body).hexdigest():
+        if known.pop(decision, None) != hashlib.sha256(body).hexdigest():
             yield Fault("changed_decision", decision)
+    for decision in known:
+        yield Fault("missing_decision", decision)
+
+
+def _known_decisions(connection: Connection) -> dict[str, str]:
+    """The hash of each decision as the journal has it; rows that are no journal rows any more are named elsewhere."""
+    known = {}
+    for (body,) in connection.execute(text("SELECT CAST(body AS BLOB) FROM journal WHERE kind = 'CaseDecided'")):
+        try:
+            facts = json.loads(body)
+            known[str(facts["decision"])] = str(facts["sha256"])
+        except (ValueError, TypeError, KeyError):
+            continue
+    return known

@@ -4,15 +4,18 @@ import fcntl
 import os
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from station.errors import StorageTrouble
+from station.storage import troubles
 
 APPLICATION_ID = 0x524D4131
 """`RMA1`: written into the SQLite header, so that a foreign file is recognised."""
 
 NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph"})
+
+MOUNTS = Path("/proc/mounts")
 
 
 class Database:
@@ -20,7 +23,7 @@ class Database:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self._lock = _hold(file)
+        self._lock = hold(file)
         self.writer = _engine(file, writes=True)
         self.readers = _engine(file, writes=False)
 
@@ -35,9 +38,13 @@ class Database:
         os.close(self._lock)
 
 
-def _hold(file: Path) -> int:
+def hold(file: Path) -> int:
+    """Nobody else holds this database until the handle is closed. Raises StorageTrouble("in_use")."""
     refuse_network_folder(file.parent)
-    handle = os.open(file.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        handle = os.open(file.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as failed:
+        raise troubles.of_disk(failed) from failed
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as taken:
@@ -46,9 +53,8 @@ def _hold(file: Path) -> int:
     return handle
 
 
-def refuse_network_folder(folder: Path) -> None:
+def refuse_network_folder(folder: Path, mounts: Path = MOUNTS) -> None:
     """SQLite's locks do not hold on network file systems. Raises StorageTrouble("network_folder")."""
-    mounts = Path("/proc/mounts")
     if not mounts.exists():
         return
     best, kind = "", ""
@@ -63,7 +69,7 @@ def refuse_network_folder(folder: Path) -> None:
 
 def _engine(file: Path, *, writes: bool) -> Engine:
     engine = create_engine(
-        f"sqlite:///{file}",
+        URL.create("sqlite", database=str(file)),
         poolclass=StaticPool if writes else QueuePool,
         connect_args={"check_same_thread": False, "timeout": 5.0, "cached_statements": 256},
         query_cache_size=500,

@@ -5,10 +5,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import text as sql_text
 
 from station.storage.records import journal, meta
-from station.storage.statements import execute
+from station.storage.statements import Handle, execute
 
 GENESIS = bytes(32)
 """What the first row names as the hash before it."""
@@ -18,7 +19,12 @@ HEAD = "journal_head"
 _INSERT = insert(journal)
 _HEAD = select(meta.c.value).where(meta.c.key == HEAD)
 _MOVE_HEAD = update(meta).where(meta.c.key == HEAD).values(value=bindparam("head"))
-_ALL = select(journal).order_by(journal.c.seq)
+# Texts are read as bytes: whoever changed a row may have left something there that is no text at all.
+_ALL = sql_text(
+    "SELECT seq, at, CAST(station AS BLOB), CAST(operator AS BLOB), CAST(kind AS BLOB), case_id, CAST(body AS BLOB),"
+    " previous, hash, typeof(station) || typeof(operator) || typeof(kind) || typeof(body)"
+    " FROM journal ORDER BY seq"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,7 @@ class Break:
     what: str
 
 
-def head(connection: Connection) -> Head:
+def head(connection: Handle) -> Head:
     """The newest row as `meta` remembers it."""
     rows = execute(connection, _HEAD, {}).fetchall()
     if not rows:
@@ -69,7 +75,7 @@ def head(connection: Connection) -> Head:
     return Head(int(seq), bytes.fromhex(digest))
 
 
-def append(connection: Connection, before: Head, entry: Entry) -> Head:
+def append(connection: Handle, before: Head, entry: Entry) -> Head:
     """The row is in the table (not yet committed) and is the new head; the caller keeps it with `set_head`."""
     digest = entry.hash_after(before.hash)
     execute(
@@ -90,7 +96,7 @@ def append(connection: Connection, before: Head, entry: Entry) -> Head:
     return Head(entry.seq, digest)
 
 
-def set_head(connection: Connection, new: Head) -> None:
+def set_head(connection: Handle, new: Head) -> None:
     """`meta` remembers the newest row, so that a journal cut short is seen."""
     execute(connection, _MOVE_HEAD, {"head": str(new)})
 
@@ -99,13 +105,33 @@ def verify(connection: Connection) -> Iterator[Break]:
     """Every place where the chain does not hold, oldest first; nothing when the journal is whole."""
     before = Head(0, GENESIS)
     for row in connection.execute(_ALL):
-        entry = Entry(row.seq, row.at, row.station, row.operator, row.kind, row.case_id, row.body)
-        if row.seq != before.seq + 1:
+        seq, previous, digest = row[0], row[7], row[8]
+        if seq != before.seq + 1:
             yield Break(before.seq + 1, "missing")
-        elif row.previous != before.hash:
-            yield Break(row.seq, "unlinked")
-        if entry.hash_after(row.previous) != row.hash:
-            yield Break(row.seq, "changed")
-        before = Head(row.seq, row.hash)
-    if head(connection) != before:
+        elif previous != before.hash:
+            yield Break(seq, "unlinked")
+        if _digest(row) != digest:
+            yield Break(seq, "changed")
+        before = Head(seq, digest)
+    if _remembered(connection) != before:
         yield Break(before.seq + 1, "cut")
+
+
+def _digest(row: Row[int, int, bytes, bytes, bytes, int | None, bytes, object, bytes, str]) -> bytes | None:
+    """The hash that belongs to this row; None for values that no journal row ever had."""
+    seq, at, station, operator, kind, case_id, body, previous, _, types = row
+    if types != "text" * 4 or not isinstance(previous, bytes):
+        return None
+    try:
+        return Entry(seq, at, station.decode(), operator.decode(), kind.decode(), case_id, body.decode()).hash_after(
+            previous
+        )
+    except (TypeError, ValueError):
+        return None
+
+
+def _remembered(connection: Connection) -> Head | None:
+    try:
+        return head(connection)
+    except ValueError:
+        return None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from station.errors import StorageTrouble
+from station.storage import troubles
 
 NO_NEW_PHOTOGRAPHS_BELOW = 500 * 1024 * 1024
 """Free bytes under which no photograph is taken (the disk guard)."""
@@ -43,15 +44,16 @@ class PhotoFiles:
         """The bytes are on disk under their hash and survive a power cut. Raises StorageTrouble."""
         stored = StoredFile(hashlib.sha256(content).hexdigest(), len(content))
         target = self.path(stored.sha256, suffix)
-        if target.exists() and target.stat().st_size == stored.size:
-            return stored
-        if shutil.disk_usage(self.folder).free < self._keep_free + stored.size:
-            raise StorageTrouble("disk_full", str(self.folder))
         try:
+            if self.matches(stored.sha256, suffix):
+                sync_folder(target.parent)  # a crash may have come between its renaming and this
+                return stored
+            if shutil.disk_usage(self.folder).free < self._keep_free + stored.size:
+                raise StorageTrouble("disk_full", str(self.folder))
             self._make_folder(target.parent)
             write_whole(target, content)
         except OSError as failed:
-            raise StorageTrouble("disk_full" if failed.errno == 28 else "disk_failed", str(failed)) from failed
+            raise troubles.of_disk(failed) from failed
         return stored
 
     def matches(self, sha256: str, suffix: str = ".jpg") -> bool | None:
@@ -84,12 +86,12 @@ def write_whole(target: Path, content: bytes) -> None:
         while written < len(content):
             written += os.write(handle, content[written:])
         os.fsync(handle)
+        os.rename(new, target)
     except OSError:
         new.unlink(missing_ok=True)
         raise
     finally:
         os.close(handle)
-    os.rename(new, target)
     sync_folder(target.parent)
 
 

@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from station.errors import StorageTrouble
+from station.storage import troubles
 from station.storage.engine import APPLICATION_ID, Database
 
 HEAD = "0001"
@@ -22,19 +24,31 @@ def held_version(file: Path) -> str | None:
     if not file.exists() or file.stat().st_size == 0:
         return None
     try:
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
-            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            if not tables:
-                return None
-            if application != APPLICATION_ID or "alembic_version" not in tables:
-                raise StorageTrouble("foreign_file", str(file))
-            (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        with closing(_look_into(file)) as connection:
+            version = _version(connection, file)
     except sqlite3.DatabaseError as broken:
         raise StorageTrouble("broken_file", f"{file}: {broken}") from broken
-    if version > HEAD:
+    if version is not None and version > HEAD:
         raise StorageTrouble("newer_schema", f"{file} has schema {version}, this program knows {HEAD}")
-    return str(version)
+    return version
+
+
+def _look_into(file: Path) -> sqlite3.Connection:
+    # as a URI, so that nothing is written; quoted, because a folder may be called "100% #1?"
+    return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
+
+
+def _version(connection: sqlite3.Connection, file: Path) -> str | None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables and application in (0, APPLICATION_ID):
+        return None
+    if application != APPLICATION_ID or "alembic_version" not in tables:
+        raise StorageTrouble("foreign_file", str(file))
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        raise StorageTrouble("broken_file", f"{file} does not say which schema it has")
+    return str(row[0])
 
 
 def open_database(file: Path, backups: Path) -> Database:
@@ -42,28 +56,35 @@ def open_database(file: Path, backups: Path) -> Database:
     file.parent.mkdir(parents=True, exist_ok=True)
     held = held_version(file)
     database = Database(file)
-    if held != HEAD:
-        try:
+    try:
+        if held != HEAD:
             if held is not None:
                 copy_database(file, backups / f"before-{HEAD}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db")
             _upgrade(database)
-        except BaseException:
-            database.close()
-            raise
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
 def copy_database(file: Path, target: Path) -> None:
-    """A whole, consistent copy of the database stands at `target`."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
+    """A whole, consistent copy of the database stands at `target`. Raises StorageTrouble, nothing stands there then."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with closing(_look_into(file)) as source, closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+    except (OSError, sqlite3.Error) as failed:
+        target.unlink(missing_ok=True)
+        raise troubles.of_disk(failed) if isinstance(failed, OSError) else troubles.of_database(failed) from failed
     log.info("copied %s to %s", file, target)
 
 
 def _upgrade(database: Database) -> None:
-    with database.write_connection() as connection, connection.begin():
-        migrate(connection)
+    try:
+        with database.write_connection() as connection, connection.begin():
+            migrate(connection)
+    except DatabaseError as failed:
+        raise troubles.of_database(failed) from failed
 
 
 def migrate(connection: Connection) -> None:
