@@ -74,22 +74,23 @@ class CasePage(QWidget):
 
     def _connect(self) -> None:
         questions, head = self.middle.questions, self.middle.head
-        questions.answered.connect(self._answered)
-        questions.accessory_ticked.connect(self._ticked)
-        questions.note_written.connect(self._noted)
+        questions.answered.connect(self.answered)
+        questions.accessory_ticked.connect(self.accessory_ticked)
+        questions.note_written.connect(self.note_written)
         head.reception_wanted.connect(self._reception)
+        self.middle.absent.found.connect(self._found_after_all)
         head.undeclared_wanted.connect(self._ask_undeclared)
-        head.whole_wanted.connect(self._read_whole)
+        head.whole_wanted.connect(self.covers.read)
         self.left_zone.items.unit_chosen.connect(self._turned_to)
-        self.left_zone.message.acknowledged.connect(self._acknowledged)
+        self.left_zone.message.acknowledged.connect(self.message_acknowledged)
         self.bar.left.connect(self._put_aside)
-        self.proof.shot_wanted.connect(self._shot)
+        self.proof.shot_wanted.connect(self.shot_wanted)
         self.proof.photo_tapped.connect(self._view_photo)
         self.proof.attachment_tapped.connect(self._view_attachment)
         self.bar.given.connect(self._give)
         self.bar.asked_why.connect(self._show_why)
         self.covers.decided.connect(self._decided)
-        self.covers.retake_wanted.connect(self._retake)
+        self.covers.retake_wanted.connect(self.proof.replace)
         clock = QTimer(self)
         clock.setInterval(_MINUTE_MS)
         clock.timeout.connect(self._tick)
@@ -128,7 +129,7 @@ class CasePage(QWidget):
     def take_serial(self, text: str) -> None:
         """A scanned number counts as the unit's serial number, where one is asked."""
         unit = self._unit()
-        if unit is not None and Question.SERIAL in unit.asked and not self._is_fixed():
+        if unit is not None and Question.SERIAL in unit.asked and not self._why_fixed():
             self.middle.questions.serial.take(text)
 
     def press(self, verdict: Verdict) -> None:
@@ -146,11 +147,11 @@ class CasePage(QWidget):
         if view is None or found is None:
             return
         item, unit = found
-        fixed = self._is_fixed()
+        fixed = self._why_fixed()
         self.ground.show()
         self.left_zone.show_case(view, self._place, self._clock())
-        self.middle.show_unit(item, unit, fixed=fixed)
-        self.proof.show_unit(view, unit, fixed=fixed)
+        self.middle.show_unit(item, unit, fixed)
+        self.proof.show_unit(view, unit, fixed=bool(fixed))
         self.bar.show_unit(unit)
 
     def _find_current(self) -> tuple[ItemView, UnitView] | None:
@@ -160,9 +161,13 @@ class CasePage(QWidget):
         found = self._find_current()
         return found[1] if found is not None else None
 
-    def _is_fixed(self) -> bool:
+    def _why_fixed(self) -> str:
         view = self._view
-        return view is None or view.status is not ServiceStatus.APPROVED or view.state in DECIDED
+        if view is not None and view.status is not ServiceStatus.APPROVED:
+            return self.tr("Not approved: the case can only be read")
+        if view is not None and view.state in DECIDED:
+            return self.tr("Already decided: the case can only be read")
+        return ""
 
     @Slot()
     def _tick(self) -> None:
@@ -172,29 +177,9 @@ class CasePage(QWidget):
     # What goes out
 
     @Slot(object)
-    def _answered(self, intent: object) -> None:
-        self.answered.emit(intent)
-
-    @Slot(object)
-    def _ticked(self, intent: object) -> None:
-        self.accessory_ticked.emit(intent)
-
-    @Slot(object)
-    def _noted(self, intent: object) -> None:
-        self.note_written.emit(intent)
-
-    @Slot(object)
-    def _shot(self, intent: object) -> None:
-        self.shot_wanted.emit(intent)
-
-    @Slot(object)
     def _turned_to(self, chosen: UnitChosen) -> None:
         self.choose_unit(chosen.line, chosen.unit)
         self.unit_chosen.emit(chosen)
-
-    @Slot()
-    def _acknowledged(self) -> None:
-        self.message_acknowledged.emit()
 
     @Slot()
     def _put_aside(self) -> None:
@@ -234,27 +219,23 @@ class CasePage(QWidget):
             self.reception_set.emit(ReceptionSet(unit.line, unit.unit, reception))
 
     @Slot()
+    def _found_after_all(self) -> None:
+        self.reception_set.emit(ReceptionSet(*self._place, Reception.RECEIVED))
+
+    @Slot()
     def _ask_undeclared(self) -> None:
         if (unit := self._unit()) is not None:
             self.covers.ask_name(Reception.UNDECLARED, unit)
 
     @Slot(object)
-    def _read_whole(self, text: str) -> None:
-        self.covers.read(text)
-
-    @Slot(object)
     def _view_photo(self, photo: Photo) -> None:
         view, unit = self._view, self._unit()
         if view is not None and unit is not None:
-            self.covers.view_photo(view, unit, photo, changes=not self._is_fixed())
+            self.covers.view_photo(view, unit, photo, changes=not self._why_fixed())
 
     @Slot(object)
     def _view_attachment(self, place: int) -> None:
         self.covers.view_pictures(self.proof.attachments.pictures(), place)
-
-    @Slot(object)
-    def _retake(self, photo: Photo) -> None:
-        self.proof.replace(photo)
 
     @Slot(object)
     def _decided(self, intent: VerdictGiven | UndeclaredFound | ReceptionSet | PhotoDeleted) -> None:
@@ -288,8 +269,8 @@ class CasePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
-        self.left_zone.setFixedWidth(max(288, min(400, round(width * 0.245))))
-        self.proof.setFixedWidth(max(300, min(560, round(width * 0.285))))
+        self.left_zone.setFixedWidth(max(306, min(400, round(width * 0.25))))
+        self.proof.setFixedWidth(max(300, min(560, round(width * 0.27 if width < 1300 else width * 0.285))))
 
 
 def _find(view: CaseView, place: tuple[int, int]) -> tuple[ItemView, UnitView] | None:

@@ -1,7 +1,7 @@
 """What belongs to the product, thing by thing: a tap says present, the next one missing."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from station.views.case import Accessory
@@ -96,7 +96,7 @@ class Accessories(QWidget):
         """One toggle for each, as it was found."""
         if accessories == self._shown:
             return
-        count_changed = len(accessories) != len(self._shown)
+        names_changed = [one.name for one in accessories] != [one.name for one in self._shown]
         self._shown = accessories
         while len(self._toggles) < len(accessories):
             toggle = AccessoryToggle(self)
@@ -104,7 +104,7 @@ class Accessories(QWidget):
             self._toggles.append(toggle)
         for toggle, accessory in zip(self._toggles, accessories, strict=False):
             toggle.show_accessory(accessory)
-        if count_changed:
+        if names_changed:
             self._columns = 0
             self._arrange()
         self.all.setChecked(all(accessory.present is True for accessory in accessories))
@@ -135,8 +135,14 @@ class Accessories(QWidget):
         for toggle in self.toggles():
             toggle.show_accessory(toggle.accessory)
 
+    def _cell(self) -> int:
+        """How wide a cell must be so that no word of a name is torn."""
+        words = [word for accessory in self._shown for word in accessory.name.split()]
+        type_face = QFontMetrics(theme.font("strong", size=14))
+        return max([_CELL, *(min(180, type_face.horizontalAdvance(word) + 42) for word in words)])
+
     def _arrange(self) -> None:
-        columns = max(2, min(len(self._shown) + 1, self.width() // _CELL))
+        columns = max(2, min(len(self._shown) + 1, (self.width() + 8) // (self._cell() + 8)))
         if columns == self._columns:
             return
         self._columns = columns

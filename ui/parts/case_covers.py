@@ -15,21 +15,19 @@ from ui.parts.thumbnails import Thumbnails
 
 
 class CaseCovers(QObject):
-    """One cover at a time; while it lies there `ground` is shut. `decided` carries an intent of any kind."""
+    """One cover at a time. `decided` carries an intent of any kind."""
 
     decided = Signal(object)
     retake_wanted = Signal(object)
 
     def __init__(self, page: QWidget, ground: QWidget, thumbnails: Thumbnails) -> None:
         super().__init__(page)
-        self._ground = ground
         self._place = (0, 0)
         self._reception = Reception.UNDECLARED
-        self.refuse_sheet = RefuseSheet(page, thumbnails)
-        self.name_sheet, self.read_sheet, self.viewer = TextSheet(page), ReadSheet(page), PhotoViewer(page)
+        self.refuse_sheet = RefuseSheet(page, ground, thumbnails)
+        self.name_sheet, self.read_sheet = TextSheet(page, ground), ReadSheet(page, ground)
+        self.viewer = PhotoViewer(page, ground)
         self._all = (self.refuse_sheet, self.name_sheet, self.read_sheet, self.viewer)
-        for cover in self._all:
-            cover.put_away.connect(self._uncovered)
         self.refuse_sheet.given.connect(self._pass_on)
         self.name_sheet.said.connect(self._named)
         self.viewer.retake_wanted.connect(self._retake)
@@ -37,17 +35,15 @@ class CaseCovers(QObject):
 
     def is_open(self) -> bool:
         """Whether something lies over the page."""
-        return not self._ground.isEnabled()
+        return any(cover.isVisible() for cover in self._all)
 
     def close_all(self) -> None:
         """Nothing lies over the page any more, and nothing was said."""
         for cover in self._all:
             cover.hide()
-        self._ground.setEnabled(True)
 
     def ask_refusal(self, item: ItemView, unit: UnitView) -> None:
         """The reasons of a refusal are asked."""
-        self._ground.setEnabled(False)
         self.refuse_sheet.ask(item, unit)
 
     def ask_name(self, reception: Reception, unit: UnitView) -> None:
@@ -58,30 +54,23 @@ class CaseCovers(QObject):
             Reception.EMPTY_PARCEL: self.tr("What was in the box? Leave it empty when there was nothing"),
         }
         title = titles.get(reception, self.tr("What lay in the parcel that nobody announced?"))
-        self._ground.setEnabled(False)
         why, done = self.tr("Name or description, as on the box"), self.tr("Record")
         self.name_sheet.ask(title, why, done, needed=reception is not Reception.EMPTY_PARCEL)
 
+    @Slot(object)
     def read(self, text: str) -> None:
         """What the customer said can be read whole."""
-        self._ground.setEnabled(False)
         self.read_sheet.read(self.tr("What the customer said"), text)
 
     def view_photo(self, view: CaseView, unit: UnitView, photo: Photo, *, changes: bool) -> None:
         """The photographs of the parcel and of the unit, this one first."""
         photos = (*view.parcel_photos, *unit.photos)
         pictures = tuple(Picture(shot.path, caption(shot), shot) for shot in photos)
-        self._ground.setEnabled(False)
         self.viewer.open(pictures, photos.index(photo), changes=changes)
 
     def view_pictures(self, pictures: tuple[Picture, ...], place: int) -> None:
         """These pictures, the one at `place` first."""
-        self._ground.setEnabled(False)
         self.viewer.open(pictures, place)
-
-    @Slot()
-    def _uncovered(self) -> None:
-        self._ground.setEnabled(True)
 
     @Slot(object)
     def _pass_on(self, intent: object) -> None:

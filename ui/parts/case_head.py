@@ -13,20 +13,21 @@ from ui.parts.case_checks import checks_of
 from ui.parts.check_list import CheckList
 from ui.parts.chip import Chip
 from ui.parts.label import Label, isolated
+from ui.parts.two_lines import TwoLines
 
 
 class CaseHead(Card):
     """Shows the case as a whole; its lines are judged at the moment it is told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=14, spacing=4)
+        super().__init__(parent, margin=14, spacing=3)
         self._view: CaseView | None = None
         self._now: datetime | None = None
-        self._type = Chip("info")
+        self._type = Chip("brand")
         self._number = Label(role="number", elide=True)
-        self._who = Label(role="muted", elide=True)
-        self._order = Label(role="small", elide=True)
-        self._checks = CheckList("muted", spacing=4, size=14)
+        self._who = Label(role="strong", elide=True)
+        self._order = TwoLines("small", tone="muted")
+        self._checks = CheckList("muted", spacing=3, size=14)
         self._lay_out()
         self.retranslate()
 
@@ -58,16 +59,16 @@ class CaseHead(Card):
         view = self._view
         assert view is not None
         wanted = f" → {words.resolution(view.resolution)}" if view.resolution else ""
-        self._type.say("info", f"{words.request_type(view.request_type)}{wanted}")
+        self._type.say("brand", f"{words.request_type(view.request_type)}{wanted}")
         self._number.setText(view.rma_number)
         self._fit_number()
-        kind = words.customer_kind(view.customer.kind) if view.customer.kind else ""
-        who = [isolated(view.customer.name), kind, isolated(view.customer.city) if view.customer.city else ""]
-        self._who.setText(" · ".join(part for part in who if part))
+        self._who.setText(view.customer.name)
         self._order.setText(self._order_words(view))
 
     def _order_words(self, view: CaseView) -> str:
-        parts = []
+        parts = [words.customer_kind(view.customer.kind)] if view.customer.kind else []
+        if view.customer.city:
+            parts.append(isolated(view.customer.city))
         if view.parcels and view.parcels > 1:
             parts.append(self.tr("parcel 1 of {n}").format(n=view.parcels))
         if view.order_number:

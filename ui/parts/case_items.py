@@ -1,7 +1,7 @@
 """The items of the case: every unit with its state, price and serial number; a tap turns to it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,7 +21,7 @@ from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label
 
-_HEIGHT = 62
+_HEIGHT = 58
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -47,7 +47,7 @@ class _RowPainter(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.brand_soft))
             painter.drawRoundedRect(where, 10, 10)
         _paint_mark(painter, where, row, current)
-        _paint_words(painter, where.adjusted(54, 8, -10, -7), row)
+        _paint_words(painter, where.adjusted(54, 6, -10, -6), row)
         painter.restore()
 
 
@@ -128,8 +128,16 @@ class CaseItems(Card):
         place = self.model.place_of(*current)
         if place is not None and self.list.currentIndex().row() != place:
             self.list.setCurrentIndex(self.model.index(place))
-            self.list.scrollTo(self.model.index(place))
+            QTimer.singleShot(0, self, self._bring_current_into_sight)
         self.list.viewport().update()
+
+    @Slot()
+    def _bring_current_into_sight(self) -> None:
+        self.list.scrollTo(self.list.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._bring_current_into_sight)
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""

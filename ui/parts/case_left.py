@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.views.case import CaseView
@@ -10,6 +11,7 @@ from ui.parts.case_items import CaseItems
 from ui.parts.case_message import CaseMessage
 from ui.parts.case_thread import CaseThread
 
+_LOW = 680
 _TALL = 820
 """From this height on there is room for the conversation without a tap."""
 
@@ -30,6 +32,10 @@ class CaseLeft(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.thread, 1)
         column.addWidget(self.items, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.message.set_low(self.height() < _LOW)
 
     def show_case(self, view: CaseView, place: tuple[int, int], now: datetime) -> None:
         """The zone speaks of this case; the unit at `place` is marked."""

@@ -9,7 +9,7 @@ from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label
 
-_TALLEST = 132
+_TALLEST, _LOWEST = 132, 66
 
 
 class CaseMessage(Card):
@@ -20,6 +20,7 @@ class CaseMessage(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=6, tone="look")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._tallest = _TALLEST
         self._title = Label(role="small", tone="look")
         self._text = Label(role="text", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -44,10 +45,15 @@ class CaseMessage(Card):
         self._title.setText(self.tr("Message for whoever receives"))
         self.read.setText(self.tr("I have read it"))
 
+    def set_low(self, low: bool) -> None:
+        """On a low screen a long message shows three lines and scrolls."""
+        self._tallest = _LOWEST if low else _TALLEST
+        self._settle_height()
+
     def _settle_height(self) -> None:
         width = max(80, self.width() - 2 * 16)
         wanted = self._text.heightForWidth(width)
-        self._room.setFixedHeight(min(_TALLEST, max(24, wanted)))
+        self._room.setFixedHeight(min(self._tallest, max(24, wanted)))
 
     @Slot()
     def _have_read(self) -> None:

@@ -65,6 +65,7 @@ class CaseProof(QWidget):
         if self._unit is not None and (slot := required_slot(self._unit)) is not None:
             self._choose(slot)
 
+    @QtSlot(object)
     def replace(self, photo: Photo) -> None:
         """The next photograph takes the place of this one."""
         self._wanted, self._replaces = photo.slot, photo
@@ -92,7 +93,7 @@ class CaseProof(QWidget):
         if self._view is None or self._unit is None:
             return
         slot = self.next_slot()
-        self.slots_grid.show_places(places_of(self._view, self._unit), slot)
+        self.slots_grid.show_places(places_of(self._view, self._unit, fixed=self._fixed), slot)
         if slot is None:
             self.camera.set_caption("")
         elif self._replaces is not None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.views.case import Photo
@@ -29,15 +29,15 @@ class _Read:
 
 
 class PhotoViewer(QWidget):
-    """Covers its parent while open. `retake_wanted` and `delete_wanted` carry the `Photo` on show."""
+    """Covers its parent while open, and shuts `ground`. Its signals carry the `Photo` on show."""
 
     retake_wanted = Signal(object)
     delete_wanted = Signal(object)
-    put_away = Signal()
     _read = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, ground: QWidget) -> None:
         super().__init__(parent)
+        self._ground = ground
         self._pictures: tuple[Picture, ...] = ()
         self._place = 0
         self._changes = False
@@ -62,9 +62,22 @@ class PhotoViewer(QWidget):
         self.close_button = BigButton(icon_name="close", key="Esc")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
-        layout.addLayout(_row(self._caption, 1, self._scale, self.close_button))
-        layout.addLayout(_row(self._back, self.canvas, 1, self._next), 1)
-        layout.addLayout(_row(1, self._zoom_out, self._zoom_in, self._whole, self._turn, self.retake, self.delete, 1))
+        top, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (top, middle, foot):
+            row.setSpacing(10)
+        top.addWidget(self._caption, 1)
+        top.addWidget(self._scale)
+        top.addWidget(self.close_button)
+        middle.addWidget(self._back)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self._next)
+        foot.addStretch(1)
+        for button in (self._zoom_out, self._zoom_in, self._whole, self._turn, self.retake, self.delete):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        layout.addLayout(top)
+        layout.addLayout(middle, 1)
+        layout.addLayout(foot)
         self._zoom_in.clicked.connect(self._nearer)
         self._zoom_out.clicked.connect(self._further)
         self._whole.clicked.connect(self._fit_or_pixels)
@@ -95,7 +108,6 @@ class PhotoViewer(QWidget):
         """The page can be used again."""
         self.hide()
         self._cover().setFocus()
-        self.put_away.emit()
 
     @Slot()
     def next(self) -> None:
@@ -184,6 +196,14 @@ class PhotoViewer(QWidget):
         assert isinstance(parent, QWidget)
         return parent
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ground.setEnabled(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ground.setEnabled(True)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._cover().rect())
@@ -209,17 +229,3 @@ class PhotoViewer(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(9, 15, 21, 248))
-
-
-def _row(*parts: QWidget | int) -> QHBoxLayout:
-    """Widgets from left to right; a number is a stretch, and one behind a widget is that widget's."""
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for part in parts:
-        if isinstance(part, QWidget):
-            row.addWidget(part)
-        elif row.count():
-            row.setStretch(row.count() - 1, part) if row.itemAt(row.count() - 1).widget() else row.addStretch(part)
-        else:
-            row.addStretch(part)
-    return row

@@ -11,8 +11,8 @@ from ui.parts.sheet import Sheet
 class ReadSheet(Sheet):
     """Shows a heading and all of a text, which can be scrolled and copied."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, widest=760)
+    def __init__(self, parent: QWidget, ground: QWidget) -> None:
+        super().__init__(parent, ground, widest=760)
         self._title = Label(role="heading", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

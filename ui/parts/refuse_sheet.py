@@ -24,8 +24,8 @@ class RefuseSheet(Sheet):
 
     given = Signal(object)
 
-    def __init__(self, parent: QWidget, thumbnails: Thumbnails) -> None:
-        super().__init__(parent, widest=980, margin=20)
+    def __init__(self, parent: QWidget, ground: QWidget, thumbnails: Thumbnails) -> None:
+        super().__init__(parent, ground, widest=980, margin=20)
         self._thumbnails = thumbnails
         self._item: ItemView | None = None
         self._unit: UnitView | None = None

@@ -1,7 +1,7 @@
 """A sheet that lies over a page until it is answered: the page below is shaded and cannot be tapped."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
@@ -9,12 +9,11 @@ from ui.parts.card import Card
 
 
 class Sheet(QWidget):
-    """Covers its parent while it is shown. `card` carries the content; Esc and `put_away` end it."""
+    """Covers its parent while it is shown, and shuts `ground`. `card` carries the content; Esc ends it."""
 
-    put_away = Signal()
-
-    def __init__(self, parent: QWidget, *, widest: int = 860, margin: int = 24) -> None:
+    def __init__(self, parent: QWidget, ground: QWidget, *, widest: int = 860, margin: int = 24) -> None:
         super().__init__(parent)
+        self._ground = ground
         self.card = Card(self, margin=margin, spacing=14)
         self.card.setMaximumWidth(widest)
         layout = QGridLayout(self)
@@ -35,12 +34,19 @@ class Sheet(QWidget):
         """The page below can be used again."""
         self.hide()
         self._cover().setFocus()
-        self.put_away.emit()
 
     def _cover(self) -> QWidget:
         parent = self.parent()
         assert isinstance(parent, QWidget)
         return parent
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ground.setEnabled(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ground.setEnabled(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

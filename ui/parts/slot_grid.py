@@ -31,10 +31,10 @@ class Place:
     more: int = 0
 
 
-def places_of(view: CaseView, unit: UnitView) -> tuple[Place, ...]:
+def places_of(view: CaseView, unit: UnitView, *, fixed: bool = False) -> tuple[Place, ...]:
     """Every cell: the slots that make sense for this unit, and the last extra photographs."""
     photos = (*view.parcel_photos, *unit.photos)
-    missing = required_slot(unit)
+    missing = None if fixed else required_slot(unit)
     places = [_place(slot, photos, slot is missing) for slot in (*PARCEL_SLOTS, *UNIT_SLOTS) if _applies(slot, unit)]
     extras = [photo for photo in photos if photo.slot is Slot.EXTRA]
     shown = extras[-_MOST_EXTRAS:]

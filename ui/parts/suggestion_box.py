@@ -21,6 +21,7 @@ class SuggestionBox(Card):
         super().__init__(parent, margin=12, spacing=6)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._unit: UnitView | None = None
+        self._fixed = ""
         self._meaning: theme.Meaning = "plain"
         self._sign = QLabel()
         self._sign.setFixedSize(20, 20)
@@ -33,12 +34,14 @@ class SuggestionBox(Card):
         self.body.addLayout(head)
         self.body.addWidget(self._why)
 
-    def show_unit(self, unit: UnitView) -> None:
-        """The suggestion for this unit, or what is needed before there can be one."""
-        if self._unit is not None and _said(self._unit) == _said(unit):
+    def show_unit(self, unit: UnitView, fixed: str = "") -> None:
+        """The suggestion for this unit, or what is needed before there can be one, or why nothing can be decided."""
+        if self._unit is not None and (_said(self._unit), self._fixed) == (_said(unit), fixed):
             return
-        self._unit = unit
-        if unit.suggestion is not None:
+        self._unit, self._fixed = unit, fixed
+        if fixed:
+            self._wait(fixed)
+        elif unit.suggestion is not None:
             self._suggest(unit.suggestion)
         elif Question.USE in unit.asked:
             self._wait(self.tr("The conditions suggest a verdict once the signs of use are answered"))
@@ -75,7 +78,7 @@ class SuggestionBox(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._unit is not None:
             unit, self._unit = self._unit, None
-            self.show_unit(unit)
+            self.show_unit(unit, self._fixed)
         elif event.type() == QEvent.Type.PaletteChange and self._unit is not None:
             self._paint_sign()
 

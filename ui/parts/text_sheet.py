@@ -17,8 +17,8 @@ class TextSheet(Sheet):
 
     said = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, widest=620)
+    def __init__(self, parent: QWidget, ground: QWidget) -> None:
+        super().__init__(parent, ground, widest=620)
         self._needed = True
         self._title = Label(role="heading", wrap=True)
         self._why = Label(role="muted", wrap=True)

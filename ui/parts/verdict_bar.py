@@ -53,7 +53,7 @@ class VerdictBar(QWidget):
             found = unit.obstacles.get(verdict, ())
             more = f" +{len(found) - 1}" if len(found) > 1 else ""
             button.set_reason(f"{words.obstacle(found[0])}{more}" if found else None)
-            chosen = verdict is (unit.verdict or suggested)
+            chosen = verdict is suggested and verdict is not unit.verdict
             self._set_primary(verdict, chosen and not found)
 
     def press(self, verdict: Verdict) -> None:

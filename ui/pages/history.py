@@ -1,0 +1,226 @@
+"""A case that was processed already: who, when, what was found, and everything that happened; read-only."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from station.domain.case import DECIDED
+from station.views.case import CaseView, Photo, TimelineEntry
+from ui import words
+from ui.parts.button import BigButton
+from ui.parts.card import Card
+from ui.parts.check_list import Check, CheckList
+from ui.parts.chip import StateChip
+from ui.parts.history_timeline import HistoryTimeline
+from ui.parts.history_unit import HistoryUnit
+from ui.parts.label import Label, isolated
+from ui.parts.photo_viewer import PhotoViewer, Picture
+from ui.parts.text_sheet import TextSheet
+from ui.parts.thumbnails import Thumbnails
+
+
+class HistoryPage(QWidget):
+    """Shows one case read-only; `reopen_wanted` carries the supervisor's reason."""
+
+    reopen_wanted = Signal(object)
+    back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CaseView | None = None
+        self._timeline: tuple[TimelineEntry, ...] = ()
+        self._can_reopen = False
+        self._thumbnails = Thumbnails(self)
+        self._number, self._title = Label(role="number", elide=True), Label(role="title", wrap=True)
+        self._who = Label(role="muted", elide=True)
+        self.units: list[HistoryUnit] = []
+        self.papers, self.timeline = CheckList("muted", spacing=6, size=15), HistoryTimeline()
+        self._happened = Label(role="strong")
+        self.back_button = BigButton(icon_name="back", key="Esc", height=72)
+        self.reopen = BigButton(icon_name="redo", meaning="look", height=72)
+        self._lay_out()
+        self.viewer, self.sheet = PhotoViewer(self, self.ground), TextSheet(self, self.ground)
+        self.back_button.clicked.connect(self._go_back)
+        self.reopen.clicked.connect(self._ask_reason)
+        self.sheet.said.connect(self._reasoned)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.ground = QWidget(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.ground)
+        column = QVBoxLayout(self.ground)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(12)
+        column.addWidget(self._head())
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self._unit_room(), 1)
+        middle.addWidget(self._side())
+        column.addLayout(middle, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.back_button, 2)
+        buttons.addWidget(self.reopen, 1)
+        column.addLayout(buttons)
+
+    def _head(self) -> Card:
+        self.banner = Card(margin=14, spacing=2, tone="info")
+        self._chip = StateChip(next(iter(DECIDED)))
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._number, 1)
+        top.addWidget(self._chip)
+        self.banner.body.addLayout(top)
+        self.banner.body.addWidget(self._title)
+        self.banner.body.addWidget(self._who)
+        return self.banner
+
+    def _unit_room(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("inside")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.setSpacing(10)
+        self._column.addStretch(1)
+        room = QScrollArea()
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setWidgetResizable(True)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(inside)
+        return room
+
+    def _side(self) -> QWidget:
+        self.side = QWidget()
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._paper_card, happened = Card(), Card(margin=12, spacing=6)
+        self._paper_card.body.addWidget(self.papers)
+        happened.body.addWidget(self._happened)
+        happened.body.addWidget(self.timeline, 1)
+        column.addWidget(self._paper_card)
+        column.addWidget(happened, 1)
+        return self.side
+
+    def show_history(self, view: CaseView, timeline: tuple[TimelineEntry, ...], can_reopen: bool) -> None:
+        """The page speaks of this case; `can_reopen` is whether the operator has the right."""
+        self._view, self._timeline, self._can_reopen = view, timeline, can_reopen
+        self._say_head(view)
+        self._show_units(view)
+        papers = _papers(view)
+        self.papers.show_checks(papers)
+        self._paper_card.setVisible(bool(papers))
+        self.timeline.show_entries(timeline)
+        self.reopen.setVisible(view.state in DECIDED)
+        self.reopen.set_reason(self._why_not_reopen(view))
+
+    def title(self) -> str:
+        """What the banner says."""
+        return self._title.full_text()
+
+    def retranslate(self) -> None:
+        """The words are in the language of the moment."""
+        self.back_button.setText(self.tr("Back"))
+        self.reopen.setText(self.tr("Reopen"))
+        self._happened.setText(self.tr("What happened"))
+        if self._view is not None:
+            self.show_history(self._view, self._timeline, self._can_reopen)
+
+    def _say_head(self, view: CaseView) -> None:
+        self._number.setText(view.rma_number)
+        self._chip.show_state(view.state)
+        self._title.setText(self._head_words(view))
+        kind = words.customer_kind(view.customer.kind) if view.customer.kind else ""
+        parts = [isolated(view.customer.name), kind, isolated(view.customer.city) if view.customer.city else ""]
+        parts.append(words.request_type(view.request_type))
+        self._who.setText(" · ".join(part for part in parts if part))
+        self.banner.set_tone("info" if view.decision is not None else "look")
+
+    def _head_words(self, view: CaseView) -> str:
+        decision = view.decision
+        if decision is not None and decision.withdrawn_at is None:
+            text = self.tr("Already processed by {who} on {day}")
+            who = isolated(decision.operator_name or decision.operator)
+            return text.format(who=who, day=f"{words.day(decision.decided_at)}, {words.clock(decision.decided_at)}")
+        if view.rejection_reason:
+            return f"{words.service_status(view.status)}: {isolated(view.rejection_reason)}"
+        return words.case_state(view.state)
+
+    def _show_units(self, view: CaseView) -> None:
+        pairs = [(item, unit) for item in view.items for unit in item.units]
+        while len(self.units) < len(pairs):
+            card = HistoryUnit(self._thumbnails)
+            card.photo_tapped.connect(self._view_photo)
+            self.units.append(card)
+            self._column.insertWidget(self._column.count() - 1, card)
+        for place, card in enumerate(self.units):
+            card.setVisible(place < len(pairs))
+            if place < len(pairs):
+                item, unit = pairs[place]
+                card.show_unit(item, unit, (*unit.photos, *(view.parcel_photos if place == 0 else ())))
+
+    def _why_not_reopen(self, view: CaseView) -> str | None:
+        if not self._can_reopen:
+            return self.tr("a supervisor can do that")
+        if view.decision is not None and view.decision.can_be_undone:
+            return self.tr("not sent yet: undo it instead")
+        if any(label.handed_over_at is not None for label in view.labels):
+            return self.tr("the parcel is with the carrier")
+        return None
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.back.emit()
+
+    @Slot()
+    def _ask_reason(self) -> None:
+        why = self.tr("The next decision will replace this one. Everybody sees who reopened the case, and why.")
+        self.sheet.ask(self.tr("Why is the case reopened?"), why, self.tr("Reopen"))
+
+    @Slot(object)
+    def _reasoned(self, reason: str) -> None:
+        self.reopen_wanted.emit(reason)
+
+    @Slot(object)
+    def _view_photo(self, photo: Photo) -> None:
+        if self._view is None:
+            return
+        photos = (*self._view.parcel_photos, *(shot for unit in self._view.units for shot in unit.photos))
+        pictures = tuple(
+            Picture(shot.path, f"{words.slot(shot.slot)} · {words.clock(shot.taken_at)}") for shot in photos
+        )
+        self.viewer.open(pictures, photos.index(photo))
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a 1280 × 800 screen: what does not fit scrolls."""
+        return QSize(1100, 640)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setFixedWidth(round(self.width() * 0.38))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.papers.repaint_signs()
+
+
+def _papers(view: CaseView) -> tuple[Check, ...]:
+    """The labels and slips of the case, each with its copies."""
+    made = []
+    for label in view.labels:
+        state = words.job_state(label.state)
+        if label.trouble:
+            state = f"{state}: {words.trouble(label.trouble)}"
+        parts = [words.print_kind(label.kind), label.return_code, f"× {label.copy}", state]
+        made.append(Check(words.job_meaning(label.state), " · ".join(parts), "label"))
+    return tuple(made)

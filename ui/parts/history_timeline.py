@@ -1,0 +1,138 @@
+"""The journal of one case as a list: when, what, and who."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from station.views.case import TimelineEntry
+from ui import theme, words
+from ui.parts import icon
+from ui.parts.event_words import event_sign, event_words
+
+_HEIGHT = 54
+_ENTRY = Qt.ItemDataRole.UserRole + 1
+
+
+class TimelineModel(QAbstractListModel):
+    """The entries, newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[TimelineEntry, ...] = ()
+
+    def show(self, entries: tuple[TimelineEntry, ...]) -> None:
+        """These entries, given oldest first, are listed newest first."""
+        self.beginResetModel()
+        self._entries = entries[::-1]
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == _ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{words.day_and_clock(entry.at)} {event_words(entry)} {_who(entry)}"
+        return None
+
+
+class _EntryPainter(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, _HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry = index.data(_ENTRY)
+        if not isinstance(entry, TimelineEntry):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        where = QRectF(option.rect)  # type: ignore[attr-defined]  # missing in the stubs
+        last = index.row() == index.model().rowCount() - 1
+        _paint_mark(painter, where, entry, first=index.row() == 0, last=last)
+        _paint_words(painter, where.adjusted(52, 6, -10, -4), entry)
+        painter.restore()
+
+
+def _paint_mark(painter: QPainter, where: QRectF, entry: TimelineEntry, *, first: bool, last: bool) -> None:
+    tokens = theme.tokens_of()
+    name, meaning = event_sign(entry.kind)
+    tone = theme.tone(tokens, meaning)
+    spot = QRectF(where.left() + 8, where.center().y() - 15, 30, 30)
+    painter.setPen(QColor(tokens.line))
+    top = spot.center().y() if first else where.top()
+    bottom = spot.center().y() if last else where.bottom()
+    painter.drawLine(int(spot.center().x()), int(top), int(spot.center().x()), int(bottom))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tone.soft)
+    painter.drawEllipse(spot)
+    icon.paint(painter, name, QColor(tokens.muted) if meaning == "plain" else tone.ink, spot.adjusted(7, 7, -7, -7))
+
+
+def _paint_words(painter: QPainter, where: QRectF, entry: TimelineEntry) -> None:
+    tokens = theme.tokens_of()
+    text, small = theme.font("text", size=15), theme.font("small")
+    painter.setPen(QColor(tokens.ink))
+    painter.setFont(text)
+    said = QFontMetrics(text).elidedText(event_words(entry), Qt.TextElideMode.ElideRight, int(where.width()))
+    painter.drawText(QRectF(where.left(), where.top(), where.width(), 22), Qt.AlignmentFlag.AlignVCenter, said)
+    painter.setPen(QColor(tokens.muted))
+    painter.setFont(small)
+    under = " · ".join(part for part in (_when(entry), _who(entry)) if part)
+    shown = QFontMetrics(small).elidedText(under, Qt.TextElideMode.ElideRight, int(where.width()))
+    painter.drawText(QRectF(where.left(), where.top() + 22, where.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _when(entry: TimelineEntry) -> str:
+    return f"{words.day_short(entry.at)}, {words.clock_seconds(entry.at)}"
+
+
+def _who(entry: TimelineEntry) -> str:
+    return entry.operator_name or entry.operator
+
+
+class HistoryTimeline(QListView):
+    """Shows the journal of one case."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = TimelineModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_EntryPainter(self))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.retranslate()
+
+    def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
+        """The journal says exactly this."""
+        self._model.show(entries)
+
+    def sentences(self) -> list[str]:
+        """What the list says, line by line."""
+        return [str(self._model.index(row).data()) for row in range(self._model.rowCount())]
+
+    def retranslate(self) -> None:
+        """The words are in the language of the moment."""
+        self.setAccessibleName(self.tr("What happened"))
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
