@@ -6,8 +6,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy.exc import DatabaseError
-
 from station.domain.events import Event
 from station.domain.people import Operator
 from station.errors import StorageTrouble
@@ -64,7 +62,7 @@ class Desk:
                 return view(Reading(connection, self._clock(), self.settings, self.files), *args, **kwargs)
         except troubles.OUR_OWN_MISTAKES:
             raise
-        except DatabaseError as failed:
+        except troubles.COMPLAINTS as failed:
             raise troubles.of_database(failed) from failed
 
     def listen(self, listener: Listener) -> None:
@@ -97,7 +95,7 @@ class Desk:
                 tx.seal()
         except troubles.OUR_OWN_MISTAKES:
             raise
-        except DatabaseError as failed:
+        except troubles.COMPLAINTS as failed:
             self._reopen()
             raise troubles.of_database(failed) from failed
         return result, tx.events

@@ -3,13 +3,13 @@
 from enum import StrEnum
 
 from sqlalchemy import bindparam, delete, insert, select, update
-from sqlalchemy import text as sql_text
 
 from station.domain.case import CaseState, ServiceStatus, state_before_arrival
 from station.domain.events import CaseImported, OldVersionIgnored
 from station.domain.verdict import Reception
 from station.exchange.case_document import CaseDocument
 from station.operations.case_values import CASE_VALUES, case_values, item_values, message_values
+from station.operations.index_case import found_by, index_case
 from station.storage.photo_files import StoredFile
 from station.storage.records import attachments, case_documents, cases, items, messages, tracking_numbers, units
 from station.storage.transaction import Transaction
@@ -50,11 +50,6 @@ _UNITS = select(units.c.line, units.c.unit, units.c.reception).where(
 _DROP_UNIT = delete(units).where(
     units.c.case_id == bindparam("case"), units.c.line == bindparam("at_line"), units.c.unit == bindparam("at_unit")
 )
-_UNINDEX = sql_text("DELETE FROM case_search WHERE rowid = :case")
-_INDEX = sql_text(
-    "INSERT INTO case_search (rowid, rma_number, order_number, name, tracking, serial)"
-    " VALUES (:case, :rma, :order_number, :name, :tracking, :serial)"
-)
 
 
 def import_case(tx: Transaction, document: CaseDocument, pictures: dict[str, tuple[StoredFile, str]]) -> Imported:
@@ -73,11 +68,12 @@ def import_case(tx: Transaction, document: CaseDocument, pictures: dict[str, tup
         return Imported.SAME
     state = _state_after(document, known(CaseState, held[2]), arrived=held[3] is not None)
     values = case_values(document) | {"state": state.value}
+    found_before = found_by(tx, case)
     tx.run(_REPLACE_CASE, case=case, **{f"to_{name}": value for name, value in values.items()})
     for statement in _DROP:
         tx.run(statement, case=case)
-    tx.run(_UNINDEX, case=case)
     _fill(tx, case, document, pictures)
+    index_case(tx, case, found_before)
     _fit_units(tx, case, document)
     tx.record(CaseImported(document.rma_number, document.version, document.status.value, first=False), case)
     return Imported.UPDATED
@@ -88,6 +84,7 @@ def _insert(tx: Transaction, document: CaseDocument, pictures: dict[str, tuple[S
     row = tx.row(_ADD_CASE, **case_values(document), state=state.value)
     case = number(row[0] if row else 0)
     _fill(tx, case, document, pictures)
+    index_case(tx, case, set())
     _fit_units(tx, case, document)
     tx.record(CaseImported(document.rma_number, document.version, document.status.value, first=True), case)
     return Imported.NEW
@@ -123,16 +120,6 @@ def _fill(tx: Transaction, case: int, document: CaseDocument, pictures: dict[str
         )
     for position, message in enumerate(document.messages):
         tx.run(_ADD_MESSAGE, case_id=case, position=position, **message_values(message))
-    serials = " ".join(serial for item in document.items for serial in item.serial_numbers)
-    tx.run(
-        _INDEX,
-        case=case,
-        rma=document.rma_number,
-        order_number=document.order_number,
-        name=document.customer.name,
-        tracking=" ".join(document.tracking),
-        serial=serials,
-    )
 
 
 def _fit_units(tx: Transaction, case: int, document: CaseDocument) -> None:

@@ -121,6 +121,15 @@ tracking_numbers = Table(
     sqlite_with_rowid=False,
 )
 
+search_parts = Table(
+    "search_parts",
+    metadata,
+    Column("era", Integer, primary_key=True),
+    Column("part", Text, primary_key=True),
+    Column("case_id", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 items = Table(
     "items",
     metadata,

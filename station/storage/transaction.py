@@ -1,7 +1,7 @@
 """What an operation holds in its hands: the rows, the time, the operator, and the journal."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import ClauseElement, Connection
@@ -12,7 +12,7 @@ from station.errors import Refusal, Refused
 from station.settings import Settings
 from station.storage import journal
 from station.storage.photo_files import PhotoFiles
-from station.storage.statements import Value, execute
+from station.storage.statements import Rows, Value, driver_of, execute, execute_all
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -38,18 +38,20 @@ class Reading:
 
     def __init__(self, connection: Connection, now: datetime, settings: Settings, files: PhotoFiles) -> None:
         self.connection = connection
+        self._driver = driver_of(connection)
         self.now = now
         self.settings = settings
         self.files = files
         self.zone = settings.zone
 
-    def rows(self, statement: ClauseElement, **values: Value) -> Sequence[Sequence[Value]]:
+    def rows(self, statement: ClauseElement, **values: Value) -> Rows:
         """All rows that the statement finds."""
-        return execute(self.connection, statement, values).fetchall()  # type: ignore[return-value]  # rows of plain values
+        return execute(self._driver, statement, values).fetchall()
 
-    def row(self, statement: ClauseElement, **values: Value) -> Sequence[Value] | None:
+    def row(self, statement: ClauseElement, **values: Value) -> tuple[Value, ...] | None:
         """The first row, or None."""
-        return execute(self.connection, statement, values).fetchone()  # type: ignore[return-value]  # a row of plain values
+        found: tuple[Value, ...] | None = execute(self._driver, statement, values).fetchone()
+        return found
 
 
 class Transaction(Reading):
@@ -82,11 +84,15 @@ class Transaction(Reading):
 
     def run(self, statement: ClauseElement, **values: Value) -> int:
         """Executes a writing statement; returns how many rows it changed."""
-        return execute(self.connection, statement, values).rowcount
+        return execute(self._driver, statement, values).rowcount
+
+    def run_all(self, statement: ClauseElement, rows: Sequence[Mapping[str, Value]]) -> None:
+        """Executes a writing statement once for each of these rows of values."""
+        execute_all(self._driver, statement, rows)
 
     def record(self, event: Event, case_id: int | None = None) -> int:
         """The event is in the journal of this transaction; returns its number there."""
-        before = self._head or journal.head(self.connection)
+        before = self._head or journal.head(self._driver)
         entry = journal.Entry(
             seq=before.seq + 1,
             at=self.at,
@@ -96,11 +102,11 @@ class Transaction(Reading):
             case_id=case_id,
             body=json.dumps({"rma_number": event.rma_number, **event.facts()}, ensure_ascii=False),
         )
-        self._head = journal.append(self.connection, before, entry)
+        self._head = journal.append(self._driver, before, entry)
         self.events.append(event)
         return entry.seq
 
     def seal(self) -> None:
         """The journal's head is remembered; the desk calls this once, just before the commit."""
         if self._head is not None:
-            journal.set_head(self.connection, self._head)
+            journal.set_head(self._driver, self._head)

@@ -7,7 +7,13 @@ from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, Programming
 
 from station.errors import StorageTrouble
 
-OUR_OWN_MISTAKES = (IntegrityError, ProgrammingError, DataError)
+COMPLAINTS = (DatabaseError, sqlite3.DatabaseError)
+"""How the database complains, through SQLAlchemy or past it."""
+
+OUR_OWN_MISTAKES = (
+    *(IntegrityError, ProgrammingError, DataError),
+    *(sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.DataError),
+)
 """What SQLite answers to wrong statements of ours: these are bugs, and no trouble of the disk."""
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)

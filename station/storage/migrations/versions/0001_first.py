@@ -19,10 +19,6 @@ def upgrade() -> None:
     _tables()
     for verb in ("UPDATE", "DELETE"):
         op.execute(APPEND_ONLY.format(verb=verb))
-    op.execute(
-        "CREATE VIRTUAL TABLE case_search USING fts5"
-        "(rma_number, order_number, name, tracking, serial, tokenize='trigram')"
-    )
     op.execute(f"INSERT INTO meta (key, value) VALUES ('journal_head', '0 {'00' * 32}')")
 
 
@@ -122,6 +118,14 @@ def _tables() -> None:
         sa.Column("locked_until", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("role IN ('OPERATOR', 'SUPERVISOR')", name=op.f("ck_operators_role")),
         sa.PrimaryKeyConstraint("login", name=op.f("pk_operators")),
+    )
+    op.create_table(
+        "search_parts",
+        sa.Column("era", sa.Integer(), nullable=False),
+        sa.Column("part", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("era", "part", "case_id", name=op.f("pk_search_parts")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "attachments",
