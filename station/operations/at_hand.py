@@ -17,6 +17,18 @@ from station.views.load_case import load_case
 _CASE = select(cases.c.id, cases.c.state, cases.c.status, cases.c.return_parcels).where(
     cases.c.rma_number == bindparam("rma")
 )
+NO_VERDICT = {
+    "verdict": None,
+    "reasons": "[]",
+    "verdict_note": "",
+    "resolution": None,
+    "disposition": None,
+    "return_code": None,
+    "judged_at": None,
+    "judged_by": None,
+}
+"""The columns of a unit on which nothing was decided."""
+
 _UNIT = select(units.c.reception, units.c.verdict, units.c.accessories, units.c.found_name).where(
     units.c.case_id == bindparam("case"), units.c.line == bindparam("at_line"), units.c.unit == bindparam("at_unit")
 )
@@ -63,7 +75,7 @@ def need(tx: Transaction, right: Right) -> Operator:
 
 def case_at_hand(tx: Transaction, rma_number: str) -> AtHand:
     """The case. Raises Refused when there is none."""
-    row = tx.row(_CASE, rma=rma_number)
+    row = tx.row(_CASE, rma=rma_number) if rma_number.isascii() else None
     if row is None:
         raise Refused(Refusal.UNKNOWN_CASE, rma_number=rma_number)
     return AtHand(number(row[0]), rma_number, known(CaseState, row[1]), known(ServiceStatus, row[2]), number(row[3]))
@@ -80,12 +92,17 @@ def case_in_work(tx: Transaction, rma_number: str) -> AtHand:
     return case
 
 
-def unit_in_work(tx: Transaction, case: AtHand, line: int, unit: int) -> UnitAtHand:
-    """The unit, on which no final verdict stands; the case remembers that work is here. Raises Refused."""
+def unit_at_hand(tx: Transaction, case: AtHand, line: int, unit: int) -> UnitAtHand:
+    """The unit. Raises Refused when the case has none at this place."""
     row = tx.row(_UNIT, case=case.id, at_line=line, at_unit=unit)
     if row is None:
         raise Refused(Refusal.UNKNOWN_UNIT, line=line, unit=unit)
-    at_hand = UnitAtHand(line, unit, known(Reception, row[0]), choice(Verdict, row[1]), text(row[2]))
+    return UnitAtHand(line, unit, known(Reception, row[0]), choice(Verdict, row[1]), text(row[2]))
+
+
+def unit_in_work(tx: Transaction, case: AtHand, line: int, unit: int) -> UnitAtHand:
+    """The unit, on which no final verdict stands; the case remembers that work is here. Raises Refused."""
+    at_hand = unit_at_hand(tx, case, line, unit)
     if at_hand.verdict in (Verdict.CONFIRM, Verdict.REFUSE):
         raise Refused(Refusal.ALREADY_DECIDED)
     remember_place(tx, case, line, unit)

@@ -30,6 +30,7 @@ _LAST = (
     .where(decisions.c.case_id == bindparam("case"))
     .order_by(decisions.c.number.desc())
 )
+_SAME_ID = select(decisions.c.number).where(decisions.c.id == bindparam("which"))
 _ADD_DECISION = insert(decisions)
 _ADD_DELIVERY = insert(deliveries)
 
@@ -65,7 +66,12 @@ def settle(tx: Transaction, case: AtHand, decision_id: str | None) -> CaseState:
 
 
 def _conclude(tx: Transaction, case: AtHand, outcome: Outcome, decision_id: str) -> None:
-    """Decision, journal row, delivery, return parcel and print jobs: all in this transaction."""
+    """Decision, journal row, delivery, return parcel and print jobs: all in this transaction.
+
+    The id of a decision that was withdrawn is not given again: whoever heard of it may remember it.
+    """
+    if tx.row(_SAME_ID, which=decision_id) is not None:
+        decision_id = str(uuid.uuid4())
     order_return_parcel(tx, case)
     count, replaces = _place_in_line(tx, case)
     view = seen(tx, case.rma_number)

@@ -7,7 +7,7 @@ from station.domain.condition import Condition
 from station.domain.events import Event, UnitConfirmed, UnitHeld, UnitRefused
 from station.domain.label_text import missing_from
 from station.domain.people import Right
-from station.domain.verdict import Obstacle, Reason, Verdict, disposition, reason_obstacles
+from station.domain.verdict import Obstacle, Reason, Reception, Verdict, disposition, reason_obstacles
 from station.errors import Refusal, Refused
 from station.operations.at_hand import case_in_work, need, remember_place, seen
 from station.operations.conclude import recipient_of, settle
@@ -26,6 +26,7 @@ _JUDGE = (
         units.c.unit == bindparam("at_unit"),
     )
     .values(
+        reception=bindparam("was"),
         verdict=bindparam("said"),
         reasons=bindparam("why"),
         verdict_note=bindparam("words"),
@@ -59,6 +60,9 @@ def decide(
     case = case_in_work(tx, rma_number)
     found = _unit(before, line, unit)
     words = clean(note, NOTE)
+    reasons = tuple(dict.fromkeys(reasons))
+    if verdict is Verdict.HOLD is found.verdict and words == found.verdict_note:
+        return before
     _check(tx, before, found, verdict, reasons, words)
     tx.run(_JUDGE, case=case.id, at_line=line, at_unit=unit, **_judgement(tx, before, found, verdict, reasons, words))
     tx.record(_event(rma_number, line, unit, verdict, reasons), case.id)
@@ -100,7 +104,9 @@ def _judgement(
         Verdict.HOLD: None,
     }[verdict]
     goes = disposition(verdict, condition, defective=bool(item.declared.defective))
+    in_hand = unit.reception is Reception.AWAITED and verdict is not Verdict.HOLD
     return {
+        "was": Reception.RECEIVED.value if in_hand else unit.reception.value,
         "said": verdict.value,
         "why": as_list(tuple(reason.value for reason in reasons)) if verdict is Verdict.REFUSE else "[]",
         "words": note,

@@ -4,12 +4,14 @@ from datetime import timedelta
 
 from sqlalchemy import bindparam, select, update
 
+from station.domain import codes
 from station.domain.case import CaseState
 from station.domain.events import LabelFailed, LabelPrinted, LabelScannedBack, ParcelHandedOver
 from station.domain.people import Right
 from station.domain.printing import JobState
 from station.errors import Refusal, Refused
 from station.operations.at_hand import need, seen
+from station.operations.limits import as_code
 from station.storage.records import cases, print_jobs, return_parcels
 from station.storage.statements import Value
 from station.storage.transaction import Transaction, micros
@@ -37,7 +39,7 @@ _BEGIN = (
 )
 _END = (
     update(print_jobs)
-    .where(print_jobs.c.id == bindparam("job"), print_jobs.c.state != JobState.VOIDED.value)
+    .where(print_jobs.c.id == bindparam("job"), print_jobs.c.state.not_in(("VOIDED", "PRINTED")))
     .values(state=bindparam("is_now"), trouble=bindparam("why"), printed_at=bindparam("came_out"))
 )
 _WAITS = (
@@ -75,8 +77,10 @@ def begin_printing(tx: Transaction, job: int, possible_copy: bool) -> bool:
 
 def mark_printed(tx: Transaction, job: int) -> None:
     """The printer says that it printed."""
-    code, kind, copy, *_, case, rma_number = _job(tx, job)
-    tx.run(_END, job=job, is_now=JobState.PRINTED.value, why=None, came_out=tx.at)
+    code, kind, copy, was, _, case, rma_number = _job(tx, job)
+    changed = tx.run(_END, job=job, is_now=JobState.PRINTED.value, why=None, came_out=tx.at)
+    if not changed and was == JobState.PRINTED.value:
+        return
     tx.record(LabelPrinted(text(rma_number), text(code), text(kind), number(copy)), number(case))
 
 
@@ -102,10 +106,13 @@ def scan_back(tx: Transaction, expected: str, scanned: str) -> bool:
     """Whether the label on the parcel is the right one; kept either way."""
     need(tx, Right.INSPECT)
     case, rma_number, *_ = _parcel(tx, expected)
-    matched = scanned == expected
-    if matched:
-        tx.run(_SCANNED_BACK, code=expected, at=tx.at)
-    tx.record(LabelScannedBack(text(rma_number), scanned[:80], matched), number(case))
+    what = as_code(scanned)
+    matched = what.upper() == expected.upper()
+    if matched and not tx.run(_SCANNED_BACK, code=expected, at=tx.at):
+        return True
+    if isinstance(codes.read(what, tx.settings.forms), codes.Badge):
+        what = ""  # a badge is a secret
+    tx.record(LabelScannedBack(text(rma_number), what, matched), number(case))
     return matched
 
 

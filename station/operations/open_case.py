@@ -10,6 +10,8 @@ from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
 from station.domain.people import Right
 from station.operations.at_hand import AtHand, case_at_hand, case_in_work, need, seen
+from station.operations.conclude import settle
+from station.operations.limits import as_code
 from station.storage.records import cases, meta, return_parcels, tracking_numbers
 from station.storage.transaction import Transaction, micros
 from station.storage.values import text
@@ -19,7 +21,7 @@ from station.views.opened import Opened, ScanAnswer
 OPEN_CASE = "open_case"
 SIMILAR = 3
 
-_EXACT = select(cases.c.rma_number).where(cases.c.rma_number.in_((bindparam("as_it_is"), bindparam("upper"))))
+_EXACT = select(cases.c.rma_number).where(cases.c.rma_number == bindparam("number"))
 _BY_TRACKING = (
     select(cases.c.rma_number)
     .join(tracking_numbers, tracking_numbers.c.case_id == cases.c.id)
@@ -61,10 +63,14 @@ def open_case(tx: Transaction, scanned: str) -> Opened:
     `scanned` is an RMA number or, failing that, a tracking number or return code that belongs to one case.
     """
     need(tx, Right.INSPECT)
-    rma_number = _find(tx, scanned)
-    if rma_number is None:
+    scanned = as_code(scanned)
+    found = _find(tx, scanned)
+    if not found:
         return _unknown(tx, scanned)
-    case = case_at_hand(tx, rma_number)
+    if len(found) > 1:
+        return Opened(ScanAnswer.SEVERAL, scanned, similar=found)
+    rma_number = found[0]
+    case = _settled_meanwhile(tx, case_at_hand(tx, rma_number))
     if case.state in DECIDED:
         return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, rma_number))
     if case.status is not ServiceStatus.APPROVED:
@@ -88,16 +94,26 @@ def leave_case(tx: Transaction) -> None:
     tx.run(_FORGET)
 
 
-def _find(tx: Transaction, scanned: str) -> str | None:
+def _find(tx: Transaction, scanned: str) -> tuple[str, ...]:
+    """The RMA numbers of the cases that this belongs to; more than one where parcels travel together."""
     for statement, values in (
-        (_EXACT, {"as_it_is": scanned, "upper": scanned.upper()}),
+        (_EXACT, {"number": scanned}),
+        (_EXACT, {"number": scanned.upper()}),
         (_BY_TRACKING, {"number": scanned.upper()}),
         (_BY_RETURN_CODE, {"code": scanned.upper()}),
     ):
         rows = tx.rows(statement, **values)
-        if len(rows) == 1:
-            return text(rows[0][0])
-    return None
+        if rows:
+            return tuple(text(row[0]) for row in rows)
+    return ()
+
+
+def _settled_meanwhile(tx: Transaction, case: AtHand) -> AtHand:
+    """A newer version may have taken away the last unit that was not settled: then the case is decided now."""
+    if case.state is not CaseState.PARTLY_PROCESSED or case.status is not ServiceStatus.APPROVED:
+        return case
+    settle(tx, case, None)
+    return case_at_hand(tx, case.rma_number)
 
 
 def _unknown(tx: Transaction, scanned: str) -> Opened:
@@ -112,7 +128,7 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
 def _arrive(tx: Transaction, case: AtHand, announced: bool, scanned: str) -> None:
     due = refund_due(tx.now, tx.settings.process.refund_hours)
     if tx.run(_ARRIVE, case=case.id, came_at=tx.at, due=micros(due)):
-        tracking = "" if scanned.upper() == case.rma_number else scanned
+        tracking = "" if scanned.upper() == case.rma_number.upper() else scanned
         tx.record(ParcelArrived(case.rma_number, announced, tracking), case.id)
     if tx.run(_OPEN, case=case.id, now_at=tx.at):
         tx.record(CaseOpened(case.rma_number), case.id)

@@ -2,7 +2,7 @@
 
 import json
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from station.domain.events import LabelOrdered, LabelVoided
 from station.domain.people import Right
@@ -31,10 +31,14 @@ _ADD_JOB = insert(print_jobs)
 _PARCEL = select(return_parcels.c.case_id, return_parcels.c.voided_at, return_parcels.c.handed_over_at).where(
     return_parcels.c.return_code == bindparam("code")
 )
-_NUMBER_OF = select(cases.c.rma_number).where(cases.c.id == bindparam("case"))
-_LAST_COPY = select(func.max(print_jobs.c.copy), func.max(print_jobs.c.body)).where(
-    print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == bindparam("of_kind")
+_NEWEST_JOB = (
+    select(print_jobs.c.id, print_jobs.c.state, print_jobs.c.copy, print_jobs.c.body)
+    .where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == bindparam("of_kind"))
+    .order_by(print_jobs.c.id.desc())
+    .limit(1)
 )
+_NOW = update(print_jobs).where(print_jobs.c.id == bindparam("job")).values(not_before=bindparam("at_once"))
+_NUMBER_OF = select(cases.c.rma_number).where(cases.c.id == bindparam("case"))
 _VOID_PARCEL = (
     update(return_parcels)
     .where(return_parcels.c.return_code == bindparam("code"))
@@ -56,7 +60,7 @@ def order_return_parcel(tx: Transaction, case: AtHand) -> str | None:
     if not refused:
         return None
     parcel = case.return_parcels + 1
-    code = f"{case.rma_number}-R{parcel}"
+    code = f"{case.rma_number.upper()}-R{parcel}"  # in the one form in which a scan of it is read
     tx.run(_COUNT, case=case.id, parcels=parcel)
     tx.run(_ADD_PARCEL, return_code=code, case_id=case.id)
     tx.run(_MARK_UNITS, case=case.id, code=code)
@@ -67,15 +71,27 @@ def order_return_parcel(tx: Transaction, case: AtHand) -> str | None:
 
 
 def reprint(tx: Transaction, return_code: str) -> CaseView:
-    """The label waits for the printer again, as the next numbered copy. Raises Refused for a void label."""
+    """The label waits for the printer again, as the next numbered copy, and so does a slip that failed.
+
+    A label that still waits is not doubled but tried at once. Raises Refused for a void label.
+    """
     need(tx, Right.INSPECT)
     case = _case_of(tx, return_code)
-    row = tx.row(_LAST_COPY, code=return_code, of_kind=PrintKind.RETURN_LABEL.value)
-    copy, body = (number(row[0]) + 1, text(row[1])) if row else (1, "{}")
-    if copy > MOST_COPIES:
-        raise Refused(Refusal.TOO_MANY, limit=MOST_COPIES)
-    _order(tx, case, return_code, PrintKind.RETURN_LABEL, copy, body)
+    _again(tx, case, return_code, PrintKind.RETURN_LABEL, (JobState.FAILED, JobState.UNSURE, JobState.PRINTED))
+    _again(tx, case, return_code, PrintKind.SLIP, (JobState.FAILED, JobState.UNSURE))
     return seen(tx, case.rma_number)
+
+
+def _again(tx: Transaction, case: AtHand, code: str, kind: PrintKind, done: tuple[JobState, ...]) -> None:
+    row = tx.row(_NEWEST_JOB, code=code, of_kind=kind.value)
+    assert row is not None, "a return parcel was ordered with its label and its slip"
+    job, state, copy, body = row
+    if state == JobState.WAITING.value:
+        tx.run(_NOW, job=job, at_once=tx.at)
+    elif state in done:
+        if number(copy) >= MOST_COPIES:
+            raise Refused(Refusal.TOO_MANY, limit=MOST_COPIES)
+        _order(tx, case, code, kind, number(copy) + 1, text(body))
 
 
 def void_labels(tx: Transaction, case: AtHand) -> None:

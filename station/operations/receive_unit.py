@@ -3,9 +3,10 @@
 from sqlalchemy import bindparam, func, insert, select, update
 
 from station.domain.events import NoteChanged, UnitReceived
-from station.domain.verdict import Reception
+from station.domain.people import Right
+from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
-from station.operations.at_hand import case_in_work, remember_place, seen, unit_in_work
+from station.operations.at_hand import NO_VERDICT, case_in_work, need, remember_place, seen, unit_at_hand, unit_in_work
 from station.operations.conclude import settle
 from station.operations.limits import NAME, NOTE, clean
 from station.storage.records import units
@@ -22,6 +23,7 @@ _HERE = (
     units.c.unit == bindparam("at_unit"),
 )
 _SET_RECEPTION = update(units).where(*_HERE).values(reception=bindparam("is_now"), found_name=bindparam("found"))
+_LET_GO = update(units).where(*_HERE).values(**NO_VERDICT)
 _SET_NOTE = update(units).where(*_HERE).values(note=bindparam("to"))
 _LAST_UNDECLARED = select(func.coalesce(func.max(units.c.unit), 0)).where(
     units.c.case_id == bindparam("case"), units.c.line == UNDECLARED_LINE
@@ -32,11 +34,17 @@ _ADD = insert(units)
 def receive_unit(
     tx: Transaction, rma_number: str, line: int, unit: int, reception: Reception, found_name: str = ""
 ) -> CaseView:
-    """The unit is received, missing, another article, or an empty box. A missing last unit settles the case."""
+    """The unit is received, missing, another article, or an empty box. A missing last unit settles the case.
+
+    A held unit that is missing is held no longer: only a supervisor may say so.
+    """
     case = case_in_work(tx, rma_number)
     at_hand = unit_in_work(tx, case, line, unit)
     if at_hand.reception is Reception.UNDECLARED or reception is Reception.UNDECLARED:
         raise Refused(Refusal.BAD_ANSWER, question="RECEPTION", value=reception)
+    if reception is Reception.MISSING and at_hand.verdict is Verdict.HOLD:
+        need(tx, Right.DECIDE_HELD)
+        tx.run(_LET_GO, case=case.id, at_line=line, at_unit=unit)
     tx.run(
         _SET_RECEPTION,
         case=case.id,
@@ -83,5 +91,6 @@ def write_note(tx: Transaction, rma_number: str, line: int, unit: int, text: str
 def turn_to(tx: Transaction, rma_number: str, line: int, unit: int) -> CaseView:
     """Work goes on at this unit, also after a restart."""
     case = case_in_work(tx, rma_number)
+    unit_at_hand(tx, case, line, unit)
     remember_place(tx, case, line, unit)
     return seen(tx, rma_number)

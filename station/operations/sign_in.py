@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, insert, select, update
 from station.domain.events import OperatorAdded, SignedIn, SignInRefused
 from station.domain.people import Operator, Role
 from station.errors import Refusal, Refused
-from station.operations.limits import clean
+from station.operations.limits import CODE, as_code, clean
 from station.storage.records import operators
 from station.storage.transaction import Transaction, micros, moment
 from station.storage.values import known, number, text
@@ -26,11 +26,13 @@ _COUNT = (
     .where(operators.c.login == bindparam("who"))
     .values(failures=bindparam("failed"), locked_until=bindparam("until"))
 )
+_TAKEN = select(operators.c.login).where(operators.c.login == bindparam("who"))
 _ADD = insert(operators)
 
 
 def sign_in(tx: Transaction, login: str, pin: str) -> Operator | Refused:
     """Who signed in; or, with the failure counted and kept, why not. Returns the refusal so that the count commits."""
+    login = as_code(login)
     row = tx.row(_FIND, who=login)
     if row is None:
         _fits(NOBODY, pin)
@@ -46,13 +48,19 @@ def sign_in(tx: Transaction, login: str, pin: str) -> Operator | Refused:
 
 
 def add_operator(tx: Transaction, login: str, name: str, role: Role, pin: str) -> None:
-    """Somebody may sign in. Raises Refused(BAD_ANSWER) for a PIN that is not at least four ASCII digits."""
+    """Somebody may sign in. Raises Refused(BAD_ANSWER) for a PIN that is not at least four ASCII digits.
+
+    So it does for a login that is empty or somebody's already.
+    """
+    login = clean(login, CODE)
+    if not login or tx.row(_TAKEN, who=login) is not None:
+        raise Refused(Refusal.BAD_ANSWER, question="LOGIN", value=login)
     if not (pin.isascii() and pin.isdigit() and len(pin) >= SHORTEST_PIN):
         raise Refused(Refusal.BAD_ANSWER, question="PIN", shortest=SHORTEST_PIN)
     from argon2 import PasswordHasher
 
     hashed = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1).hash(pin)
-    tx.run(_ADD, login=clean(login, 64), name=clean(name, 200), role=role.value, pin_hash=hashed)
+    tx.run(_ADD, login=login, name=clean(name, 200), role=role.value, pin_hash=hashed)
     tx.record(OperatorAdded("", login, role.value))
 
 

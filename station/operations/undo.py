@@ -1,16 +1,20 @@
 """Takes a decision back before it is out, and opens a decided case again afterwards."""
 
+from datetime import timedelta
+
 from sqlalchemy import bindparam, select, update
 
+from station.domain.case import CaseState, ServiceStatus
 from station.domain.delivery import DeliveryState
 from station.domain.events import CaseReopened, DecisionWithdrawn, VerdictUndone
 from station.domain.people import Right
+from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
-from station.operations.at_hand import AtHand, case_at_hand, need, seen
+from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, seen
 from station.operations.conclude import settle
 from station.operations.order_labels import void_labels
 from station.storage.records import cases, decisions, deliveries, units
-from station.storage.transaction import Transaction
+from station.storage.transaction import Transaction, moment
 from station.storage.values import number, text
 from station.views.case import CaseView
 
@@ -29,17 +33,7 @@ _STOP_DELIVERY = (
     .where(deliveries.c.decision == bindparam("decision_id"), deliveries.c.state == DeliveryState.WAITING.value)
     .values(state=DeliveryState.WITHDRAWN.value)
 )
-_NO_VERDICT = {
-    "verdict": None,
-    "reasons": "[]",
-    "verdict_note": "",
-    "resolution": None,
-    "disposition": None,
-    "return_code": None,
-    "judged_at": None,
-    "judged_by": None,
-}
-_CLEAR_ALL = update(units).where(units.c.case_id == bindparam("case")).values(**_NO_VERDICT)
+_CLEAR_ALL = update(units).where(units.c.case_id == bindparam("case")).values(**NO_VERDICT)
 _CLEAR_ONE = (
     update(units)
     .where(
@@ -47,10 +41,10 @@ _CLEAR_ONE = (
         units.c.line == bindparam("at_line"),
         units.c.unit == bindparam("at_unit"),
     )
-    .values(**_NO_VERDICT)
+    .values(**NO_VERDICT)
 )
 _LAST_JUDGED = (
-    select(units.c.line, units.c.unit)
+    select(units.c.line, units.c.unit, units.c.verdict, units.c.judged_at)
     .where(units.c.case_id == bindparam("case"), units.c.judged_at.is_not(None))
     .order_by(units.c.judged_at.desc())
     .limit(1)
@@ -63,7 +57,8 @@ _BACK_TO_WORK = (
 def undo(tx: Transaction, rma_number: str) -> CaseView:
     """The decision that is not out yet is withdrawn with its label; without one, the last verdict is taken back.
 
-    Answers and photographs stay. Raises Refused(ALREADY_SENT) once the decision is on its way.
+    Answers and photographs stay. Raises Refused(ALREADY_SENT) once the decision is on its way. A hold can be taken
+    back by everybody as long as a decision can, and by supervisors afterwards.
     """
     need(tx, Right.UNDO)
     case = case_at_hand(tx, rma_number)
@@ -84,6 +79,8 @@ def reopen(tx: Transaction, rma_number: str) -> CaseView:
     case = case_at_hand(tx, rma_number)
     if not case.decided:
         raise Refused(Refusal.NOT_DECIDED)
+    if case.status is not ServiceStatus.APPROVED:
+        raise Refused(Refusal.NOT_APPROVED, status=case.status)
     decision, _, state = _newest(tx, case)
     if state == DeliveryState.WAITING.value:
         raise Refused(Refusal.NOT_SENT_YET)
@@ -101,7 +98,9 @@ def _newest(tx: Transaction, case: AtHand) -> tuple[str, int, str]:
 
 def _back_to_work(tx: Transaction, case: AtHand) -> CaseView:
     tx.run(_CLEAR_ALL, case=case.id)
-    tx.run(_BACK_TO_WORK, case=case.id, to_state="IN_INSPECTION")
+    approved = case.status is ServiceStatus.APPROVED
+    state = CaseState.IN_INSPECTION if approved else CaseState(case.status.value)
+    tx.run(_BACK_TO_WORK, case=case.id, to_state=state.value)
     return seen(tx, case.rma_number)
 
 
@@ -110,6 +109,9 @@ def _undo_last_verdict(tx: Transaction, case: AtHand) -> CaseView:
     if row is None:
         raise Refused(Refusal.NOT_DECIDED)
     line, unit = number(row[0]), number(row[1])
+    grace = timedelta(seconds=tx.settings.process.undo_seconds)
+    if row[2] == Verdict.HOLD.value and tx.now - moment(row[3]) > grace:
+        need(tx, Right.DECIDE_HELD)
     tx.run(_CLEAR_ONE, case=case.id, at_line=line, at_unit=unit)
     tx.record(VerdictUndone(case.rma_number, line, unit), case.id)
     settle(tx, case, None)

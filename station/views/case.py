@@ -180,11 +180,12 @@ class DecisionView:
     withdrawn_at: datetime | None
     send_after: datetime
     set_aside: bool
+    trying: bool = False
 
     @property
     def can_be_undone(self) -> bool:
-        """Whether nobody outside has seen it yet."""
-        return self.sent_at is None and self.withdrawn_at is None
+        """Whether nobody outside can have seen it yet."""
+        return self.sent_at is None and self.withdrawn_at is None and not self.trying and not self.set_aside
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypedDict
 
 from station.domain import policy
 from station.domain.case import CustomerKind, Justification, RequestType, Resolution
@@ -108,26 +109,17 @@ def _item(row: Row, unit_rows: dict[int, list[Row]], facts: CaseFacts, photos: P
 
 def _unit(row: Row, item: _Item, facts: CaseFacts, photos: PhotosByUnit) -> UnitView:
     line, unit, reception, seal, use, packaging, function, accessories, serial, unreadable, note, found, *judged = row
-    verdict, reasons, verdict_note, resolution, disposition, return_code = judged
-    ticked = ticks(accessories)
-    parts = tuple(Accessory(name, ticked.get(name)) for name in item.accessories)
-    condition = Condition(
-        choice(Seal, seal),
-        choice(Use, use),
-        completeness(parts),
-        choice(Function, function),
-        choice(Packaging, packaging),
-    )
+    parts = _parts(item, accessories)
+    condition = _condition(parts, seal, use, packaging, function)
     serial_text = text(serial) or None
     serial_check = SerialCheck.UNREADABLE if unreadable else check_serial(serial_text, item.serials)
+    taken = tuple(photos.get((number(line), number(unit)), ()))
+    judgement = _judgement(*judged)
     answered = _answered(item, condition, parts, serial_check)
-    place = (number(line), number(unit))
-    taken = tuple(photos.get(place, ()))
     was = known(Reception, reception)
-    said = choice(Verdict, verdict)
     return UnitView(
-        line=place[0],
-        unit=place[1],
+        line=number(line),
+        unit=number(unit),
         reception=was,
         seal=condition.seal,
         use=condition.use,
@@ -138,26 +130,58 @@ def _unit(row: Row, item: _Item, facts: CaseFacts, photos: PhotosByUnit) -> Unit
         serial_check=serial_check,
         note=text(note),
         found_name=text(found),
-        verdict=said,
-        reasons=tuple(Reason(reason) for reason in words(reasons)),
-        verdict_note=text(verdict_note),
-        resolution=choice(Resolution, resolution),
-        disposition=choice(Disposition, disposition),
+        **judgement,
         grade=grade(condition),
-        return_code=text(return_code) or None,
         photos=taken,
         asked=item.asked,
         answered=answered,
         differences=_differences(item.declared, condition, serial_check),
         next_slot=_next_slot(item, facts, taken),
-        obstacles=_obstacles(facts, was, said, len(item.asked) - len(answered), len(taken)),
-        suggestion=policy.suggest(
-            condition,
-            defective=item.defective,
-            serial=serial_check,
-            customer=facts.customer,
-            request=facts.request_type,
-        ),
+        obstacles=_obstacles(facts, was, judgement["verdict"], len(item.asked) - len(answered), len(taken)),
+        suggestion=_suggestion(item, facts, condition, serial_check),
+    )
+
+
+class _Judgement(TypedDict):
+    verdict: Verdict | None
+    reasons: tuple[Reason, ...]
+    verdict_note: str
+    resolution: Resolution | None
+    disposition: Disposition | None
+    return_code: str | None
+
+
+def _judgement(
+    verdict: Value, reasons: Value, note: Value, resolution: Value, disposition: Value, return_code: Value
+) -> _Judgement:
+    return {
+        "verdict": choice(Verdict, verdict),
+        "reasons": tuple(map(Reason, words(reasons))),
+        "verdict_note": text(note),
+        "resolution": choice(Resolution, resolution),
+        "disposition": choice(Disposition, disposition),
+        "return_code": text(return_code) or None,
+    }
+
+
+def _parts(item: _Item, accessories: Value) -> tuple[Accessory, ...]:
+    ticked = ticks(accessories)
+    return tuple(Accessory(name, ticked.get(name)) for name in item.accessories)
+
+
+def _condition(parts: tuple[Accessory, ...], seal: Value, use: Value, packaging: Value, function: Value) -> Condition:
+    return Condition(
+        choice(Seal, seal),
+        choice(Use, use),
+        completeness(parts),
+        choice(Function, function),
+        choice(Packaging, packaging),
+    )
+
+
+def _suggestion(item: _Item, facts: CaseFacts, condition: Condition, serial: SerialCheck) -> policy.Suggestion | None:
+    return policy.suggest(
+        condition, defective=item.defective, serial=serial, customer=facts.customer, request=facts.request_type
     )
 
 

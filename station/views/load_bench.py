@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ClauseElement, bindparam, func, select
+from sqlalchemy import ClauseElement, bindparam, exists, func, select
 
 from station.domain.case import CaseState
 from station.domain.people import Role
@@ -39,9 +39,13 @@ _OUTGOING = (
     .where(deliveries.c.state.in_(("WAITING", "TRYING", "SET_ASIDE")))
     .group_by(deliveries.c.state)
 )
+_LATER = print_jobs.alias("later")
+_REPEATED = exists().where(
+    _LATER.c.return_code == print_jobs.c.return_code, _LATER.c.kind == print_jobs.c.kind, _LATER.c.id > print_jobs.c.id
+)
 _JOBS = (
     select(print_jobs.c.state, func.count(), func.max(print_jobs.c.trouble))
-    .where(print_jobs.c.state.in_(("WAITING", "PRINTING", "FAILED", "UNSURE")))
+    .where(print_jobs.c.state.in_(("WAITING", "PRINTING", "FAILED", "UNSURE")), ~_REPEATED)
     .group_by(print_jobs.c.state)
 )
 

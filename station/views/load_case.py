@@ -41,7 +41,7 @@ Row = Sequence[Value]
 
 def load_case(reading: Reading, rma_number: str) -> CaseView | None:
     """The case with this number as it is now, or None."""
-    row = reading.row(sql.BY_NUMBER, number=rma_number)
+    row = reading.row(sql.BY_NUMBER, number=rma_number) if rma_number.isascii() else None
     if row is None:
         return None
     case = dict(zip(sql.CASE_COLUMNS, row, strict=True))
@@ -64,7 +64,7 @@ def load_case(reading: Reading, rma_number: str) -> CaseView | None:
 
 def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...]:
     """Everything the journal holds of this case, oldest first."""
-    row = reading.row(sql.ID_BY_NUMBER, number=rma_number)
+    row = reading.row(sql.ID_BY_NUMBER, number=rma_number) if rma_number.isascii() else None
     if row is None:
         return ()
     return tuple(
@@ -194,6 +194,7 @@ def _decision(row: Row | None) -> DecisionView | None:
         withdrawn_at=moment_or_none(withdrawn),
         send_after=moment(not_before),
         set_aside=state == DeliveryState.SET_ASIDE.value,
+        trying=state == DeliveryState.TRYING.value,
     )
 
 

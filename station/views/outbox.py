@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
 from station.domain.delivery import DeliveryState
 from station.storage.records import decisions, deliveries
@@ -20,10 +20,21 @@ class Outgoing:
     tried: bool
 
 
+_EARLIER_DECISION = decisions.alias("earlier_decision")
+_EARLIER = deliveries.alias("earlier")
+_AFTER_ANOTHER = exists().where(
+    _EARLIER_DECISION.c.case_id == decisions.c.case_id,
+    _EARLIER_DECISION.c.number < decisions.c.number,
+    _EARLIER.c.decision == _EARLIER_DECISION.c.id,
+    _EARLIER.c.state.in_(("WAITING", "TRYING")),
+)
+"""The decisions of one case leave in their order."""
+
 _NEXT = (
     select(decisions.c.id, decisions.c.body, deliveries.c.tries, deliveries.c.state)
     .join(decisions, decisions.c.id == deliveries.c.decision)
     .where(deliveries.c.state.in_(("WAITING", "TRYING")), deliveries.c.not_before <= bindparam("by_now"))
+    .where(~_AFTER_ANOTHER)
     .order_by(deliveries.c.not_before, deliveries.c.seq)
     .limit(1)
 )

@@ -126,7 +126,8 @@ def _label(reading: Reading, case: CaseView, code: str, copy: int, maybe: bool, 
 
 
 def _slip(reading: Reading, case: CaseView, code: str, copy: int, refused: Refused) -> Slip:
-    language = case.customer.language if case.customer.language in LANGUAGES else "en"
+    spoken = case.customer.language[:2].lower()  # "it", "IT" and "it-IT" all come in
+    language = spoken if spoken in LANGUAGES else "en"
     return Slip(
         return_code=code,
         rma_number=case.rma_number,
