@@ -53,12 +53,14 @@ def recipient_of(customer: Customer) -> Recipient:
     )
 
 
+def standing_of(tx: Transaction, case: int) -> list[UnitStanding]:
+    """How each unit of the case stands."""
+    return [UnitStanding(known(Reception, was), choice(Verdict, said)) for was, said in tx.rows(_STANDING, case=case)]
+
+
 def settle(tx: Transaction, case: AtHand, decision_id: str | None) -> CaseState:
     """The case has the state that its units add up to; once all are settled its decision is recorded."""
-    standing = [
-        UnitStanding(known(Reception, was), choice(Verdict, said)) for was, said in tx.rows(_STANDING, case=case.id)
-    ]
-    state = roll_up(standing, opened=True)
+    state = roll_up(standing_of(tx, case.id), opened=True)
     tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=tx.at if state in DECIDED else None)
     if state in DECIDED:
         _conclude(tx, case, _OUTCOMES[state], decision_id or str(uuid.uuid4()))

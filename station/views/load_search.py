@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sqlalchemy import bindparam, func, select
 
 from station.domain.case import CaseState, RequestType
+from station.exchange.plain_text import one_line
 from station.storage.records import cases, items, search_parts
 from station.storage.search_index import LAST, LONGEST, SHORTEST, era_of, folded
 from station.storage.statements import Value
@@ -14,6 +15,7 @@ from station.storage.values import known, number, text, words
 from station.views.search import FoundIn, SearchHit
 
 MOST_HITS = 50
+LONGEST_WANTED = 200
 MOST_COMPARED = 2_000
 """Candidates for a text longer than what the index holds, which are compared one by one."""
 
@@ -56,7 +58,7 @@ _CASES = (
 
 def search(reading: Reading, wanted: str) -> tuple[SearchHit, ...]:
     """Cases that hold this text somewhere, newest first; nothing for less than three characters."""
-    part = folded(wanted.strip())
+    part = folded(one_line(wanted)[:LONGEST_WANTED])
     if len(part) < SHORTEST:
         return ()
     most = MOST_HITS if len(part) <= LONGEST else MOST_COMPARED
