@@ -45,7 +45,7 @@ def test_a_code_counts_again_when_it_has_left_the_view() -> None:
     confirmed.see(sighting(RMA))
     confirmed.see(sighting(RMA))
     # when it is missed for a moment, it is the same visit
-    for seen in ((), (), sighting(RMA), sighting(RMA), (), ()):
+    for seen in ((), (), sighting(RMA), (), (), sighting(RMA), sighting(RMA), (), ()):
         assert confirmed.see(seen) == ()
     # and when it has gone, it is another
     assert confirmed.see(()) == ()

@@ -1,0 +1,156 @@
+"""Builds the devices that the settings name, and starts and stops them together."""
+
+import re
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from station.devices.camera import Camera, as_source, shown_name
+from station.devices.camera_reader import CameraReader
+from station.devices.decoder import ALL, Symbology
+from station.devices.device import DeviceStatus
+from station.devices.frame import Frame
+from station.devices.ipp_printer import IppPrinter
+from station.devices.printer import FolderPrinter, Printer, RawPrinter
+from station.devices.printer_light import PrinterLight
+from station.devices.scanner import SerialScanner
+from station.errors import DeviceTrouble
+
+if TYPE_CHECKING:
+    from station.devices.film import FilmServer
+
+RAW_PORT = 9100
+VIDIOC_QUERYCAP = 0x80685600
+"""linux/videodev2.h: _IOR('V', 0, struct v4l2_capability), 104 bytes, device_caps as 32 bits at 88."""
+VIDEO_CAPTURE = 0x00000001 | 0x00001000
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChoice:
+    """What stands on this bench.
+
+    camera: "auto" (the first one found, else simulated), "simulated", or an index, device file, film or address;
+    scanner: "wedge" (a keyboard to us) or a serial port; printer: "folder", "simulated", "ipp://…", "ipps://…" or
+    "raw://host:9100". `labels` is the folder that is printed into, `film` the simulated camera's first clip,
+    `device_files` where cameras are looked for.
+    """
+
+    camera: str = "auto"
+    scanner: str = "wedge"
+    printer: str = "folder"
+    labels: Path = Path("labels")
+    film: Path | None = None
+    device_files: Path = Path("/dev")
+    symbologies: frozenset[Symbology] = ALL
+
+
+class Rack:
+    """The devices of one bench. All callbacks come from devices' threads and must not block.
+
+    `film` is there if the camera is simulated; `scanner` is None for a keyboard wedge. Raises DeviceTrouble, code
+    "bad_setting".
+    """
+
+    def __init__(
+        self,
+        choice: DeviceChoice,
+        *,
+        on_frame: Callable[[Frame], None],
+        on_code: Callable[[str], None],
+        on_scan: Callable[[str], None],
+        on_state: Callable[[DeviceStatus], None],
+    ) -> None:
+        self._on_frame = on_frame
+        source = first_camera(choice.device_files) or "simulated" if choice.camera == "auto" else choice.camera
+        self.film = film = film_server(choice.film) if source == "simulated" else None
+        self.reader = CameraReader(on_code, choice.symbologies)
+        self.scanner = None if choice.scanner == "wedge" else SerialScanner(choice.scanner, on_scan, on_state)
+        self.printer = printer_of(choice.printer, choice.labels)
+        self.printer_light = PrinterLight(self.printer, shown_name(choice.printer), on_state)
+        if film is not None:
+            self.camera = Camera(lambda: film.url, self._take, on_state, name=source, simulated=True)
+        else:
+            self.camera = Camera(as_source(source), self._take, on_state)
+
+    def start(self) -> None:
+        """Everything is starting and will say how it is."""
+        if self.film is not None:
+            self.film.start()
+        for part in (self.reader, self.camera, self.scanner, self.printer_light):
+            if part is not None:
+                part.start()
+
+    def stop(self) -> None:
+        """All devices are off, their threads have ended, and a print that waited has ended with DeviceTrouble."""
+        self.printer.stop()
+        for part in (self.camera, self.reader, self.scanner, self.printer_light, self.film):
+            if part is not None:
+                part.stop()
+
+    def statuses(self) -> tuple[DeviceStatus, ...]:
+        """How the devices are now: camera, scanner unless it is a wedge, printer."""
+        parts = (self.camera, self.scanner, self.printer_light)
+        return tuple(part.status for part in parts if part is not None)
+
+    def _take(self, frame: Frame) -> None:
+        self.reader.take(frame)
+        self._on_frame(frame)
+
+
+def film_server(film: Path | None) -> "FilmServer":
+    """A film server, not started; its module is loaded now, because only simulated cameras need a web server."""
+    from station.devices.film import FilmServer
+
+    return FilmServer(film)
+
+
+def printer_of(choice: str, labels: Path) -> Printer:
+    """The printer that the setting names. Raises DeviceTrouble("bad_setting")."""
+    if choice == "folder":
+        return FolderPrinter(labels)
+    if choice == "simulated":
+        from station.devices.simulated import SimulatedPrinter
+
+        return SimulatedPrinter(labels)
+    try:
+        parts = urlsplit(choice)
+        host, port = parts.hostname, parts.port
+    except ValueError as wrong:
+        raise DeviceTrouble("bad_setting", f"printer = {choice!r}: {wrong}") from wrong
+    if parts.scheme in ("ipp", "ipps") and host:
+        return IppPrinter(choice)
+    if parts.scheme == "raw" and host:
+        return RawPrinter(host, port or RAW_PORT)
+    raise DeviceTrouble("bad_setting", f"printer = {choice!r}")
+
+
+def first_camera(folder: Path) -> str:
+    """The index of the first camera that can be opened, as a setting would name it; empty if there is none."""
+    indices = sorted(
+        int(match[1]) for file in folder.glob("video*") if (match := re.fullmatch(r"video(\d+)", file.name))
+    )
+    return next((str(index) for index in indices if captures(folder / f"video{index}")), "")
+
+
+def captures(device: Path) -> bool:
+    """Whether a device file is a camera: each camera has others beside it, for its metadata. Opens no stream."""
+    if sys.platform != "linux":
+        return False
+    import fcntl
+    import os
+
+    answer = bytearray(104)
+    try:
+        file = os.open(device, os.O_RDWR | os.O_NONBLOCK)
+    except OSError:
+        return False
+    try:
+        fcntl.ioctl(file, VIDIOC_QUERYCAP, answer)
+    except OSError:
+        return False
+    finally:
+        os.close(file)
+    return bool(int.from_bytes(answer[88:92], sys.byteorder) & VIDEO_CAPTURE)
