@@ -113,15 +113,15 @@ def _decisions(home: Path, _: argparse.Namespace) -> int:
 
 
 def _check(home: Path, _: argparse.Namespace) -> int:
-    from station.storage.check import check
+    from station.views.faults import faults
 
     def work(desk: Desk) -> int:
-        faults = desk.look(lambda reading: list(check(reading.connection, reading.files)))
-        for fault in faults:
+        found = desk.look(faults)
+        for fault in found:
             print(f"NOT WHOLE: {FAULTS.get(fault.what, fault.what)}: {fault.where}")
-        if not faults:
+        if not found:
             print("All is whole: schema, keys, journal, photographs and decisions.")
-        return 1 if faults else 0
+        return 1 if found else 0
 
     return _at_desk(home, work)
 

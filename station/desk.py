@@ -11,9 +11,11 @@ from station.domain.people import Operator
 from station.errors import StorageTrouble
 from station.settings import Settings
 from station.storage import troubles
-from station.storage.engine import Database
+from station.storage.engine import Database, writing
 from station.storage.photo_files import PhotoFiles
 from station.storage.transaction import Reading, Transaction
+
+__all__ = ["Desk", "Listener", "Reading", "Transaction", "utc_now"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -58,7 +60,7 @@ class Desk:
     def look(self, view: Callable[Concatenate[Reading, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """What the view finds, from one consistent state of the database; nothing is changed."""
         try:
-            with self._database.readers.begin() as connection:
+            with self._database.reading() as connection:
                 return view(Reading(connection, self._clock(), self.settings, self.files), *args, **kwargs)
         except troubles.OUR_OWN_MISTAKES:
             raise
@@ -90,7 +92,7 @@ class Desk:
     def _in_transaction(self, operator: Operator | None, work: Callable[[Transaction], R]) -> tuple[R, list[Event]]:
         tx = Transaction(self._writer, self._clock(), self.settings, self.files, operator)
         try:
-            with self._writer.begin():
+            with writing(self._writer):
                 result = work(tx)
                 tx.seal()
         except troubles.OUR_OWN_MISTAKES:

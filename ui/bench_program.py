@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -119,7 +121,8 @@ class Bench(QObject):
 
     @Slot(object)
     def _device_changed(self, status: DeviceStatus) -> None:
-        assert self._program is not None and self.flow is not None
+        assert self._program is not None
+        assert self.flow is not None
         self._lights = lamps.with_device(self._lights, status)
         self._program.window.set_lights(self._lights)
         if status.kind is DeviceKind.CAMERA:
@@ -134,7 +137,8 @@ class Bench(QObject):
     @Slot()
     def _look_out(self) -> None:
         """The light for what is not out yet, and the figures, are as they are now."""
-        assert self._program is not None and self.flow is not None
+        assert self._program is not None
+        assert self.flow is not None
         self._program.tasks.look(outgoing).then(self._show_outgoing)
         self.flow.lists.refresh_figures()
 
@@ -150,10 +154,17 @@ def _devices(settings: Settings) -> DeviceChoice:
     return DeviceChoice(chosen.camera, chosen.scanner, chosen.printer, settings.labels, film if film.exists() else None)
 
 
+def _live_in(settings: Settings) -> None:
+    """Clocks on the screen show the warehouse's time, wherever the computer thinks it is."""
+    os.environ["TZ"] = settings.station.time_zone
+    time.tzset()
+
+
 def open_bench(choices: Choices) -> Bench:
     """Settings, storage and desk are open; a new home has its samples if it was asked for. Raises StorageTrouble."""
     home = (choices.home or default_home()).resolve()
     settings = opening.prepare_home(home)
+    _live_in(settings)
     log_to(settings.logs)
     desk = opening.open_desk(settings)
     demo = opening.is_demo(desk)

@@ -5,30 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from station.domain.verdict import Verdict
+from ui.verbs import CONFIRM, HOLD, KEYS, PHOTO, REFUSE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.pages.case import CasePage
-    from ui.pages.verdict import VerdictPage
     from ui.verdict_work import VerdictWork
-
-CONFIRM, REFUSE, HOLD, PHOTO, NEXT, UNDO, REPRINT = "C", "R", "H", "P", "N", "U", "L"
-
-KEYS = {
-    Qt.Key.Key_F2: CONFIRM,
-    Qt.Key.Key_F3: HOLD,
-    Qt.Key.Key_F4: REFUSE,
-    Qt.Key.Key_F5: PHOTO,
-    Qt.Key.Key_F6: REPRINT,
-    Qt.Key.Key_F8: UNDO,
-    Qt.Key.Key_F9: NEXT,
-}
-"""The keys and the verb letters of the command sheet."""
 
 _VERDICTS = {CONFIRM: Verdict.CONFIRM, REFUSE: Verdict.REFUSE, HOLD: Verdict.HOLD}
 
@@ -42,19 +28,21 @@ def bind(window: QWidget, command: Callable[[str], None]) -> None:
 
 
 def on_case(verb: str, page: CasePage) -> None:
-    """On the case page: the three verdicts and the shutter."""
-    if verb in _VERDICTS:
+    """On the case page: the three verdicts and the shutter. Where the reasons are asked, refusing means to go on."""
+    if verb == REFUSE and page.covers.refuse_sheet.isVisible():
+        page.covers.refuse_sheet.refuse.click()
+    elif verb in _VERDICTS:
         page.press(_VERDICTS[verb])
     elif verb == PHOTO:
         page.shoot()
 
 
-def on_verdict(verb: str, page: VerdictPage, work: VerdictWork, next_parcel: Callable[[], None]) -> None:
+def on_verdict(verb: str, work: VerdictWork, next_parcel: Callable[[], None]) -> None:
     """After the verdict: next parcel, undo, reprint."""
     match verb:
         case "N":
             next_parcel()
         case "U":
             work.undo()
-        case "L" if (code := page.return_code()) is not None:
+        case "L" if (code := work.return_code()) is not None:
             work.reprint(code)

@@ -8,17 +8,16 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from station.domain.case import DECIDED, CaseState, ServiceStatus
-from station.domain.people import Operator, Right, may
+from station.domain.people import Operator
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refused
 from station.operations.open_case import leave_case, open_case
 from station.operations.sign_in import sign_in
-from station.operations.undo import reopen
 from station.views.load_bench import sign_in_names
-from station.views.load_case import load_case, load_timeline
 from station.views.opened import Opened, ScanAnswer
 from ui import commands, sentences
 from ui.case_work import CaseWork
+from ui.history_work import HistoryWork
 from ui.list_work import ListWork
 from ui.places import Place
 from ui.scans import Scans
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from station.devices.frame import Frame
     from station.domain.codes import Code, Forms
     from station.errors import DeviceTrouble, StorageTrouble
-    from station.views.case import CaseView, TimelineEntry
+    from station.views.case import CaseView
     from ui.intents import Credentials
     from ui.page_set import Pages
     from ui.sound import Sounds
@@ -56,10 +55,10 @@ class Flow(QObject):
         super().__init__(window)
         self._window, self._pages, self._tasks, self._desk, self._sounds = window, pages, tasks, desk, sounds
         self._demo_hint = demo_hint
-        self._read_only: CaseView | None = None
         self.last_answer: ScanAnswer | None = None
         self.case_work = CaseWork(pages.case, tasks, desk, newest_frame, self)
         self.verdict_work = VerdictWork(pages.verdict, tasks, desk, self)
+        self.history = HistoryWork(pages.history, tasks, desk, self)
         self.scans = Scans(self)
         self.lists = ListWork(window, pages, tasks, desk, self)
         self._connect()
@@ -152,9 +151,8 @@ class Flow(QObject):
                         "look", self.tr("The customer has not announced this parcel: it is received all the same."), 8
                     )
             case Opened(answer=ScanAnswer.ALREADY_PROCESSED, case=case) if case is not None:
-                self.show_history(case.rma_number)
+                self.history.show(case.rma_number)
             case _:
-                self.case_work.end()
                 self._window.show_page(self._pages.idle, Place.BENCH)
                 self._pages.idle.show_answer(opened)
 
@@ -170,15 +168,16 @@ class Flow(QObject):
     @Slot(object)
     def _case_changed(self, case: CaseView) -> None:
         before = self.case_work.case
+        judged = before is None or _verdicts(case) != _verdicts(before)
         self.case_work.keep(case)
         if case.status is not ServiceStatus.APPROVED:
             self.stop(self.tr("No longer approved"), self.tr("Customer service has withdrawn the approval."))
-        elif case.state in DECIDED or all(unit.verdict or _absent(unit.reception) for unit in case.units):
+        elif case.state in DECIDED or (judged and all(unit.verdict or _absent(unit.reception) for unit in case.units)):
             self.case_work.end()
             self._sounds.play(_sound_of(case))
             self.verdict_work.begin(case)
             self._window.show_page(self._pages.verdict, Place.BENCH)
-        elif before is not None and _verdicts(case) != _verdicts(before):
+        elif judged:
             self._sounds.play("ok")
             open_unit = next(unit for unit in case.units if unit.verdict is None and not _absent(unit.reception))
             self._pages.case.choose_unit(open_unit.line, open_unit.unit)
@@ -188,37 +187,8 @@ class Flow(QObject):
         self._sounds.play("ok" if matched else "stop")
 
     @Slot(object)
-    def show_history(self, rma_number: str) -> None:
-        """The case read-only: who, when, what, with its photographs."""
-
-        def show(found: tuple[CaseView | None, tuple[TimelineEntry, ...]]) -> None:
-            case, timeline = found
-            operator = self._desk.operator
-            if case is None or operator is None:
-                return
-            self._read_only = case
-            self._pages.history.show_history(case, timeline, may(operator, Right.REOPEN) and case.state in DECIDED)
-            self._window.show_page(self._pages.history, Place.BENCH)
-
-        self._tasks.look(lambda reading: (load_case(reading, rma_number), load_timeline(reading, rma_number))).then(
-            show
-        )
-
-    @Slot(object)
-    def _case_chosen(self, rma_number: str) -> None:
-        """From a list: a case in work is opened, any other is looked at."""
-        self._tasks.look(load_case, rma_number).then(self._open_or_look)
-
-    def _open_or_look(self, case: CaseView | None) -> None:
-        if case is None:
-            return
-        in_work = case.status is ServiceStatus.APPROVED and case.state not in DECIDED and case.arrived_at is not None
-        self.open(case.rma_number) if in_work else self.show_history(case.rma_number)
-
-    @Slot(object)
-    def _reopen(self, _reason: str) -> None:
-        if self._read_only is not None:
-            self._tasks.do(reopen, self._read_only.rma_number).then(self._begin)
+    def _show_history(self, shown: CaseView) -> None:
+        self._window.show_page(self._pages.history, Place.BENCH)
 
     @Slot(object)
     def command(self, verb: str) -> None:
@@ -227,7 +197,7 @@ class Flow(QObject):
         if page is self._pages.case:
             commands.on_case(verb, self._pages.case)
         elif page is self._pages.verdict:
-            commands.on_verdict(verb, self._pages.verdict, self.verdict_work, self.next_parcel)
+            commands.on_verdict(verb, self.verdict_work, self.next_parcel)
 
     @Slot(object)
     def trouble(self, trouble: Refused | DeviceTrouble | StorageTrouble) -> None:
@@ -283,18 +253,21 @@ class Flow(QObject):
         self.verdict_work.scanned_back.connect(self._scanned_back)
         pages.verdict.next_wanted.connect(self.next_parcel)
         pages.verdict.history_wanted.connect(self._history_of_verdict)
-        pages.history.reopen_wanted.connect(self._reopen)
+        self.history.shown.connect(self._show_history)
+        self.history.work_wanted.connect(self.open)
+        self.history.reopened.connect(self._begin)
         pages.history.back.connect(self._back)
-        self.lists.case_chosen.connect(self._case_chosen)
+        pages.idle.answer_closed.connect(self._back)
+        self.lists.case_chosen.connect(self.history.open_or_show)
         pages.idle.number_typed.connect(self.scans.scan)
         pages.idle.resume_wanted.connect(self.open)
-        pages.idle.case_chosen.connect(self._case_chosen)
+        pages.idle.case_chosen.connect(self.history.open_or_show)
         pages.idle.no_label.connect(self._no_label)
 
     @Slot()
     def _history_of_verdict(self) -> None:
         if self.verdict_work.case is not None:
-            self.show_history(self.verdict_work.case.rma_number)
+            self.history.show(self.verdict_work.case.rma_number)
 
     @Slot()
     def _back(self) -> None:

@@ -38,7 +38,7 @@ class Hands:
         """The keyboard-wedge scanner types the code, fast, and Return."""
         handle = self._window.windowHandle()
         for character in text:
-            QTest.keyClick(handle, character)
+            QTest.keyClick(handle, character)  # type: ignore[call-overload]  # a character
         QTest.keyClick(handle, Qt.Key.Key_Return)
 
     def press(self, key: Qt.Key) -> None:

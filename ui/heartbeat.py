@@ -13,6 +13,7 @@ class Heartbeat(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.longest = 0.0
+        self.lately = 0.0
         self.during = ""
         self.doing = ""
         self._last = perf_counter()
@@ -22,7 +23,8 @@ class Heartbeat(QObject):
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
-        """From now on a standstill counts."""
+        """From now on a standstill counts; `lately` is the longest since this."""
+        self.lately = 0.0
         self._last = perf_counter()
         self._timer.start()
 
@@ -35,6 +37,7 @@ class Heartbeat(QObject):
     def _beat(self) -> None:
         now = perf_counter()
         gap = (now - self._last) * 1000 - BEAT_MS
+        self.lately = max(self.lately, gap)
         if gap > self.longest:
             self.longest, self.during = gap, self.doing
         self._last = now

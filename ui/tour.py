@@ -43,6 +43,7 @@ class Step:
     ok: bool
     milliseconds: int
     picture: str
+    gui_stall_ms: float
 
 
 class Tour:
@@ -68,9 +69,13 @@ class Tour:
         self.heart.pause()
         picture = f"{len(self.steps) + 1:02d}-{name}.png"
         self.program.window.grab().save(str(self.folder / picture))
-        step = Step(len(self.steps) + 1, name, expected, says(), came, took, picture)
+        step = Step(len(self.steps) + 1, name, expected, says(), came, took, picture, round(self.heart.lately, 1))
         self.steps.append(step)
-        print(f"{'ok  ' if came else 'FAIL'} {step.number:2d} {name}: {expected} [{took} ms]", flush=True)
+        print(
+            f"{'ok  ' if came else 'FAIL'} {step.number:2d} {name}: {expected}"
+            f" [{took} ms, stall {step.gui_stall_ms:.0f}]",
+            flush=True,
+        )
         if not came:
             print(f"     seen instead: {step.seen}", flush=True)
         self.write()

@@ -60,6 +60,12 @@ class VerdictWork(QObject):
         waiting = (label for label in self.case.labels if not label.voided and label.scanned_back_at is None)
         return next((label.return_code for label in waiting), None)
 
+    def return_code(self) -> str | None:
+        """The return parcel that is shown; None when nothing goes back."""
+        if self.case is None:
+            return None
+        return next((label.return_code for label in reversed(self.case.labels) if not label.voided), None)
+
     def scan_back(self, text: str) -> None:
         """The label on the parcel was scanned."""
         expected = self.expected()

@@ -5,7 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.domain.codes import command_text
-from ui import commands, theme
+from ui import theme
+from ui import verbs as commands
 from ui.parts.card import Card
 from ui.parts.code_bars import CodeBars
 from ui.parts.key_name import KeyName
@@ -15,13 +16,13 @@ from ui.parts.saying import Sign
 _SIGNS: tuple[theme.Meaning, ...] = ("ok", "look", "stop", "info", "simulated")
 _KEYS = ("F2", "F3", "F4", "F5", "F6", "F8", "F9", "1 … 9", "F1", "Ctrl F")
 _VERBS = (
-    commands.CONFIRM,
-    commands.HOLD,
-    commands.REFUSE,
-    commands.PHOTO,
-    commands.REPRINT,
-    commands.UNDO,
-    commands.NEXT,
+    verbs.CONFIRM,
+    verbs.HOLD,
+    verbs.REFUSE,
+    verbs.PHOTO,
+    verbs.REPRINT,
+    verbs.UNDO,
+    verbs.NEXT,
 )
 
 
@@ -147,13 +148,13 @@ class HelpPage(QWidget):
 
     def _name_codes(self) -> None:
         texts = {
-            commands.CONFIRM: self.tr("Confirm"),
-            commands.HOLD: self.tr("Ask the supervisor"),
-            commands.REFUSE: self.tr("Refuse"),
-            commands.PHOTO: self.tr("Take photo"),
-            commands.REPRINT: self.tr("Print again"),
-            commands.UNDO: self.tr("Undo"),
-            commands.NEXT: self.tr("Next parcel"),
+            verbs.CONFIRM: self.tr("Confirm"),
+            verbs.HOLD: self.tr("Ask the supervisor"),
+            verbs.REFUSE: self.tr("Refuse"),
+            verbs.PHOTO: self.tr("Take photo"),
+            verbs.REPRINT: self.tr("Print again"),
+            verbs.UNDO: self.tr("Undo"),
+            verbs.NEXT: self.tr("Next parcel"),
         }
         for verb, bars in self._codes.items():
             bars.say(texts[verb])

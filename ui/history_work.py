@@ -1,0 +1,74 @@
+"""Cases that are looked at and not worked on: their history, and the way back into work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from station.domain.case import DECIDED, ServiceStatus
+from station.domain.people import Right, may
+from station.operations.undo import reopen
+from station.views.load_case import load_case, load_timeline
+
+if TYPE_CHECKING:
+    from station.desk import Desk, Reading
+    from station.views.case import CaseView, TimelineEntry
+    from ui.pages.history import HistoryPage
+    from ui.tasks import Tasks
+
+Found = tuple["CaseView | None", tuple["TimelineEntry", ...]]
+
+
+class HistoryWork(QObject):
+    """Holds the case that is looked at."""
+
+    shown = Signal(object)
+    """The page is filled, with this `CaseView`."""
+    work_wanted = Signal(object)
+    """The chosen case is in work: its RMA number."""
+    reopened = Signal(object)
+    """The case is in work again, as a `CaseView`."""
+
+    def __init__(self, page: HistoryPage, tasks: Tasks, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._tasks, self._desk = page, tasks, desk
+        self._case: CaseView | None = None
+        page.reopen_wanted.connect(self._reopen)
+
+    @Slot(object)
+    def show(self, rma_number: str) -> None:
+        """The case read-only: who, when, what, with its photographs."""
+        self._tasks.look(_case_and_timeline, rma_number).then(self._fill)
+
+    @Slot(object)
+    def open_or_show(self, rma_number: str) -> None:
+        """From a list: a case in work is opened, any other is looked at."""
+        self._tasks.look(load_case, rma_number).then(self._open_or_show)
+
+    def _open_or_show(self, case: CaseView | None) -> None:
+        if case is None:
+            return
+        here = case.status is ServiceStatus.APPROVED and case.state not in DECIDED and case.arrived_at is not None
+        if here:
+            self.work_wanted.emit(case.rma_number)
+        else:
+            self.show(case.rma_number)
+
+    def _fill(self, found: Found) -> None:
+        case, timeline = found
+        operator = self._desk.operator
+        if case is None or operator is None:
+            return
+        self._case = case
+        self._page.show_history(case, timeline, may(operator, Right.REOPEN) and case.state in DECIDED)
+        self.shown.emit(case)
+
+    @Slot(object)
+    def _reopen(self, _reason: str) -> None:
+        if self._case is not None:
+            self._tasks.do(reopen, self._case.rma_number).then(self.reopened.emit)
+
+
+def _case_and_timeline(reading: Reading, rma_number: str) -> Found:
+    return load_case(reading, rma_number), load_timeline(reading, rma_number)
