@@ -5,8 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.domain.codes import command_text
-from ui import theme
-from ui import verbs as commands
+from ui import theme, verbs
 from ui.parts.card import Card
 from ui.parts.code_bars import CodeBars
 from ui.parts.key_name import KeyName
