@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from station.domain.people import Operator
@@ -45,7 +45,7 @@ class Window(QWidget):
         for page in (*self._bare, *pages):
             self.pages.addWidget(page)
         self._arrange()
-        self.notices = NoticeBar(self.pages)
+        self.notices = NoticeBar(self, self.pages)
         self._stop = StopOverlay(self)
         self._pass_on()
 
@@ -72,12 +72,12 @@ class Window(QWidget):
             self.pages.addWidget(page)
         self.rail.setVisible(page not in self._bare)
         self.rail.mark(place)
-        self.pages.setCurrentWidget(page)
+        if page is not self.pages.currentWidget():
+            self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pages.setCurrentWidget(page)
         focus = self.focusWidget()
         if focus is None or not page.isAncestorOf(focus):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.notices.isVisible():
-            self.notices.raise_()
 
     def page(self) -> QWidget | None:
         """The page on the screen."""
@@ -118,6 +118,11 @@ class Window(QWidget):
     def stop_is_shown(self) -> bool:
         """Whether a stop covers the window."""
         return self._stop.isVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notices.place()
+        self._stop.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

@@ -2,415 +2,689 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbsentUnit</name>
+    <message>
+        <source>There is nothing to check. The case goes on with what did arrive.</source>
+        <translation>Rien à contrôler. Le dossier continue avec ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>It is there after all</source>
+        <translation>Il est bien là</translation>
+    </message>
+</context>
+<context>
+    <name>Accessories</name>
+    <message>
+        <source>All present</source>
+        <translation>Tous présents</translation>
+    </message>
+</context>
+<context>
+    <name>AccessoryToggle</name>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographier</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
 </context>
 <context>
     <name>CaseChecks</name>
     <message>
-        <source>Refund due {day} · {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Approved by customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par le service client</translation>
     </message>
     <message>
-        <source>Approved on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Refund: {left}</source>
+        <translation>Remboursement&#xa0;: {left}</translation>
     </message>
     <message>
-        <source>Approved on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <source>Approved {day}</source>
+        <translation>Approuvé le {day}</translation>
+    </message>
+    <message>
+        <source>Approved {day} · {who}</source>
+        <translation>Approuvé le {day} · {who}</translation>
     </message>
     <message>
         <source>Delivery date unknown: the {days} days cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison sans date&#xa0;: les {days} jours ne peuvent être vérifiés</translation>
     </message>
     <message>
         <source>Requested on day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé au jour {day} sur {days}</translation>
     </message>
     <message>
         <source>approved all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé malgré tout</translation>
     </message>
     <message>
-        <source>Profile {tier}: returns for convenience allowed</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {tier}: convenience allowed</source>
+        <translation>Profil {tier}&#xa0;: retour admis</translation>
     </message>
     <message>
-        <source>Profile {tier}: returns for convenience not foreseen</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {tier}: convenience not foreseen</source>
+        <translation>Profil {tier}&#xa0;: retour de convenance non prévu</translation>
     </message>
     <message>
-        <source>Profile {tier}: not known whether returns for convenience are allowed</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {tier}: convenience unknown</source>
+        <translation>Profil {tier}&#xa0;: éligibilité inconnue</translation>
     </message>
     <message>
-        <source>Shipment not confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <source>Shipment not announced</source>
+        <translation>Expédition non annoncée</translation>
     </message>
     <message>
-        <source>Shipment confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Shipment announced {day}</source>
+        <translation>Expédition annoncée le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCovers</name>
+    <message>
+        <source>What lay in the parcel instead?</source>
+        <translation>Qu&apos;y avait-il à la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was in the box? Leave it empty when there was nothing</source>
+        <translation>Qu&apos;y avait-il dans la boîte&#xa0;? Laissez vide s&apos;il n&apos;y avait rien</translation>
+    </message>
+    <message>
+        <source>What lay in the parcel that nobody announced?</source>
+        <translation>Qu&apos;y avait-il dans le colis sans être annoncé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name or description, as on the box</source>
+        <translation>Nom ou description, comme sur la boîte</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Ce que le client a dit</translation>
     </message>
 </context>
 <context>
     <name>CaseHead</name>
     <message>
-        <source>Aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the parcel aside; what was recorded stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parcel 1 of {n}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} parcels</source>
+        <translation>{n} colis</translation>
     </message>
     <message>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>commande {number}</translation>
     </message>
     <message>
         <source>delivered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>livré le {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseItems</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
-        <source>Items · {n} of {m} completed</source>
-        <translation type="unfinished"></translation>
+        <source>Items · {n} of {m}</source>
+        <translation>Articles · {n} sur {m}</translation>
+    </message>
+    <message>
+        <source>Chat · {n}</source>
+        <translation>Chat · {n}</translation>
     </message>
 </context>
 <context>
     <name>CaseMessage</name>
     <message>
         <source>Message for whoever receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Message pour qui réceptionne</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Not approved: the case can only be read</source>
+        <translation>Non approuvé&#xa0;: le dossier ne peut qu&apos;être lu</translation>
+    </message>
+    <message>
+        <source>Already decided: the case can only be read</source>
+        <translation>Déjà décidé&#xa0;: le dossier ne peut qu&apos;être lu</translation>
+    </message>
+</context>
+<context>
+    <name>CaseProof</name>
+    <message>
+        <source>Again: {slot}</source>
+        <translation>À refaire&#xa0;: {slot}</translation>
+    </message>
+    <message>
+        <source>Next: {slot}</source>
+        <translation>Suivante&#xa0;: {slot}</translation>
     </message>
 </context>
 <context>
     <name>CaseState</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Details requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions demandées</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Shipment confirmed by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédition confirmée</translation>
     </message>
     <message>
         <source>Arrived, not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé, à contrôler</translation>
     </message>
     <message>
         <source>In inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de contrôle</translation>
     </message>
     <message>
         <source>On hold: supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : responsable</translation>
     </message>
     <message>
         <source>Partly processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement traité</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Partly confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé en partie</translation>
     </message>
     <message>
         <source>Sent back to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé au client</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseThread</name>
-    <message>
-        <source>Conversation · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Parts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments manquants</translation>
     </message>
 </context>
 <context>
     <name>Country</name>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarie</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Chypre</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquie</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonie</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Croatie</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islande</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanie</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourg</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettonie</translation>
     </message>
     <message>
         <source>Monaco</source>
-        <translation type="unfinished"></translation>
+        <translation>Monaco</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malte</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbie</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovénie</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie</translation>
     </message>
     <message>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Marin</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatican</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Viêt Nam</translation>
     </message>
 </context>
 <context>
     <name>CustomerKind</name>
     <message>
         <source>private customer</source>
-        <translation type="unfinished"></translation>
+        <translation>particulier</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPictures</name>
+    <message>
+        <source>Customer&apos;s photographs · {n}</source>
+        <translation>Photos du client · {n}</translation>
+    </message>
+    <message>
+        <source>The customer sent no photographs</source>
+        <translation>Le client n&apos;a pas envoyé de photos</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Pas arrivée</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s photograph</source>
+        <translation>Photo du client</translation>
+    </message>
+</context>
+<context>
+    <name>Declared</name>
+    <message>
+        <source>as it arrived</source>
+        <translation>tel qu&apos;arrivé</translation>
+    </message>
+    <message>
+        <source>customer: {word}</source>
+        <translation>client&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>sold sealed</source>
+        <translation>vendu scellé</translation>
+    </message>
+    <message>
+        <source>{n} in the box</source>
+        <translation>{n} dans la boîte</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>not defective</source>
+        <translation>non défectueux</translation>
+    </message>
+    <message>
+        <source>sold: {serials}</source>
+        <translation>vendu&#xa0;: {serials}</translation>
     </message>
 </context>
 <context>
     <name>Disposition</name>
     <message>
         <source>Back to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en stock</translation>
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Second choix</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Return to supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour fournisseur</translation>
     </message>
     <message>
         <source>Technical check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle technique</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>Return to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourner au client</translation>
     </message>
     <message>
         <source>Carrier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamation transporteur</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise au rebut</translation>
     </message>
     <message>
         <source>Safe bin</source>
+        <translation>Bac sécurisé</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Case received from customer service: {status}</source>
+        <translation>Dossier reçu du service client&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>New version {n} from customer service: {status}</source>
+        <translation>Nouvelle version {n} du service client&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>Older version {n} ignored; {held} is held</source>
+        <translation>Version {n} plus ancienne ignorée&#xa0;; la {held} reste</translation>
+    </message>
+    <message>
+        <source>Parcel arrived; the refund clock runs</source>
+        <translation>Colis arrivé&#xa0;; le délai de remboursement court</translation>
+    </message>
+    <message>
+        <source>Parcel arrived without being announced; the refund clock runs</source>
+        <translation>Colis arrivé sans annonce&#xa0;; le délai de remboursement court</translation>
+    </message>
+    <message>
+        <source>Case opened at the bench</source>
+        <translation>Dossier ouvert au poste</translation>
+    </message>
+    <message>
+        <source>Message read</source>
+        <translation>Message lu</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note écrite</translation>
+    </message>
+    <message>
+        <source>Photo taken: {slot}</source>
+        <translation>Photo prise&#xa0;: {slot}</translation>
+    </message>
+    <message>
+        <source>Photo put away: {slot}</source>
+        <translation>Photo retirée&#xa0;: {slot}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Refused: {reasons}</source>
+        <translation>Refusé&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>On hold for the supervisor</source>
+        <translation>En attente du responsable</translation>
+    </message>
+    <message>
+        <source>Verdict undone</source>
+        <translation>Verdict annulé</translation>
+    </message>
+    <message>
+        <source>Decision {n}: {outcome}</source>
+        <translation>Décision {n}&#xa0;: {outcome}</translation>
+    </message>
+    <message>
+        <source>Decision {n} undone before it left</source>
+        <translation>Décision {n} annulée avant l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Case reopened by a supervisor</source>
+        <translation>Dossier rouvert par un responsable</translation>
+    </message>
+    <message>
+        <source>Decision {n} sent to customer service</source>
+        <translation>Décision {n} envoyée au service client</translation>
+    </message>
+    <message>
+        <source>Customer service did not take the decision</source>
+        <translation>Le service client n&apos;a pas pris la décision</translation>
+    </message>
+    <message>
+        <source>{what} ordered, copy {n}</source>
+        <translation>{what}&#xa0;: à imprimer, copie {n}</translation>
+    </message>
+    <message>
+        <source>{what} printed, copy {n}</source>
+        <translation>{what}&#xa0;: copie {n} imprimée</translation>
+    </message>
+    <message>
+        <source>{what} not printed: {why}</source>
+        <translation>{what}&#xa0;: non imprimé, {why}</translation>
+    </message>
+    <message>
+        <source>Label {code} is void</source>
+        <translation>L&apos;étiquette {code} n&apos;est plus valable</translation>
+    </message>
+    <message>
+        <source>Label scanned back: right parcel</source>
+        <translation>Étiquette rescannée&#xa0;: bon colis</translation>
+    </message>
+    <message>
+        <source>Wrong label scanned back</source>
+        <translation>Mauvaise étiquette rescannée</translation>
+    </message>
+    <message>
+        <source>Return parcel handed to the carrier</source>
+        <translation>Colis de retour remis au transporteur</translation>
+    </message>
+    <message>
+        <source>Item {line}.{unit} · </source>
+        <translation>Article {line}.{unit} · </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>processed today</source>
+        <translation>traités aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>refunds due within 4 h</source>
+        <translation>remboursements sous 4 h</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>The customer has not announced this parcel: it is received all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer service has withdrawn the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -418,421 +692,692 @@
     <name>Formats</name>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
     <message>
         <source>late by {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de {span}</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {span}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>{n} in the box</source>
+        <translation>{n} dans la boîte</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>not defective</source>
+        <translation>non défectueux</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>manque&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>all present</source>
+        <translation>tous présents</translation>
     </message>
 </context>
 <context>
     <name>FoundIn</name>
     <message>
         <source>RMA number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro RMA</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de suivi</translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de série</translation>
     </message>
 </context>
 <context>
     <name>Function</name>
     <message>
         <source>Defect found</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut constaté</translation>
     </message>
     <message>
         <source>No defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défaut</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé</translation>
     </message>
 </context>
 <context>
     <name>Grade</name>
     <message>
         <source>A · sealed, as new</source>
-        <translation type="unfinished"></translation>
+        <translation>A · scellé, comme neuf</translation>
     </message>
     <message>
         <source>B · opened, no signs, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>B · ouvert, sans trace, complet</translation>
     </message>
     <message>
         <source>C · light use or packaging missing</source>
-        <translation type="unfinished"></translation>
+        <translation>C · légère usure ou emballage manquant</translation>
     </message>
     <message>
         <source>D · damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>D · endommagé ou incomplet</translation>
     </message>
     <message>
         <source>H · hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>H · danger</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Quitter la session</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>The signs</source>
+        <translation>Les signes</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Les touches</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Les codes</translation>
+    </message>
+    <message>
+        <source>Scan a code, from here or from the printed sheet, instead of pressing a key.</source>
+        <translation>Scannez un code, ici ou sur la feuille imprimée, au lieu d&apos;appuyer sur une touche.</translation>
+    </message>
+    <message>
+        <source>Done, or working as it should.</source>
+        <translation>Fait, ou tout fonctionne comme il faut.</translation>
+    </message>
+    <message>
+        <source>Look: something differs or waits.</source>
+        <translation>Attention : quelque chose diffère ou attend.</translation>
+    </message>
+    <message>
+        <source>Stop: do not go on before this is settled.</source>
+        <translation>Stop : ne continuez pas avant d&apos;avoir réglé cela.</translation>
+    </message>
+    <message>
+        <source>Good to know.</source>
+        <translation>Bon à savoir.</translation>
+    </message>
+    <message>
+        <source>Simulated: no real device is connected.</source>
+        <translation>Simulé : aucun appareil réel n&apos;est connecté.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>Demander au responsable</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Take photo (also the space bar)</source>
+        <translation>Photographier (aussi avec la barre d&apos;espace)</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>Réimprimer l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Colis suivant</translation>
+    </message>
+    <message>
+        <source>Choose an answer of the lit question</source>
+        <translation>Choisir une réponse à la question active</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Photographier</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler le dernier</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Already processed by {who} on {day}</source>
+        <translation>Déjà traité par {who} le {day}</translation>
+    </message>
+    <message>
+        <source>a supervisor can do that</source>
+        <translation>un responsable peut le faire</translation>
+    </message>
+    <message>
+        <source>not sent yet: undo it instead</source>
+        <translation>pas encore envoyé&#xa0;: annulez plutôt</translation>
+    </message>
+    <message>
+        <source>the parcel is with the carrier</source>
+        <translation>le colis est chez le transporteur</translation>
+    </message>
+    <message>
+        <source>The next decision will replace this one. Everybody sees who reopened the case, and why.</source>
+        <translation>La prochaine décision remplacera celle-ci. Tous voient qui a rouvert le dossier, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why is the case reopened?</source>
+        <translation>Pourquoi rouvrir le dossier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTimeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+</context>
+<context>
+    <name>HitRow</name>
+    <message>
+        <source>order {order}</source>
+        <translation>commande {order}</translation>
+    </message>
+    <message>
+        <source>Requested on {day}</source>
+        <translation>Demandé le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Hold the label here</source>
+        <translation>Montrez l&apos;étiquette ici</translation>
     </message>
 </context>
 <context>
     <name>JobState</name>
     <message>
         <source>waiting for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de l&apos;imprimante</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>impression en cours</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimée</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>non imprimée</translation>
     </message>
     <message>
         <source>perhaps printed</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être imprimée</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
 </context>
 <context>
     <name>Justification</name>
     <message>
         <source>defective</source>
-        <translation type="unfinished"></translation>
+        <translation>défectueux</translation>
     </message>
     <message>
         <source>arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé endommagé</translation>
     </message>
     <message>
         <source>wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais article</translation>
     </message>
     <message>
         <source>not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>non conforme</translation>
     </message>
     <message>
         <source>missing parts</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces manquantes</translation>
     </message>
     <message>
         <source>changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>changement d&apos;avis</translation>
     </message>
     <message>
         <source>order mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de commande</translation>
     </message>
     <message>
         <source>late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison tardive</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>LabelPayer</name>
     <message>
         <source>Carriage paid by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Port payé par la boutique</translation>
     </message>
     <message>
         <source>Carriage paid by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Port payé par le client</translation>
+    </message>
+</context>
+<context>
+    <name>LastParcels</name>
+    <message>
+        <source>Last parcels</source>
+        <translation>Derniers colis</translation>
+    </message>
+    <message>
+        <source>The parcels that you finish appear here.</source>
+        <translation>Les colis que vous terminez apparaissent ici.</translation>
     </message>
 </context>
 <context>
     <name>Lights</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt.</translation>
     </message>
     <message>
         <source>Simulated: no real device is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé : aucun appareil réel n&apos;est connecté.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème.</translation>
     </message>
     <message>
         <source>Not in use at this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas utilisé à ce poste.</translation>
     </message>
     <message>
         <source>Every decision has been sent to customer service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les décisions ont été envoyées au service client.</translation>
     </message>
     <message>
         <source>Decisions recorded here and not yet sent: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions enregistrées ici et pas encore envoyées : {count}.</translation>
     </message>
     <message>
         <source>Decisions that have waited too long: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions en attente depuis trop longtemps : {count}.</translation>
     </message>
     <message>
         <source>Decisions that customer service does not take: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions que le service client n&apos;accepte pas : {count}.</translation>
     </message>
     <message>
         <source>Check the cable. Meanwhile hold the label to the camera or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble. En attendant, montrez l&apos;étiquette à la caméra ou tapez le numéro.</translation>
     </message>
     <message>
         <source>Scan a label at any time, on any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez une étiquette à tout moment, sur toutes les pages.</translation>
     </message>
     <message>
         <source>Check the cable. The camera comes back by itself; photographs already taken are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble. La caméra repart toute seule ; les photos déjà prises sont en sécurité.</translation>
     </message>
     <message>
         <source>It takes the photographs and reads labels held to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prend les photos et lit les étiquettes qu&apos;on lui montre.</translation>
     </message>
     <message>
         <source>Look at the printer. Labels that did not come out stay in the queue and can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l&apos;imprimante. Les étiquettes non sorties restent dans la file et peuvent être répétées.</translation>
     </message>
     <message>
         <source>Return labels come out by themselves after a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de renvoi sortent toutes seules après un refus.</translation>
     </message>
     <message>
         <source>Nothing is lost: they are kept here and sent by themselves. If this lasts, call the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est perdu : elles restent ici et partent toutes seules. Si cela dure, appelez le responsable.</translation>
     </message>
     <message>
         <source>Decisions leave by themselves; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions partent toutes seules : il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout envoyé</translation>
     </message>
     <message>
         <source>{count} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à revoir</translation>
     </message>
     <message>
         <source>{count} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à envoyer</translation>
     </message>
 </context>
 <context>
     <name>MessageFrom</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service client</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Locked until {clock}</source>
+        <translation>Bloqué jusqu&apos;à {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEntry</name>
+    <message>
+        <source>Note on this unit (optional)</source>
+        <translation>Note sur cet article (facultative)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Type the RMA number</source>
+        <translation>Tapez le numéro RMA</translation>
+    </message>
+    <message>
+        <source>As it stands on the label, for example {example}</source>
+        <translation>Comme sur l&apos;étiquette, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>the number is not complete</source>
+        <translation>le numéro n&apos;est pas complet</translation>
     </message>
 </context>
 <context>
     <name>Obstacle</name>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>non approuvé</translation>
     </message>
     <message>
         <source>already decided</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà décidé</translation>
     </message>
     <message>
         <source>answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque des réponses</translation>
     </message>
     <message>
         <source>1 photo is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque 1 photo</translation>
     </message>
     <message>
         <source>choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un motif</translation>
     </message>
     <message>
         <source>write what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez de quoi il s&apos;agit</translation>
     </message>
     <message>
         <source>not in the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du colis</translation>
     </message>
     <message>
         <source>it is not the item</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas l&apos;article</translation>
     </message>
     <message>
         <source>read the message first</source>
-        <translation type="unfinished"></translation>
+        <translation>lisez d&apos;abord le message</translation>
     </message>
     <message>
         <source>needs the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut le responsable</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Partly confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé en partie</translation>
     </message>
 </context>
 <context>
     <name>Packaging</name>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Repacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconditionné</translation>
     </message>
     <message>
         <source>Wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouillé</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewer</name>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner</translation>
     </message>
     <message>
         <source>Whole / 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entière / 1:1</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {m}</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo ne peut être affichée</translation>
     </message>
 </context>
 <context>
     <name>PrintKind</name>
     <message>
         <source>Return label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de renvoi</translation>
     </message>
     <message>
         <source>Slip for the customer</source>
+        <translation>Fiche pour le client</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The station cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. It is in the log; what was saved is safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -840,301 +1385,582 @@
     <name>Question</name>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>Signs of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces d&apos;usage</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessoires</translation>
     </message>
     <message>
         <source>Packaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballage</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne ?</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
 </context>
 <context>
     <name>QueueKind</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting for label</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Every parcel that arrived has been processed.</source>
+        <translation>Tous les colis arrivés ont été traités.</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Rien en suspens</translation>
+    </message>
+    <message>
+        <source>No case waits for the supervisor.</source>
+        <translation>Aucun dossier n&apos;attend le responsable.</translation>
+    </message>
+    <message>
+        <source>No label waits</source>
+        <translation>Aucune étiquette en attente</translation>
+    </message>
+    <message>
+        <source>Every return parcel is with the carrier.</source>
+        <translation>Tous les colis de renvoi sont chez le transporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>no refund clock</source>
+        <translation>pas d&apos;échéance de remboursement</translation>
+    </message>
+    <message>
+        <source>Refund: {left}</source>
+        <translation>Rembours. : {left}</translation>
+    </message>
+    <message>
+        <source>Label: not ordered</source>
+        <translation>Étiquette : non demandée</translation>
+    </message>
+    <message>
+        <source>Label: scanned back</source>
+        <translation>Étiquette : vérifiée</translation>
+    </message>
+    <message>
+        <source>Label: {state}</source>
+        <translation>Étiquette : {state}</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unité</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} unités</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>the label has not come out</source>
+        <translation>l&apos;étiquette n&apos;est pas encore sortie</translation>
+    </message>
+    <message>
+        <source>it is being printed</source>
+        <translation>impression en cours</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Handed to the carrier</source>
+        <translation>Remis au transporteur</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Requested outside the 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande hors des 14 jours</translation>
     </message>
     <message>
         <source>Signs of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces d&apos;usage</translation>
     </message>
     <message>
         <source>Seal broken or tampered</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé rompu ou altéré</translation>
     </message>
     <message>
         <source>Damaged by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage client</translation>
     </message>
     <message>
         <source>Parts or accessories missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessoires manquants</translation>
     </message>
     <message>
         <source>Not the item sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Article non conforme</translation>
     </message>
     <message>
         <source>Serial number differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série différent</translation>
     </message>
     <message>
         <source>Empty box or other content</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte vide ou contenu différent</translation>
     </message>
     <message>
         <source>No fault found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défaut constaté</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non éligible</translation>
     </message>
     <message>
         <source>Not sold by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vendu par nous</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonToggle</name>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
     </message>
 </context>
 <context>
     <name>Reception</name>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Missing from the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant dans le colis</translation>
     </message>
     <message>
         <source>Different item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article différent</translation>
     </message>
     <message>
         <source>Undeclared</source>
-        <translation type="unfinished"></translation>
+        <translation>Non déclaré</translation>
     </message>
     <message>
         <source>Empty or other content</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide ou autre contenu</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>That PIN is not right. Tries left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN n&apos;est pas le bon. Essais restants : {left}.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Locked until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes PIN erronés. Bloqué jusqu&apos;à {until}.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous d&apos;abord.</translation>
     </message>
     <message>
         <source>Only a supervisor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le responsable peut le faire.</translation>
     </message>
     <message>
         <source>There is no such RMA number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro RMA n&apos;existe pas ici.</translation>
     </message>
     <message>
         <source>This item is no longer part of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article ne fait plus partie du dossier.</translation>
     </message>
     <message>
         <source>This photograph is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n&apos;est plus là.</translation>
     </message>
     <message>
         <source>There is no such return label here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étiquette de renvoi n&apos;existe pas ici.</translation>
     </message>
     <message>
         <source>Customer service has not approved this return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service client n&apos;a pas approuvé ce retour.</translation>
     </message>
     <message>
         <source>This case is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est déjà décidé.</translation>
     </message>
     <message>
         <source>This case is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n&apos;est pas encore décidé.</translation>
     </message>
     <message>
         <source>The verdict cannot be given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict ne peut pas encore être donné.</translation>
     </message>
     <message>
         <source>The decision has left already: a supervisor can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est déjà partie : le responsable peut la rouvrir.</translation>
     </message>
     <message>
         <source>The decision has not left yet: undo it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision n&apos;est pas encore partie : annulez-la.</translation>
     </message>
     <message>
         <source>The parcel is with the carrier already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis est déjà chez le transporteur.</translation>
     </message>
     <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse du client manque : impossible d&apos;imprimer l&apos;étiquette.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse ne convient pas à la question.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long.</translation>
     </message>
     <message>
         <source>There are too many already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a déjà trop.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étiquette ne peut pas afficher ces caractères : {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseSheet</name>
+    <message>
+        <source>Refuse: {name}</source>
+        <translation>Refuser&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Photographs that go on the slip · {n}</source>
+        <translation>Photos qui vont sur la feuille · {n}</translation>
+    </message>
+    <message>
+        <source>Why? The customer reads the reasons on the slip in the parcel.</source>
+        <translation>Pourquoi&#xa0;? Le client lit les motifs sur la feuille dans le colis.</translation>
+    </message>
+    <message>
+        <source>In your own words (needed for “Other”)</source>
+        <translation>Avec vos mots (obligatoire pour «&#xa0;Autre&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>RequestType</name>
     <message>
         <source>Standard warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie standard</translation>
     </message>
     <message>
         <source>Advanced quality guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie qualité avancée</translation>
     </message>
     <message>
         <source>Return for convenience</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de convenance</translation>
     </message>
 </context>
 <context>
     <name>Resolution</name>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursement</translation>
     </message>
     <message>
         <source>replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement</translation>
     </message>
     <message>
         <source>reduced refund</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursement réduit</translation>
     </message>
     <message>
         <source>commercial settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>geste commercial</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>opérateur</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>profile allows returns for convenience</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil admet les retours de convenance</translation>
     </message>
     <message>
         <source>no signs of use</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune trace d&apos;usage</translation>
     </message>
     <message>
         <source>requested within the return window</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé dans les délais</translation>
     </message>
     <message>
         <source>carriage</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>approved by customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé par le service client</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non approuvé</translation>
     </message>
     <message>
         <source>Already processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà traité</translation>
     </message>
     <message>
         <source>Not for this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour ce poste</translation>
     </message>
     <message>
         <source>Several cases</source>
+        <translation>Plusieurs dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>ScanAnswerPanel</name>
+    <message>
+        <source>Next parcel</source>
+        <translation>Colis suivant</translation>
+    </message>
+    <message>
+        <source>Look at the case</source>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Est-ce l&apos;un de ceux-ci ?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPrompt</name>
+    <message>
+        <source>Scan the RMA label</source>
+        <translation>Scannez l&apos;étiquette RMA</translation>
+    </message>
+    <message>
+        <source>with the scanner, or hold it to the camera</source>
+        <translation>avec le lecteur, ou montrez-la à la caméra</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Taper le numéro</translation>
+    </message>
+    <message>
+        <source>Parcel without a label</source>
+        <translation>Colis sans étiquette</translation>
+    </message>
+    <message>
+        <source>Go on with {rma}</source>
+        <translation>Reprendre {rma}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>Nothing here is called {number}.</source>
+        <translation>Rien ici ne porte le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>More than one case belongs to {number}. Choose one.</source>
+        <translation>Plusieurs dossiers ont le numéro {number}. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Scan the RMA label on the parcel.</source>
+        <translation>Scannez l&apos;étiquette RMA sur le colis.</translation>
+    </message>
+    <message>
+        <source>This is a product code</source>
+        <translation>C&apos;est un code produit</translation>
+    </message>
+    <message>
+        <source>A carrier&apos;s number that nobody announced</source>
+        <translation>Numéro de transporteur non annoncé</translation>
+    </message>
+    <message>
+        <source>This is the tag of a shelf</source>
+        <translation>C&apos;est l&apos;étiquette d&apos;une étagère</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number.</source>
+        <translation>Scannez-le de nouveau ou tapez le numéro.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read</source>
+        <translation>Le code est illisible</translation>
+    </message>
+    <message>
+        <source>This is not an RMA number</source>
+        <translation>Ce n&apos;est pas un numéro RMA</translation>
+    </message>
+    <message>
+        <source>Customer service has not examined this request yet.</source>
+        <translation>Le service client n&apos;a pas encore examiné cette demande.</translation>
+    </message>
+    <message>
+        <source>Customer service still waits for details.</source>
+        <translation>Le service client attend encore des précisions.</translation>
+    </message>
+    <message>
+        <source>Customer service rejected this request before shipping.</source>
+        <translation>Le service client a rejeté cette demande avant l&apos;expédition.</translation>
+    </message>
+    <message>
+        <source>The customer cancelled this request.</source>
+        <translation>Le client a annulé cette demande.</translation>
+    </message>
+    <message>
+        <source>Put the parcel in quarantine.</source>
+        <translation>Mettez le colis en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Put the parcel in quarantine: {place}.</source>
+        <translation>Mettez le colis en quarantaine : {place}.</translation>
+    </message>
+    <message>
+        <source>This parcel belongs to another station.</source>
+        <translation>Ce colis appartient à un autre poste.</translation>
+    </message>
+    <message>
+        <source>Bring the parcel to {place}.</source>
+        <translation>Apportez le colis à {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished">Identifiez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Badges are not in use here yet: sign in with your name and PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code cannot be read. Scan it again or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {names}. Scanned: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right item.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1142,244 +1968,624 @@
     <name>Seal</name>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompu</translation>
     </message>
     <message>
         <source>Tampered</source>
-        <translation type="unfinished"></translation>
+        <translation>Altéré</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>No seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans scellé</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No case holds this text. Check the characters, or try a shorter part.</source>
+        <translation>Aucun dossier ne contient ce texte. Vérifiez les caractères ou essayez une partie plus courte.</translation>
+    </message>
+    <message>
+        <source>RMA, order, name, tracking or serial number</source>
+        <translation>RMA, commande, nom, numéro de suivi ou de série</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Erase the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search a case</source>
+        <translation>Chercher un dossier</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of any of its numbers or names.</source>
+        <translation>Tapez au moins trois caractères d&apos;un de ses numéros ou noms.</translation>
     </message>
 </context>
 <context>
     <name>SerialCheck</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>SerialEntry</name>
+    <message>
+        <source>Scan or type the serial number</source>
+        <translation>Scannez ou saisissez le numéro</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
     <name>ServiceStatus</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Details requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions demandées</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Rejected (before shipping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté (avant expédition)</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Qui travaille ici ?</translation>
+    </message>
+    <message>
+        <source>Tap your name, then type your PIN.</source>
+        <translation>Touchez votre nom, puis tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet: a supervisor adds the first name.</source>
+        <translation>Personne ne peut encore s&apos;identifier : le responsable ajoute le premier nom.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Choisissez votre nom</translation>
     </message>
 </context>
 <context>
     <name>Slot</name>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Face avant</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de série</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra</translation>
+    </message>
+</context>
+<context>
+    <name>SlotGrid</name>
+    <message>
+        <source>required</source>
+        <translation>requise</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>The conditions suggest: confirm</source>
+        <translation>Le règlement suggère&#xa0;: confirmer</translation>
+    </message>
+    <message>
+        <source>The conditions suggest: refuse</source>
+        <translation>Le règlement suggère&#xa0;: refuser</translation>
+    </message>
+    <message>
+        <source>The conditions suggest: ask the supervisor</source>
+        <translation>Le règlement suggère&#xa0;: demander au responsable</translation>
+    </message>
+    <message>
+        <source>Signs of use: {use} · within condition 3</source>
+        <translation>Traces d&apos;usage&#xa0;: {use} · dans la condition 3</translation>
+    </message>
+    <message>
+        <source>Signs of use: {use} · against condition 3</source>
+        <translation>Traces d&apos;usage&#xa0;: {use} · contre la condition 3</translation>
+    </message>
+    <message>
+        <source>Private customer within 14 days: a refusal goes through the supervisor; a reduced refund is possible</source>
+        <translation>Client particulier dans les 14 jours&#xa0;: le refus passe par le responsable&#xa0;; remboursement réduit possible</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>The conditions suggest a verdict once the signs of use are answered</source>
+        <translation>Le règlement suggérera un verdict après la réponse sur les traces d&apos;usage</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>write a few words first</source>
+        <translation>écrivez d&apos;abord quelques mots</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Not found. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable. Vérifiez le câble.</translation>
     </message>
     <message>
         <source>Unplugged. Plug it in again: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranché. Rebranchez-le : il repart tout seul.</translation>
     </message>
     <message>
         <source>No picture comes. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n&apos;arrive. Nouvel essai.</translation>
     </message>
     <message>
         <source>The picture stands still. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est figée. Nouvel essai.</translation>
     </message>
     <message>
         <source>The picture is black. Is the lens covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est noire. L&apos;objectif est-il couvert ?</translation>
     </message>
     <message>
         <source>Another program is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l&apos;utilise.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond pas.</translation>
     </message>
     <message>
         <source>It does not take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;accepte pas le travail.</translation>
     </message>
     <message>
         <source>Out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de papier.</translation>
     </message>
     <message>
         <source>Out of ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de ruban.</translation>
     </message>
     <message>
         <source>The cover is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capot est ouvert.</translation>
     </message>
     <message>
         <source>The paper is jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourrage papier.</translation>
     </message>
     <message>
         <source>The print queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d&apos;impression est en pause.</translation>
     </message>
     <message>
         <source>The job was cancelled at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a été annulé à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>The printer gave the job up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante a abandonné le travail.</translation>
     </message>
     <message>
         <source>There is no print queue of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune file d&apos;impression de ce nom.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire dans le dossier.</translation>
     </message>
     <message>
         <source>It takes longer than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend plus de temps que prévu.</translation>
     </message>
     <message>
         <source>Something is wrong: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème : {code}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHead</name>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} sur {m}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} answers</source>
+        <translation>{n} réponses sur {m}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>Grade {grade}</translation>
+    </message>
+    <message>
+        <source>Found instead: {name}</source>
+        <translation>Trouvé à la place&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Missing from the parcel</source>
+        <translation>Manquant dans le colis</translation>
+    </message>
+    <message>
+        <source>Different item…</source>
+        <translation>Article différent…</translation>
+    </message>
+    <message>
+        <source>Empty or other content…</source>
+        <translation>Vide ou autre contenu…</translation>
+    </message>
+    <message>
+        <source>It is there after all</source>
+        <translation>Il est bien là</translation>
+    </message>
+    <message>
+        <source>Undeclared item found…</source>
+        <translation>Article non déclaré trouvé…</translation>
     </message>
 </context>
 <context>
     <name>UnitList</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {m}</translation>
     </message>
     <message>
         <source>S/N {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>N/S {serial}</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>{n} of {m} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réponses sur {m}</translation>
     </message>
 </context>
 <context>
     <name>Use</name>
     <message>
         <source>No signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trace</translation>
     </message>
     <message>
         <source>Only tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement essayé</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Légères</translation>
     </message>
     <message>
         <source>Evident</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibles</translation>
     </message>
     <message>
         <source>Damaged by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé par le client</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Ask the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au responsable</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>What was recorded stays</source>
+        <translation>Ce qui est enregistré reste</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Expected: {expected}
+Scanned: {got}
+Put this parcel aside and look for the right label.</source>
+        <translation>Attendue&#xa0;: {expected}
+Scannée&#xa0;: {got}
+Mettez le colis de côté et cherchez la bonne étiquette.</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Mauvaise étiquette</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Colis suivant</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler le dernier</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>par {who}</translation>
+    </message>
+    <message>
+        <source>authorised by {who}</source>
+        <translation>autorisé par {who}</translation>
+    </message>
+    <message>
+        <source>Print again (copy {n})</source>
+        <translation>Réimprimer (copie {n})</translation>
+    </message>
+    <message>
+        <source>it is with the carrier</source>
+        <translation>il est chez le transporteur</translation>
+    </message>
+    <message>
+        <source>it is being printed</source>
+        <translation>impression en cours</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>déjà envoyée</translation>
+    </message>
+    <message>
+        <source>already undone</source>
+        <translation>déjà annulée</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSteps</name>
+    <message>
+        <source>No decision is recorded</source>
+        <translation>Aucune décision enregistrée</translation>
+    </message>
+    <message>
+        <source>Recorded here; nothing leaves the station</source>
+        <translation>Enregistré ici&#xa0;; rien ne quitte le poste</translation>
+    </message>
+    <message>
+        <source>The supervisor decides: {n} to look at</source>
+        <translation>Le responsable décide&#xa0;: {n} à voir</translation>
+    </message>
+    <message>
+        <source>Put the goods on the shelf for the supervisor</source>
+        <translation>Posez la marchandise sur l&apos;étagère du responsable</translation>
+    </message>
+    <message>
+        <source>The case waits in the list “On hold”</source>
+        <translation>Le dossier attend dans la liste «&#xa0;En attente&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Decision recorded here</source>
+        <translation>Décision enregistrée ici</translation>
+    </message>
+    <message>
+        <source>Decision {n} recorded here; it replaces the one before</source>
+        <translation>Décision {n} enregistrée ici&#xa0;; elle remplace la précédente</translation>
+    </message>
+    <message>
+        <source>{at} · customer service did not take it: tell the supervisor</source>
+        <translation>{at} · le service client ne l&apos;a pas prise&#xa0;: avertissez le responsable</translation>
+    </message>
+    <message>
+        <source>{at} · sent to customer service at {sent}</source>
+        <translation>{at} · envoyée au service client à {sent}</translation>
+    </message>
+    <message>
+        <source>{at} · not yet sent: it leaves at {leaves} and can be undone until then</source>
+        <translation>{at} · pas encore envoyée&#xa0;: départ à {leaves}, annulable jusque-là</translation>
+    </message>
+    <message>
+        <source>{at} · not yet sent</source>
+        <translation>{at} · pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>The refund is started</source>
+        <translation>Le remboursement est lancé</translation>
+    </message>
+    <message>
+        <source>The reduced refund is started</source>
+        <translation>Le remboursement réduit est lancé</translation>
+    </message>
+    <message>
+        <source>The replacement is activated</source>
+        <translation>Le remplacement est activé</translation>
+    </message>
+    <message>
+        <source>The commercial agreement takes effect</source>
+        <translation>Le geste commercial prend effet</translation>
+    </message>
+    <message>
+        <source>No refund: the goods go back</source>
+        <translation>Pas de remboursement&#xa0;: retour au client</translation>
+    </message>
+    <message>
+        <source>by {day} · {left}</source>
+        <translation>avant le {day} · {left}</translation>
+    </message>
+    <message>
+        <source>Goods: {place}</source>
+        <translation>Marchandise&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Put the goods where they belong</source>
+        <translation>Rangez la marchandise à sa place</translation>
+    </message>
+    <message>
+        <source>Stick the label on the parcel</source>
+        <translation>Collez l&apos;étiquette sur le colis</translation>
+    </message>
+    <message>
+        <source>over the old one, the slip inside</source>
+        <translation>par-dessus l&apos;ancienne, la feuille à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>Scan the label that you just stuck on</source>
+        <translation>Scannez l&apos;étiquette que vous venez de coller</translation>
+    </message>
+    <message>
+        <source>to make sure that it is on the right parcel</source>
+        <translation>pour vérifier qu&apos;elle est sur le bon colis</translation>
+    </message>
+    <message>
+        <source>Label scanned back: right parcel</source>
+        <translation>Étiquette rescannée&#xa0;: bon colis</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>copie {n}</translation>
+    </message>
+    <message>
+        <source>slip for the customer included</source>
+        <translation>feuille pour le client incluse</translation>
+    </message>
+    <message>
+        <source>Return label printed</source>
+        <translation>Étiquette de renvoi imprimée</translation>
+    </message>
+    <message>
+        <source>The label was not printed</source>
+        <translation>L&apos;étiquette n&apos;est pas sortie</translation>
+    </message>
+    <message>
+        <source>Look at the printer: if it is there, stick it on; if not, print it again</source>
+        <translation>Regardez l&apos;imprimante&#xa0;: si elle y est, collez-la&#xa0;; sinon, réimprimez-la</translation>
+    </message>
+    <message>
+        <source>The label may have been printed already</source>
+        <translation>L&apos;étiquette est peut-être déjà sortie</translation>
+    </message>
+    <message>
+        <source>The label is being printed</source>
+        <translation>L&apos;étiquette s&apos;imprime</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
     </message>
 </context>
 </TS>

@@ -2,415 +2,689 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AbsentUnit</name>
+    <message>
+        <source>There is nothing to check. The case goes on with what did arrive.</source>
+        <translation>Non c&apos;è nulla da controllare. Il caso prosegue con ciò che è arrivato.</translation>
+    </message>
+    <message>
+        <source>It is there after all</source>
+        <translation>Invece c&apos;è</translation>
+    </message>
+</context>
+<context>
+    <name>Accessories</name>
+    <message>
+        <source>All present</source>
+        <translation>Tutti presenti</translation>
+    </message>
+</context>
+<context>
+    <name>AccessoryToggle</name>
+    <message>
+        <source>not checked</source>
+        <translation>non controllato</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatta</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotocamera</translation>
     </message>
 </context>
 <context>
     <name>CaseChecks</name>
     <message>
-        <source>Refund due {day} · {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Approved by customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato dal servizio clienti</translation>
     </message>
     <message>
-        <source>Approved on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Refund: {left}</source>
+        <translation>Rimborso: {left}</translation>
     </message>
     <message>
-        <source>Approved on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <source>Approved {day}</source>
+        <translation>Approvato il {day}</translation>
+    </message>
+    <message>
+        <source>Approved {day} · {who}</source>
+        <translation>Approvato il {day} · {who}</translation>
     </message>
     <message>
         <source>Delivery date unknown: the {days} days cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna senza data: i {days} giorni non si possono verificare</translation>
     </message>
     <message>
         <source>Requested on day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesto al giorno {day} di {days}</translation>
     </message>
     <message>
         <source>approved all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>approvato lo stesso</translation>
     </message>
     <message>
-        <source>Profile {tier}: returns for convenience allowed</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {tier}: convenience allowed</source>
+        <translation>Profilo {tier}: reso ammesso</translation>
     </message>
     <message>
-        <source>Profile {tier}: returns for convenience not foreseen</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {tier}: convenience not foreseen</source>
+        <translation>Profilo {tier}: reso per comodità non previsto</translation>
     </message>
     <message>
-        <source>Profile {tier}: not known whether returns for convenience are allowed</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {tier}: convenience unknown</source>
+        <translation>Profilo {tier}: idoneità non nota</translation>
     </message>
     <message>
-        <source>Shipment not confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <source>Shipment not announced</source>
+        <translation>Spedizione non annunciata</translation>
     </message>
     <message>
-        <source>Shipment confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Shipment announced {day}</source>
+        <translation>Spedizione annunciata il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCovers</name>
+    <message>
+        <source>What lay in the parcel instead?</source>
+        <translation>Che cosa c&apos;era al suo posto?</translation>
+    </message>
+    <message>
+        <source>What was in the box? Leave it empty when there was nothing</source>
+        <translation>Che cosa c&apos;era nella scatola? Lascia vuoto se non c&apos;era nulla</translation>
+    </message>
+    <message>
+        <source>What lay in the parcel that nobody announced?</source>
+        <translation>Che cosa c&apos;era nel collo senza essere annunciato?</translation>
+    </message>
+    <message>
+        <source>Name or description, as on the box</source>
+        <translation>Nome o descrizione, come sulla scatola</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Che cosa ha detto il cliente</translation>
     </message>
 </context>
 <context>
     <name>CaseHead</name>
     <message>
-        <source>Aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the parcel aside; what was recorded stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parcel 1 of {n}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} parcels</source>
+        <translation>{n} colli</translation>
     </message>
     <message>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordine {number}</translation>
     </message>
     <message>
         <source>delivered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>consegnato il {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseItems</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli</translation>
     </message>
     <message>
-        <source>Items · {n} of {m} completed</source>
-        <translation type="unfinished"></translation>
+        <source>Items · {n} of {m}</source>
+        <translation>Articoli · {n} di {m}</translation>
+    </message>
+    <message>
+        <source>Chat · {n}</source>
+        <translation>Chat · {n}</translation>
     </message>
 </context>
 <context>
     <name>CaseMessage</name>
     <message>
         <source>Message for whoever receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio per chi riceve</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho letto</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Not approved: the case can only be read</source>
+        <translation>Non approvato: il caso si può solo leggere</translation>
+    </message>
+    <message>
+        <source>Already decided: the case can only be read</source>
+        <translation>Già deciso: il caso si può solo leggere</translation>
+    </message>
+</context>
+<context>
+    <name>CaseProof</name>
+    <message>
+        <source>Again: {slot}</source>
+        <translation>Di nuovo: {slot}</translation>
+    </message>
+    <message>
+        <source>Next: {slot}</source>
+        <translation>Prossima: {slot}</translation>
     </message>
 </context>
 <context>
     <name>CaseState</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesto</translation>
     </message>
     <message>
         <source>Details requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiarimenti richiesti</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respinto</translation>
     </message>
     <message>
         <source>Shipment confirmed by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spedizione confermata</translation>
     </message>
     <message>
         <source>Arrived, not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivato, da ispezionare</translation>
     </message>
     <message>
         <source>In inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>In ispezione</translation>
     </message>
     <message>
         <source>On hold: supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospeso: responsabile</translation>
     </message>
     <message>
         <source>Partly processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavorato in parte</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Partly confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato in parte</translation>
     </message>
     <message>
         <source>Sent back to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituito al cliente</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseThread</name>
-    <message>
-        <source>Conversation · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
     </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Parts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti mancanti</translation>
     </message>
 </context>
 <context>
     <name>Country</name>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Austria</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgio</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgaria</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Svizzera</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Cina</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cipro</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cechia</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Germania</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danimarca</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonia</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spagna</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlandia</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Regno Unito</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grecia</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Croazia</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungheria</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islanda</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Giappone</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituania</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Lussemburgo</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettonia</translation>
     </message>
     <message>
         <source>Monaco</source>
-        <translation type="unfinished"></translation>
+        <translation>Monaco</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Paesi Bassi</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvegia</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonia</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portogallo</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Romania</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbia</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Svezia</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovenia</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovacchia</translation>
     </message>
     <message>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>San Marino</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turchia</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraina</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stati Uniti</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>Città del Vaticano</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
 </context>
 <context>
     <name>CustomerKind</name>
     <message>
         <source>private customer</source>
-        <translation type="unfinished"></translation>
+        <translation>privato</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>azienda</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPictures</name>
+    <message>
+        <source>Customer&apos;s photographs · {n}</source>
+        <translation>Foto del cliente · {n}</translation>
+    </message>
+    <message>
+        <source>The customer sent no photographs</source>
+        <translation>Il cliente non ha mandato foto</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Non arrivata</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s photograph</source>
+        <translation>Foto del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Declared</name>
+    <message>
+        <source>as it arrived</source>
+        <translation>com&apos;è arrivato</translation>
+    </message>
+    <message>
+        <source>customer: {word}</source>
+        <translation>cliente: {word}</translation>
+    </message>
+    <message>
+        <source>sold sealed</source>
+        <translation>venduto sigillato</translation>
+    </message>
+    <message>
+        <source>{n} in the box</source>
+        <translation>{n} nella confezione</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>difettoso</translation>
+    </message>
+    <message>
+        <source>not defective</source>
+        <translation>non difettoso</translation>
+    </message>
+    <message>
+        <source>sold: {serials}</source>
+        <translation>venduto: {serials}</translation>
     </message>
 </context>
 <context>
     <name>Disposition</name>
     <message>
         <source>Back to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>A magazzino</translation>
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconda scelta</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Riparazione</translation>
     </message>
     <message>
         <source>Return to supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso al fornitore</translation>
     </message>
     <message>
         <source>Technical check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo tecnico</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantena</translation>
     </message>
     <message>
         <source>Return to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendere al cliente</translation>
     </message>
     <message>
         <source>Carrier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamo al corriere</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaltimento</translation>
     </message>
     <message>
         <source>Safe bin</source>
+        <translation>Contenitore sicuro</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Case received from customer service: {status}</source>
+        <translation>Caso ricevuto dal servizio clienti: {status}</translation>
+    </message>
+    <message>
+        <source>New version {n} from customer service: {status}</source>
+        <translation>Nuova versione {n} dal servizio clienti: {status}</translation>
+    </message>
+    <message>
+        <source>Older version {n} ignored; {held} is held</source>
+        <translation>Versione {n} più vecchia ignorata; resta la {held}</translation>
+    </message>
+    <message>
+        <source>Parcel arrived; the refund clock runs</source>
+        <translation>Collo arrivato; parte il tempo del rimborso</translation>
+    </message>
+    <message>
+        <source>Parcel arrived without being announced; the refund clock runs</source>
+        <translation>Collo arrivato senza annuncio; parte il tempo del rimborso</translation>
+    </message>
+    <message>
+        <source>Case opened at the bench</source>
+        <translation>Caso aperto al banco</translation>
+    </message>
+    <message>
+        <source>Message read</source>
+        <translation>Messaggio letto</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Nota scritta</translation>
+    </message>
+    <message>
+        <source>Photo taken: {slot}</source>
+        <translation>Foto scattata: {slot}</translation>
+    </message>
+    <message>
+        <source>Photo put away: {slot}</source>
+        <translation>Foto tolta: {slot}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Refused: {reasons}</source>
+        <translation>Rifiutato: {reasons}</translation>
+    </message>
+    <message>
+        <source>On hold for the supervisor</source>
+        <translation>Sospeso per il responsabile</translation>
+    </message>
+    <message>
+        <source>Verdict undone</source>
+        <translation>Verdetto annullato</translation>
+    </message>
+    <message>
+        <source>Decision {n}: {outcome}</source>
+        <translation>Decisione {n}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Decision {n} undone before it left</source>
+        <translation>Decisione {n} annullata prima dell&apos;invio</translation>
+    </message>
+    <message>
+        <source>Case reopened by a supervisor</source>
+        <translation>Caso riaperto da un responsabile</translation>
+    </message>
+    <message>
+        <source>Decision {n} sent to customer service</source>
+        <translation>Decisione {n} inviata al servizio clienti</translation>
+    </message>
+    <message>
+        <source>Customer service did not take the decision</source>
+        <translation>Il servizio clienti non ha accettato la decisione</translation>
+    </message>
+    <message>
+        <source>{what} ordered, copy {n}</source>
+        <translation>{what}: in stampa, copia {n}</translation>
+    </message>
+    <message>
+        <source>{what} printed, copy {n}</source>
+        <translation>{what}: copia {n} stampata</translation>
+    </message>
+    <message>
+        <source>{what} not printed: {why}</source>
+        <translation>{what}: non è uscita, {why}</translation>
+    </message>
+    <message>
+        <source>Label {code} is void</source>
+        <translation>L&apos;etichetta {code} non vale più</translation>
+    </message>
+    <message>
+        <source>Label scanned back: right parcel</source>
+        <translation>Etichetta riscansionata: collo giusto</translation>
+    </message>
+    <message>
+        <source>Wrong label scanned back</source>
+        <translation>Riscansionata un&apos;etichetta sbagliata</translation>
+    </message>
+    <message>
+        <source>Return parcel handed to the carrier</source>
+        <translation>Collo di reso consegnato al corriere</translation>
+    </message>
+    <message>
+        <source>Item {line}.{unit} · </source>
+        <translation>Articolo {line}.{unit} · </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>processed today</source>
+        <translation>lavorati oggi</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in sospeso</translation>
+    </message>
+    <message>
+        <source>refunds due within 4 h</source>
+        <translation>rimborsi entro 4 h</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>The customer has not announced this parcel: it is received all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer service has withdrawn the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -418,421 +692,692 @@
     <name>Formats</name>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} fa</translation>
     </message>
     <message>
         <source>late by {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>in ritardo di {span}</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>restano {span}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giorni</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>{n} in the box</source>
+        <translation>{n} nella confezione</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>difettoso</translation>
+    </message>
+    <message>
+        <source>not defective</source>
+        <translation>non difettoso</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>manca: {names}</translation>
+    </message>
+    <message>
+        <source>all present</source>
+        <translation>tutti presenti</translation>
     </message>
 </context>
 <context>
     <name>FoundIn</name>
     <message>
         <source>RMA number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero RMA</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordine</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di spedizione</translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di serie</translation>
     </message>
 </context>
 <context>
     <name>Function</name>
     <message>
         <source>Defect found</source>
-        <translation type="unfinished"></translation>
+        <translation>Difetto riscontrato</translation>
     </message>
     <message>
         <source>No defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun difetto</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verificato</translation>
     </message>
 </context>
 <context>
     <name>Grade</name>
     <message>
         <source>A · sealed, as new</source>
-        <translation type="unfinished"></translation>
+        <translation>A · sigillato, come nuovo</translation>
     </message>
     <message>
         <source>B · opened, no signs, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>B · aperto, senza segni, completo</translation>
     </message>
     <message>
         <source>C · light use or packaging missing</source>
-        <translation type="unfinished"></translation>
+        <translation>C · uso lieve o imballo mancante</translation>
     </message>
     <message>
         <source>D · damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>D · danneggiato o incompleto</translation>
     </message>
     <message>
         <source>H · hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>H · pericolo</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Lingua: {name}</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Chiaro o scuro</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>The signs</source>
+        <translation>I segni</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>I tasti</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>I codici</translation>
+    </message>
+    <message>
+        <source>Scan a code, from here or from the printed sheet, instead of pressing a key.</source>
+        <translation>Scansiona un codice, da qui o dal foglio stampato, invece di premere un tasto.</translation>
+    </message>
+    <message>
+        <source>Done, or working as it should.</source>
+        <translation>Fatto, o tutto funziona come deve.</translation>
+    </message>
+    <message>
+        <source>Look: something differs or waits.</source>
+        <translation>Attenzione: qualcosa è diverso o attende.</translation>
+    </message>
+    <message>
+        <source>Stop: do not go on before this is settled.</source>
+        <translation>Alt: non proseguire prima di aver risolto.</translation>
+    </message>
+    <message>
+        <source>Good to know.</source>
+        <translation>Buono a sapersi.</translation>
+    </message>
+    <message>
+        <source>Simulated: no real device is connected.</source>
+        <translation>Simulato: nessun dispositivo vero è collegato.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>Chiedi al responsabile</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Take photo (also the space bar)</source>
+        <translation>Scatta (anche con la barra spaziatrice)</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>Ristampa l&apos;etichetta</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annulla l&apos;ultima decisione</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Prossimo collo</translation>
+    </message>
+    <message>
+        <source>Choose an answer of the lit question</source>
+        <translation>Scegli una risposta della domanda accesa</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Questa pagina</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Scatta</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ristampa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla ultimo</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Already processed by {who} on {day}</source>
+        <translation>Già lavorato da {who} il {day}</translation>
+    </message>
+    <message>
+        <source>a supervisor can do that</source>
+        <translation>può farlo un responsabile</translation>
+    </message>
+    <message>
+        <source>not sent yet: undo it instead</source>
+        <translation>non ancora inviato: si può annullare</translation>
+    </message>
+    <message>
+        <source>the parcel is with the carrier</source>
+        <translation>il collo è al corriere</translation>
+    </message>
+    <message>
+        <source>The next decision will replace this one. Everybody sees who reopened the case, and why.</source>
+        <translation>La prossima decisione sostituirà questa. Tutti vedono chi ha riaperto il caso e perché.</translation>
+    </message>
+    <message>
+        <source>Why is the case reopened?</source>
+        <translation>Perché si riapre il caso?</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTimeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+</context>
+<context>
+    <name>HitRow</name>
+    <message>
+        <source>order {order}</source>
+        <translation>ordine {order}</translation>
+    </message>
+    <message>
+        <source>Requested on {day}</source>
+        <translation>Richiesto il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Hold the label here</source>
+        <translation>Mostra qui l&apos;etichetta</translation>
     </message>
 </context>
 <context>
     <name>JobState</name>
     <message>
         <source>waiting for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa della stampante</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>in stampa</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>stampata</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>non stampata</translation>
     </message>
     <message>
         <source>perhaps printed</source>
-        <translation type="unfinished"></translation>
+        <translation>forse stampata</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annullata</translation>
     </message>
 </context>
 <context>
     <name>Justification</name>
     <message>
         <source>defective</source>
-        <translation type="unfinished"></translation>
+        <translation>difettoso</translation>
     </message>
     <message>
         <source>arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivato danneggiato</translation>
     </message>
     <message>
         <source>wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>articolo errato</translation>
     </message>
     <message>
         <source>not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>non conforme</translation>
     </message>
     <message>
         <source>missing parts</source>
-        <translation type="unfinished"></translation>
+        <translation>parti mancanti</translation>
     </message>
     <message>
         <source>changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>ripensamento</translation>
     </message>
     <message>
         <source>order mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>errore d&apos;ordine</translation>
     </message>
     <message>
         <source>late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>consegna in ritardo</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>altro</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
     </message>
 </context>
 <context>
     <name>LabelPayer</name>
     <message>
         <source>Carriage paid by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Spedizione pagata dal negozio</translation>
     </message>
     <message>
         <source>Carriage paid by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spedizione pagata dal cliente</translation>
+    </message>
+</context>
+<context>
+    <name>LastParcels</name>
+    <message>
+        <source>Last parcels</source>
+        <translation>Ultimi colli</translation>
+    </message>
+    <message>
+        <source>The parcels that you finish appear here.</source>
+        <translation>Qui compaiono i colli che finisci.</translation>
     </message>
 </context>
 <context>
     <name>Lights</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettore</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotocamera</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampante</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisioni</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto.</translation>
     </message>
     <message>
         <source>Simulated: no real device is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulato: nessun dispositivo vero è collegato.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>In collegamento…</translation>
     </message>
     <message>
         <source>Something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa non va.</translation>
     </message>
     <message>
         <source>Not in use at this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in uso in questa postazione.</translation>
     </message>
     <message>
         <source>Every decision has been sent to customer service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni decisione è stata inviata al servizio clienti.</translation>
     </message>
     <message>
         <source>Decisions recorded here and not yet sent: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisioni registrate qui e non ancora inviate: {count}.</translation>
     </message>
     <message>
         <source>Decisions that have waited too long: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisioni in attesa da troppo tempo: {count}.</translation>
     </message>
     <message>
         <source>Decisions that customer service does not take: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisioni che il servizio clienti non accetta: {count}.</translation>
     </message>
     <message>
         <source>Check the cable. Meanwhile hold the label to the camera or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla il cavo. Intanto mostra l&apos;etichetta alla fotocamera o scrivi il numero.</translation>
     </message>
     <message>
         <source>Scan a label at any time, on any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansiona un&apos;etichetta in ogni momento, da qualsiasi pagina.</translation>
     </message>
     <message>
         <source>Check the cable. The camera comes back by itself; photographs already taken are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla il cavo. La fotocamera riparte da sola; le foto già scattate sono al sicuro.</translation>
     </message>
     <message>
         <source>It takes the photographs and reads labels held to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatta le foto e legge le etichette che le mostri.</translation>
     </message>
     <message>
         <source>Look at the printer. Labels that did not come out stay in the queue and can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la stampante. Le etichette non uscite restano in coda e si possono ripetere.</translation>
     </message>
     <message>
         <source>Return labels come out by themselves after a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le etichette di reso escono da sole dopo un rifiuto.</translation>
     </message>
     <message>
         <source>Nothing is lost: they are kept here and sent by themselves. If this lasts, call the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla va perso: restano qui e partono da sole. Se dura, chiama il responsabile.</translation>
     </message>
     <message>
         <source>Decisions leave by themselves; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le decisioni partono da sole: non c&apos;è niente da fare.</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto inviato</translation>
     </message>
     <message>
         <source>{count} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} da rivedere</translation>
     </message>
     <message>
         <source>{count} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} da inviare</translation>
     </message>
 </context>
 <context>
     <name>MessageFrom</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio clienti</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Locked until {clock}</source>
+        <translation>Bloccato fino alle {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEntry</name>
+    <message>
+        <source>Note on this unit (optional)</source>
+        <translation>Nota su questo articolo (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Type the RMA number</source>
+        <translation>Scrivi il numero RMA</translation>
+    </message>
+    <message>
+        <source>As it stands on the label, for example {example}</source>
+        <translation>Com&apos;è sull&apos;etichetta, per esempio {example}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>the number is not complete</source>
+        <translation>il numero non è completo</translation>
     </message>
 </context>
 <context>
     <name>Obstacle</name>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>non approvato</translation>
     </message>
     <message>
         <source>already decided</source>
-        <translation type="unfinished"></translation>
+        <translation>già deciso</translation>
     </message>
     <message>
         <source>answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mancano risposte</translation>
     </message>
     <message>
         <source>1 photo is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca 1 foto</translation>
     </message>
     <message>
         <source>choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>scegli un motivo</translation>
     </message>
     <message>
         <source>write what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivi di che si tratta</translation>
     </message>
     <message>
         <source>not in the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>non è nel collo</translation>
     </message>
     <message>
         <source>it is not the item</source>
-        <translation type="unfinished"></translation>
+        <translation>non è l&apos;articolo</translation>
     </message>
     <message>
         <source>read the message first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima leggi il messaggio</translation>
     </message>
     <message>
         <source>needs the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>serve il responsabile</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Partly confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato in parte</translation>
     </message>
 </context>
 <context>
     <name>Packaging</name>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Intatto</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Danneggiato</translation>
     </message>
     <message>
         <source>Repacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Riconfezionato</translation>
     </message>
     <message>
         <source>Wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagnato</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewer</name>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifai</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruota</translation>
     </message>
     <message>
         <source>Whole / 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intera / 1:1</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Più vicino</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Più lontano</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto precedente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto successiva</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografie</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m}</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto non si può mostrare</translation>
     </message>
 </context>
 <context>
     <name>PrintKind</name>
     <message>
         <source>Return label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta di reso</translation>
     </message>
     <message>
         <source>Slip for the customer</source>
+        <translation>Foglio per il cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The station cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. It is in the log; what was saved is safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -840,301 +1385,582 @@
     <name>Question</name>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo</translation>
     </message>
     <message>
         <source>Signs of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni d&apos;uso</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessori</translation>
     </message>
     <message>
         <source>Packaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imballo</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona?</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di serie</translation>
     </message>
 </context>
 <context>
     <name>QueueKind</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivati</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospesi</translation>
     </message>
     <message>
         <source>Waiting for label</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di etichetta</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Niente in attesa</translation>
+    </message>
+    <message>
+        <source>Every parcel that arrived has been processed.</source>
+        <translation>Ogni collo arrivato è stato lavorato.</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Niente in sospeso</translation>
+    </message>
+    <message>
+        <source>No case waits for the supervisor.</source>
+        <translation>Nessuna pratica attende il responsabile.</translation>
+    </message>
+    <message>
+        <source>No label waits</source>
+        <translation>Nessuna etichetta in attesa</translation>
+    </message>
+    <message>
+        <source>Every return parcel is with the carrier.</source>
+        <translation>Ogni collo di reso è in mano al corriere.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>no refund clock</source>
+        <translation>nessuna scadenza di rimborso</translation>
+    </message>
+    <message>
+        <source>Refund: {left}</source>
+        <translation>Rimborso: {left}</translation>
+    </message>
+    <message>
+        <source>Label: not ordered</source>
+        <translation>Etichetta: non richiesta</translation>
+    </message>
+    <message>
+        <source>Label: scanned back</source>
+        <translation>Etichetta: verificata</translation>
+    </message>
+    <message>
+        <source>Label: {state}</source>
+        <translation>Etichetta: {state}</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unità</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} unità</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>the label has not come out</source>
+        <translation>l&apos;etichetta non è ancora uscita</translation>
+    </message>
+    <message>
+        <source>it is being printed</source>
+        <translation>è in stampa</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Handed to the carrier</source>
+        <translation>Consegnato al corriere</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ristampa</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Bench</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Requested outside the 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta oltre i 14 giorni</translation>
     </message>
     <message>
         <source>Signs of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni d&apos;uso</translation>
     </message>
     <message>
         <source>Seal broken or tampered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo violato</translation>
     </message>
     <message>
         <source>Damaged by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Danno del cliente</translation>
     </message>
     <message>
         <source>Parts or accessories missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessori mancanti</translation>
     </message>
     <message>
         <source>Not the item sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo non corrispondente</translation>
     </message>
     <message>
         <source>Serial number differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di serie diverso</translation>
     </message>
     <message>
         <source>Empty box or other content</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatola vuota o contenuto diverso</translation>
     </message>
     <message>
         <source>No fault found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun difetto riscontrato</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non idoneo</translation>
     </message>
     <message>
         <source>Not sold by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venduto da noi</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonToggle</name>
+    <message>
+        <source>suggested</source>
+        <translation>suggerito</translation>
     </message>
 </context>
 <context>
     <name>Reception</name>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto</translation>
     </message>
     <message>
         <source>Missing from the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancante nel collo</translation>
     </message>
     <message>
         <source>Different item</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo diverso</translation>
     </message>
     <message>
         <source>Undeclared</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dichiarato</translation>
     </message>
     <message>
         <source>Empty or other content</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto o altro contenuto</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>That PIN is not right. Tries left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PIN non è giusto. Tentativi rimasti: {left}.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Locked until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi PIN sbagliati. Bloccato fino alle {until}.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima accedi con il tuo PIN.</translation>
     </message>
     <message>
         <source>Only a supervisor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può farlo solo il responsabile.</translation>
     </message>
     <message>
         <source>There is no such RMA number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero RMA qui non c&apos;è.</translation>
     </message>
     <message>
         <source>This item is no longer part of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo articolo non fa più parte della pratica.</translation>
     </message>
     <message>
         <source>This photograph is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto non c&apos;è più.</translation>
     </message>
     <message>
         <source>There is no such return label here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa etichetta di reso qui non c&apos;è.</translation>
     </message>
     <message>
         <source>Customer service has not approved this return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio clienti non ha approvato questo reso.</translation>
     </message>
     <message>
         <source>This case is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pratica è già decisa.</translation>
     </message>
     <message>
         <source>This case is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pratica non è ancora decisa.</translation>
     </message>
     <message>
         <source>The verdict cannot be given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il verdetto non si può ancora dare.</translation>
     </message>
     <message>
         <source>The decision has left already: a supervisor can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisione è già partita: il responsabile può riaprirla.</translation>
     </message>
     <message>
         <source>The decision has not left yet: undo it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisione non è ancora partita: annullala.</translation>
     </message>
     <message>
         <source>The parcel is with the carrier already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collo è già in mano al corriere.</translation>
     </message>
     <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca l&apos;indirizzo del cliente: l&apos;etichetta non si può stampare.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta non va bene per la domanda.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è troppo lungo.</translation>
     </message>
     <message>
         <source>There are too many already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sono già troppi.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;etichetta non può riportare questi caratteri: {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseSheet</name>
+    <message>
+        <source>Refuse: {name}</source>
+        <translation>Rifiuta: {name}</translation>
+    </message>
+    <message>
+        <source>Photographs that go on the slip · {n}</source>
+        <translation>Foto che vanno sul foglio · {n}</translation>
+    </message>
+    <message>
+        <source>Why? The customer reads the reasons on the slip in the parcel.</source>
+        <translation>Perché? Il cliente legge i motivi sul foglio nel collo.</translation>
+    </message>
+    <message>
+        <source>In your own words (needed for “Other”)</source>
+        <translation>Con parole tue (obbligatorio per «Altro»)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con parole tue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
     <name>RequestType</name>
     <message>
         <source>Standard warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanzia standard</translation>
     </message>
     <message>
         <source>Advanced quality guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanzia qualità avanzata</translation>
     </message>
     <message>
         <source>Return for convenience</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso per comodità</translation>
     </message>
 </context>
 <context>
     <name>Resolution</name>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>rimborso</translation>
     </message>
     <message>
         <source>replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>sostituzione</translation>
     </message>
     <message>
         <source>reduced refund</source>
-        <translation type="unfinished"></translation>
+        <translation>rimborso ridotto</translation>
     </message>
     <message>
         <source>commercial settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>accordo commerciale</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operatore</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>responsabile</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>profile allows returns for convenience</source>
-        <translation type="unfinished"></translation>
+        <translation>il profilo ammette resi per comodità</translation>
     </message>
     <message>
         <source>no signs of use</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun segno d&apos;uso</translation>
     </message>
     <message>
         <source>requested within the return window</source>
-        <translation type="unfinished"></translation>
+        <translation>richiesto entro i termini</translation>
     </message>
     <message>
         <source>carriage</source>
-        <translation type="unfinished"></translation>
+        <translation>spedizione</translation>
     </message>
     <message>
         <source>approved by customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>approvato dal servizio clienti</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non approvato</translation>
     </message>
     <message>
         <source>Already processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Già lavorato</translation>
     </message>
     <message>
         <source>Not for this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Non per questa postazione</translation>
     </message>
     <message>
         <source>Several cases</source>
+        <translation>Più pratiche</translation>
+    </message>
+</context>
+<context>
+    <name>ScanAnswerPanel</name>
+    <message>
+        <source>Next parcel</source>
+        <translation>Prossimo collo</translation>
+    </message>
+    <message>
+        <source>Look at the case</source>
+        <translation>Guarda la pratica</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>È uno di questi?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPrompt</name>
+    <message>
+        <source>Scan the RMA label</source>
+        <translation>Scansiona l&apos;etichetta RMA</translation>
+    </message>
+    <message>
+        <source>with the scanner, or hold it to the camera</source>
+        <translation>con il lettore, oppure mostrala alla fotocamera</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Scrivi il numero</translation>
+    </message>
+    <message>
+        <source>Parcel without a label</source>
+        <translation>Collo senza etichetta</translation>
+    </message>
+    <message>
+        <source>Go on with {rma}</source>
+        <translation>Riprendi {rma}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>Nothing here is called {number}.</source>
+        <translation>Qui non c&apos;è nulla con il numero {number}.</translation>
+    </message>
+    <message>
+        <source>More than one case belongs to {number}. Choose one.</source>
+        <translation>Più di una pratica ha il numero {number}. Scegline una.</translation>
+    </message>
+    <message>
+        <source>Scan the RMA label on the parcel.</source>
+        <translation>Scansiona l&apos;etichetta RMA sul collo.</translation>
+    </message>
+    <message>
+        <source>This is a product code</source>
+        <translation>È il codice di un prodotto</translation>
+    </message>
+    <message>
+        <source>A carrier&apos;s number that nobody announced</source>
+        <translation>Numero di corriere non annunciato</translation>
+    </message>
+    <message>
+        <source>This is the tag of a shelf</source>
+        <translation>È l&apos;etichetta di uno scaffale</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number.</source>
+        <translation>Scansionalo di nuovo o scrivi il numero.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read</source>
+        <translation>Il codice non si legge</translation>
+    </message>
+    <message>
+        <source>This is not an RMA number</source>
+        <translation>Non è un numero RMA</translation>
+    </message>
+    <message>
+        <source>Customer service has not examined this request yet.</source>
+        <translation>Il servizio clienti non ha ancora esaminato la richiesta.</translation>
+    </message>
+    <message>
+        <source>Customer service still waits for details.</source>
+        <translation>Il servizio clienti attende ancora chiarimenti.</translation>
+    </message>
+    <message>
+        <source>Customer service rejected this request before shipping.</source>
+        <translation>Il servizio clienti ha respinto la richiesta prima della spedizione.</translation>
+    </message>
+    <message>
+        <source>The customer cancelled this request.</source>
+        <translation>Il cliente ha annullato la richiesta.</translation>
+    </message>
+    <message>
+        <source>Put the parcel in quarantine.</source>
+        <translation>Metti il collo in quarantena.</translation>
+    </message>
+    <message>
+        <source>Put the parcel in quarantine: {place}.</source>
+        <translation>Metti il collo in quarantena: {place}.</translation>
+    </message>
+    <message>
+        <source>This parcel belongs to another station.</source>
+        <translation>Questo collo è di un&apos;altra postazione.</translation>
+    </message>
+    <message>
+        <source>Bring the parcel to {place}.</source>
+        <translation>Porta il collo a {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished">Prima accedi con il tuo PIN.</translation>
+    </message>
+    <message>
+        <source>Badges are not in use here yet: sign in with your name and PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code cannot be read. Scan it again or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {names}. Scanned: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right item.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1142,244 +1968,624 @@
     <name>Seal</name>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Integro</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotto</translation>
     </message>
     <message>
         <source>Tampered</source>
-        <translation type="unfinished"></translation>
+        <translation>Manomesso</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Assente</translation>
     </message>
     <message>
         <source>No seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza sigillo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No case holds this text. Check the characters, or try a shorter part.</source>
+        <translation>Nessuna pratica contiene questo testo. Controlla i caratteri o prova una parte più corta.</translation>
+    </message>
+    <message>
+        <source>RMA, order, name, tracking or serial number</source>
+        <translation>RMA, ordine, nome, numero di spedizione o di serie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Erase the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+    <message>
+        <source>Search a case</source>
+        <translation>Cerca una pratica</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of any of its numbers or names.</source>
+        <translation>Scrivi almeno tre caratteri di uno dei suoi numeri o nomi.</translation>
     </message>
 </context>
 <context>
     <name>SerialCheck</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non verificato</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>uguale</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diverso</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illeggibile</translation>
+    </message>
+</context>
+<context>
+    <name>SerialEntry</name>
+    <message>
+        <source>Scan or type the serial number</source>
+        <translation>Scansiona o scrivi la matricola</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illeggibile</translation>
     </message>
 </context>
 <context>
     <name>ServiceStatus</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesto</translation>
     </message>
     <message>
         <source>Details requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiarimenti richiesti</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Rejected (before shipping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respinto (prima della spedizione)</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Chi lavora qui?</translation>
+    </message>
+    <message>
+        <source>Tap your name, then type your PIN.</source>
+        <translation>Tocca il tuo nome e scrivi il PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet: a supervisor adds the first name.</source>
+        <translation>Nessuno può ancora accedere: il responsabile aggiunge il primo nome.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Scegli il tuo nome</translation>
     </message>
 </context>
 <context>
     <name>Slot</name>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Collo</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Fronte</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricola</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Difetto</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra</translation>
+    </message>
+</context>
+<context>
+    <name>SlotGrid</name>
+    <message>
+        <source>required</source>
+        <translation>obbligatoria</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>prossima</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>The conditions suggest: confirm</source>
+        <translation>Il regolamento suggerisce: confermare</translation>
+    </message>
+    <message>
+        <source>The conditions suggest: refuse</source>
+        <translation>Il regolamento suggerisce: rifiutare</translation>
+    </message>
+    <message>
+        <source>The conditions suggest: ask the supervisor</source>
+        <translation>Il regolamento suggerisce: chiedere al responsabile</translation>
+    </message>
+    <message>
+        <source>Signs of use: {use} · within condition 3</source>
+        <translation>Segni d&apos;uso: {use} · entro la condizione 3</translation>
+    </message>
+    <message>
+        <source>Signs of use: {use} · against condition 3</source>
+        <translation>Segni d&apos;uso: {use} · contro la condizione 3</translation>
+    </message>
+    <message>
+        <source>Private customer within 14 days: a refusal goes through the supervisor; a reduced refund is possible</source>
+        <translation>Cliente privato entro 14 giorni: il rifiuto passa dal responsabile; possibile rimborso ridotto</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>The conditions suggest a verdict once the signs of use are answered</source>
+        <translation>Il regolamento suggerirà un verdetto dopo la risposta sui segni d&apos;uso</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>write a few words first</source>
+        <translation>scrivi prima due parole</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Not found. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato. Controlla il cavo.</translation>
     </message>
     <message>
         <source>Unplugged. Plug it in again: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollegato. Ricollegalo: riparte da solo.</translation>
     </message>
     <message>
         <source>No picture comes. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non arriva l&apos;immagine. Si riprova.</translation>
     </message>
     <message>
         <source>The picture stands still. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;immagine è ferma. Si riprova.</translation>
     </message>
     <message>
         <source>The picture is black. Is the lens covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;immagine è nera. L&apos;obiettivo è coperto?</translation>
     </message>
     <message>
         <source>Another program is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sta usando un altro programma.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non risponde.</translation>
     </message>
     <message>
         <source>It does not take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accetta la stampa.</translation>
     </message>
     <message>
         <source>Out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la carta.</translation>
     </message>
     <message>
         <source>Out of ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il nastro.</translation>
     </message>
     <message>
         <source>The cover is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il coperchio è aperto.</translation>
     </message>
     <message>
         <source>The paper is jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta è inceppata.</translation>
     </message>
     <message>
         <source>The print queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda di stampa è in pausa.</translation>
     </message>
     <message>
         <source>The job was cancelled at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampa è stata annullata alla stampante.</translation>
     </message>
     <message>
         <source>The printer gave the job up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante ha abbandonato la stampa.</translation>
     </message>
     <message>
         <source>There is no print queue of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste una coda di stampa con questo nome.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno.</translation>
     </message>
     <message>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella non si può scrivere.</translation>
     </message>
     <message>
         <source>It takes longer than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci mette più del dovuto.</translation>
     </message>
     <message>
         <source>Something is wrong: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa non va: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHead</name>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} di {m}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} answers</source>
+        <translation>{n} di {m} risposte</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>Grado {grade}</translation>
+    </message>
+    <message>
+        <source>Found instead: {name}</source>
+        <translation>Trovato invece: {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Missing from the parcel</source>
+        <translation>Mancante nel collo</translation>
+    </message>
+    <message>
+        <source>Different item…</source>
+        <translation>Articolo diverso…</translation>
+    </message>
+    <message>
+        <source>Empty or other content…</source>
+        <translation>Vuoto o altro contenuto…</translation>
+    </message>
+    <message>
+        <source>It is there after all</source>
+        <translation>Invece c&apos;è</translation>
+    </message>
+    <message>
+        <source>Undeclared item found…</source>
+        <translation>Trovato articolo non dichiarato…</translation>
     </message>
 </context>
 <context>
     <name>UnitList</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m}</translation>
     </message>
     <message>
         <source>S/N {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>S/N {serial}</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sospeso</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confermato</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato</translation>
     </message>
     <message>
         <source>{n} of {m} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m} risposte</translation>
     </message>
 </context>
 <context>
     <name>Use</name>
     <message>
         <source>No signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun segno</translation>
     </message>
     <message>
         <source>Only tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo provato</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lievi</translation>
     </message>
     <message>
         <source>Evident</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenti</translation>
     </message>
     <message>
         <source>Damaged by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Danneggiato dal cliente</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta</translation>
     </message>
     <message>
         <source>Ask the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi al responsabile</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Metti da parte</translation>
+    </message>
+    <message>
+        <source>What was recorded stays</source>
+        <translation>Quanto registrato resta</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Expected: {expected}
+Scanned: {got}
+Put this parcel aside and look for the right label.</source>
+        <translation>Attesa: {expected}
+Letta: {got}
+Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Etichetta sbagliata</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Prossimo collo</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annulla ultimo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Sospeso</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>da {who}</translation>
+    </message>
+    <message>
+        <source>authorised by {who}</source>
+        <translation>autorizzato da {who}</translation>
+    </message>
+    <message>
+        <source>Print again (copy {n})</source>
+        <translation>Ristampa (copia {n})</translation>
+    </message>
+    <message>
+        <source>it is with the carrier</source>
+        <translation>è già al corriere</translation>
+    </message>
+    <message>
+        <source>it is being printed</source>
+        <translation>è in stampa</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>già inviata</translation>
+    </message>
+    <message>
+        <source>already undone</source>
+        <translation>già annullata</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSteps</name>
+    <message>
+        <source>No decision is recorded</source>
+        <translation>Nessuna decisione registrata</translation>
+    </message>
+    <message>
+        <source>Recorded here; nothing leaves the station</source>
+        <translation>Registrato qui; nulla lascia la postazione</translation>
+    </message>
+    <message>
+        <source>The supervisor decides: {n} to look at</source>
+        <translation>Decide il responsabile: {n} da vedere</translation>
+    </message>
+    <message>
+        <source>Put the goods on the shelf for the supervisor</source>
+        <translation>Metti la merce sullo scaffale del responsabile</translation>
+    </message>
+    <message>
+        <source>The case waits in the list “On hold”</source>
+        <translation>Il caso attende nella lista «Sospesi»</translation>
+    </message>
+    <message>
+        <source>Decision recorded here</source>
+        <translation>Decisione registrata qui</translation>
+    </message>
+    <message>
+        <source>Decision {n} recorded here; it replaces the one before</source>
+        <translation>Decisione {n} registrata qui; sostituisce la precedente</translation>
+    </message>
+    <message>
+        <source>{at} · customer service did not take it: tell the supervisor</source>
+        <translation>{at} · il servizio clienti non l&apos;ha accettata: avvisa il responsabile</translation>
+    </message>
+    <message>
+        <source>{at} · sent to customer service at {sent}</source>
+        <translation>{at} · inviata al servizio clienti alle {sent}</translation>
+    </message>
+    <message>
+        <source>{at} · not yet sent: it leaves at {leaves} and can be undone until then</source>
+        <translation>{at} · non ancora inviata: parte alle {leaves}, fino ad allora si può annullare</translation>
+    </message>
+    <message>
+        <source>{at} · not yet sent</source>
+        <translation>{at} · non ancora inviata</translation>
+    </message>
+    <message>
+        <source>The refund is started</source>
+        <translation>Parte il rimborso</translation>
+    </message>
+    <message>
+        <source>The reduced refund is started</source>
+        <translation>Parte il rimborso ridotto</translation>
+    </message>
+    <message>
+        <source>The replacement is activated</source>
+        <translation>Viene attivata la sostituzione</translation>
+    </message>
+    <message>
+        <source>The commercial agreement takes effect</source>
+        <translation>Vale l&apos;accordo commerciale</translation>
+    </message>
+    <message>
+        <source>No refund: the goods go back</source>
+        <translation>Nessun rimborso: la merce torna al cliente</translation>
+    </message>
+    <message>
+        <source>by {day} · {left}</source>
+        <translation>entro {day} · {left}</translation>
+    </message>
+    <message>
+        <source>Goods: {place}</source>
+        <translation>Merce: {place}</translation>
+    </message>
+    <message>
+        <source>Put the goods where they belong</source>
+        <translation>Metti la merce al suo posto</translation>
+    </message>
+    <message>
+        <source>Stick the label on the parcel</source>
+        <translation>Attacca l&apos;etichetta al collo</translation>
+    </message>
+    <message>
+        <source>over the old one, the slip inside</source>
+        <translation>coprendo quella precedente, con il foglio dentro</translation>
+    </message>
+    <message>
+        <source>Scan the label that you just stuck on</source>
+        <translation>Scansiona l&apos;etichetta appena attaccata</translation>
+    </message>
+    <message>
+        <source>to make sure that it is on the right parcel</source>
+        <translation>per verificare che sia sul collo giusto</translation>
+    </message>
+    <message>
+        <source>Label scanned back: right parcel</source>
+        <translation>Etichetta riscansionata: collo giusto</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>copia {n}</translation>
+    </message>
+    <message>
+        <source>slip for the customer included</source>
+        <translation>foglio per il cliente incluso</translation>
+    </message>
+    <message>
+        <source>Return label printed</source>
+        <translation>Etichetta di reso stampata</translation>
+    </message>
+    <message>
+        <source>The label was not printed</source>
+        <translation>L&apos;etichetta non è uscita</translation>
+    </message>
+    <message>
+        <source>Look at the printer: if it is there, stick it on; if not, print it again</source>
+        <translation>Guarda la stampante: se c&apos;è, attaccala; se no, ristampala</translation>
+    </message>
+    <message>
+        <source>The label may have been printed already</source>
+        <translation>L&apos;etichetta forse è già uscita</translation>
+    </message>
+    <message>
+        <source>The label is being printed</source>
+        <translation>L&apos;etichetta è in stampa</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Declared</source>
+        <translation>Dichiarato</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ class QueuePage(QWidget):
     def _connect(self) -> None:
         self._clock = QTimer(self)
         self._clock.setInterval(TICK)
-        self._clock.timeout.connect(self.list.viewport().update)
+        self._clock.timeout.connect(self._tick)
         self._clock.start()
         self.kinds.chosen.connect(self._kind_pressed)
         self.kinds.choose(self._kind.value)
@@ -117,6 +117,10 @@ class QueuePage(QWidget):
     def _kind_pressed(self, value: str) -> None:
         self.kinds.choose(value)
         self.kind_chosen.emit(QueueKind(value))
+
+    @Slot()
+    def _tick(self) -> None:
+        self.list.viewport().update()
 
     @Slot()
     def _row_chosen(self) -> None:

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.listed import VALUE, Listed
 from ui.parts.row_canvas import HEIGHT, RowCanvas
@@ -16,8 +16,8 @@ T = TypeVar("T")
 class RowDelegate(QStyledItemDelegate, Generic[T]):
     """Paints every row through one function."""
 
-    def __init__(self, paint_row: Callable[[RowCanvas, T], None], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, paint_row: Callable[[RowCanvas, T], None]) -> None:
+        super().__init__()
         self._paint_row = paint_row
 
     def paint(
@@ -41,9 +41,11 @@ class CaseList(QListView, Generic[T]):
 
     def __init__(self, say: Callable[[T], str], paint_row: Callable[[RowCanvas, T], None]) -> None:
         super().__init__()
-        self._rows: Listed[T] = Listed(say, self)
+        # model and delegate have no Qt parent: they hold the page's methods, and a cycle through a child that
+        # Qt owns crashes Python's garbage collection (PySide6 6.11)
+        self._rows: Listed[T] = Listed(say)
         self.setModel(self._rows)
-        self._delegate: RowDelegate[T] = RowDelegate(paint_row, self)
+        self._delegate: RowDelegate[T] = RowDelegate(paint_row)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -30,14 +30,14 @@ def paint_hit(canvas: RowCanvas, hit: SearchHit, part: str) -> None:
     side = area.right() - _SIDE - 16
     left, first = area.left() + _GAP, 290.0
     if hit.found_in is FoundIn.RMA:
-        canvas.marked(left, 12, first, hit.rma_number, part)
+        canvas.marked(left, 12, first, hit.rma_number, part, "title")
     else:
         canvas.text(left, 12, first, hit.rma_number, "title")
     canvas.text(left, 42, first, words.request_type(hit.request_type), "muted")
     middle = left + first + _GAP
     room = side - middle - _GAP
     if hit.found_in is FoundIn.NAME:
-        canvas.marked(middle, 12, room, hit.customer, part)
+        canvas.marked(middle, 12, room, f"{hit.customer} · {hit.products}", part, "text")
     else:
         canvas.text(middle, 12, room, f"{hit.customer} · {hit.products}")
     if hit.found_in in (FoundIn.RMA, FoundIn.NAME):

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 class KeyWatch(QObject):
     """While it watches, every key press of the owner's window is offered to `take`, which says whether it took it."""
 
     def __init__(self, owner: QWidget, take: Callable[[QKeyEvent], bool]) -> None:
-        super().__init__(owner)
+        super().__init__()  # no Qt parent: a child that holds its parent's method crashes the garbage collection
         self._owner, self._take = owner, take
         self._window: QWidget | None = None
 
@@ -35,4 +36,6 @@ class KeyWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        return self._owner.isVisible() and not event.isAutoRepeat() and self._take(event)
+        if not isValid(self._owner) or not self._owner.isVisible():
+            return False
+        return not event.isAutoRepeat() and self._take(event)

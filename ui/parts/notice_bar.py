@@ -1,6 +1,6 @@
 """The one bar for notices: sign and sentence, over the top of the page, gone after its time or a tap."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -12,11 +12,11 @@ _SIDE, _SIGN = 18, 24
 
 
 class NoticeBar(QAbstractButton):
-    """Floats over its parent. A newer notice takes the place of an older one; a tap puts it away."""
+    """Floats over `under`. A newer notice takes the place of an older one; a tap puts it away."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, under: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._under = under
         self._meaning: theme.Meaning = "info"
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -24,7 +24,6 @@ class NoticeBar(QAbstractButton):
         self.clicked.connect(self.hide)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        parent.installEventFilter(self)
         self.hide()
 
     def say(self, meaning: theme.Meaning, text: str, seconds: float | None = None) -> None:
@@ -42,16 +41,17 @@ class NoticeBar(QAbstractButton):
 
     def place(self) -> None:
         """The bar stands at the top of its parent, in the middle, as wide as its sentence needs."""
-        room = self._over.width() - 48
+        under = self._under.geometry()
+        room = under.width() - 48
         size = self.sizeHint()
         width = min(size.width(), room)
         words = width - 2 * _SIDE - 2 * _SIGN - 24
-        self.setGeometry((room + 48 - width) // 2, 14, width, max(size.height(), self._height_for(words)))
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self.place()
-        return False
+        self.setGeometry(
+            under.left() + (room + 48 - width) // 2,
+            under.top() + 14,
+            width,
+            max(size.height(), self._height_for(words)),
+        )
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(theme.font("title")).horizontalAdvance(self.text())

@@ -12,7 +12,7 @@ from ui.theme import Meaning
 
 translate = QCoreApplication.translate
 
-_SIDE, _GAP = 270, 18
+_SIDE, _GAP = 316, 18
 _URGENCY: dict[Urgency, Meaning] = {Urgency.CALM: "ok", Urgency.SOON: "look", Urgency.OVERDUE: "stop"}
 
 

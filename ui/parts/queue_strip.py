@@ -24,7 +24,7 @@ class QueueStrip(Card):
         self._row: QueueRow | None = None
         self._title, self._text = Label("", "heading", elide=True), Label("", "muted", elide=True)
         self.open = BigButton("", "next", "brand", primary=True)
-        self.hand_over = BigButton("", "truck", "ok")
+        self.hand_over = BigButton("", "truck", "ok", primary=True)
         self.reprint = BigButton("", "printer")
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -48,6 +48,7 @@ class QueueStrip(Card):
         if row is None:
             return
         label = row.return_code is not None
+        self.open.set_look("plain" if label else "brand", "next", primary=not label)
         self._title.setText(row.return_code or row.rma_number)
         trouble = words.trouble(row.trouble) if row.trouble else ""
         self._text.setText(" · ".join(filter(None, (row.customer, trouble))))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ui import theme
@@ -32,9 +32,9 @@ class RowCanvas:
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         card, soft = QColor(tokens.card), QColor(tokens.brand_soft)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(tokens.brand if chosen else tokens.line))
-        painter.setBrush(soft if chosen else mixed(soft, card, 0.5) if over else card)
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius, tokens.radius)
+        painter.setPen(QPen(QColor(tokens.brand), 2) if chosen else QPen(QColor(tokens.line), 1))
+        painter.setBrush(mixed(soft, card, 0.4) if chosen or over else card)
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), tokens.radius, tokens.radius)
         return cls(painter, tokens, area)
 
     def text(self, left: float, top: float, width: float, text: str, role: theme.Role = "text", ink: str = "") -> None:
@@ -53,9 +53,9 @@ class RowCanvas:
         paint_chip(self.painter, QRectF(left, self.area.top() + top, wanted, 28), meaning, text)
         return left + wanted
 
-    def marked(self, left: float, top: float, width: float, text: str, part: str) -> None:
-        """One line of text in which every `part` stands on a marked ground."""
-        font = theme.font("text", size=15)
+    def marked(self, left: float, top: float, width: float, text: str, part: str, role: theme.Role = "muted") -> None:
+        """One line of text in which the first `part` stands on a marked ground."""
+        font = theme.font(role)
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0, int(width)))
         start = shown.casefold().find(part.casefold()) if part else -1

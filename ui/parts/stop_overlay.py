@@ -1,6 +1,6 @@
 """The full-window stop: the only time that a colour fills the whole screen."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -26,7 +26,6 @@ class StopOverlay(QWidget):
         self.action.setMinimumWidth(340)
         self.action.clicked.connect(self._answered)
         self._arrange()
-        parent.installEventFilter(self)
         self.hide()
 
     def _arrange(self) -> None:
@@ -49,15 +48,14 @@ class StopOverlay(QWidget):
         self._text.setText(text)
         self.action.setText(action_text)
         self.setAccessibleName(f"{title}. {text}")
-        self.setGeometry(self._over.rect())
+        self.place()
         self.show()
         self.raise_()
         self.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._over.rect())
-        return False
+    def place(self) -> None:
+        """The stop covers its parent as large as that is now."""
+        self.setGeometry(self._over.rect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing under the stop can be tapped."""
