@@ -269,8 +269,8 @@ class CasePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
-        self.left_zone.setFixedWidth(max(306, min(400, round(width * 0.25))))
-        self.proof.setFixedWidth(max(300, min(560, round(width * 0.27 if width < 1300 else width * 0.285))))
+        self.left_zone.setFixedWidth(max(320, min(400, round(width * 0.25))))
+        self.proof.setFixedWidth(max(300, min(560, round(width * 0.259 if width < 1300 else width * 0.285))))
 
 
 def _find(view: CaseView, place: tuple[int, int]) -> tuple[ItemView, UnitView] | None:

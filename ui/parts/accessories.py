@@ -151,7 +151,8 @@ class Accessories(QWidget):
             self._grid.removeWidget(cell)
             cell.setVisible(cell in cells)
         for place, cell in enumerate(cells):
-            self._grid.addWidget(cell, place // columns, place % columns)
+            span = columns - place % columns if cell is self.all else 1
+            self._grid.addWidget(cell, place // columns, place % columns, 1, span)
 
     @Slot()
     def _toggled(self) -> None:

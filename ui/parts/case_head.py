@@ -11,7 +11,7 @@ from ui import theme, words
 from ui.parts.card import Card, line
 from ui.parts.case_checks import checks_of
 from ui.parts.check_list import CheckList
-from ui.parts.chip import Chip
+from ui.parts.chip import Chip, chip_width
 from ui.parts.label import Label, isolated
 from ui.parts.two_lines import TwoLines
 
@@ -20,7 +20,7 @@ class CaseHead(Card):
     """Shows the case as a whole; its lines are judged at the moment it is told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=14, spacing=3)
+        super().__init__(parent, margin=13, spacing=3)
         self._view: CaseView | None = None
         self._now: datetime | None = None
         self._type = Chip("brand")
@@ -58,37 +58,46 @@ class CaseHead(Card):
     def _say(self) -> None:
         view = self._view
         assert view is not None
-        wanted = f" → {words.resolution(view.resolution)}" if view.resolution else ""
-        self._type.say("brand", f"{words.request_type(view.request_type)}{wanted}")
         self._number.setText(view.rma_number)
-        self._fit_number()
+        self._fit()
         self._who.setText(view.customer.name)
-        self._order.setText(self._order_words(view))
 
-    def _order_words(self, view: CaseView) -> str:
-        parts = [words.customer_kind(view.customer.kind)] if view.customer.kind else []
+    def _order_words(self, view: CaseView, first: str) -> str:
+        parts = [first] if first else []
+        if view.customer.kind:
+            parts.append(words.customer_kind(view.customer.kind))
         if view.customer.city:
             parts.append(isolated(view.customer.city))
         if view.parcels and view.parcels > 1:
-            parts.append(self.tr("parcel 1 of {n}").format(n=view.parcels))
+            parts.append(self.tr("{n} parcels").format(n=view.parcels))
         if view.order_number:
             parts.append(self.tr("order {number}").format(number=isolated(view.order_number)))
         if view.delivered_on:
             parts.append(self.tr("delivered {day}").format(day=words.day_short(view.delivered_on)))
         return " · ".join(parts)
 
-    def _fit_number(self) -> None:
-        """A long number is written smaller rather than cut."""
+    def _fit(self) -> None:
+        """A long number is written smaller rather than cut; the resolution moves down where it does not fit."""
         room = self.width() - 36
+        if self._view is not None:
+            self._say_type(self._view, room + 6)
         for size in (30, 26, 22, 18):
             font = theme.font("number", size=size)
             if QFontMetrics(font).horizontalAdvance(self._number.full_text()) <= room:
                 break
         self._number.setFont(font)
 
+    def _say_type(self, view: CaseView, room: int) -> None:
+        wanted = words.resolution(view.resolution) if view.resolution else ""
+        asked = words.request_type(view.request_type)
+        whole = f"{asked} → {wanted}" if wanted else asked
+        fits = chip_width(whole, sign=False) <= room
+        self._type.say("brand", whole if fits else asked)
+        self._order.setText(self._order_words(view, "" if fits else f"→ {wanted}"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_number()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

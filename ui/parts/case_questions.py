@@ -50,7 +50,7 @@ class CaseQuestions(QScrollArea):
         self._inside = QWidget()
         self._inside.setObjectName("inside")
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(8, 4, 8, 8)
+        self._column.setContentsMargins(6, 4, 4, 8)
         self._column.setSpacing(2)
         self._build()
         self.setWidget(self._inside)

@@ -28,7 +28,7 @@ class QuestionRow(QWidget):
         self._head_line.addWidget(self._name)
         self._head_line.addWidget(self._declared, 1)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._line.setContentsMargins(10, 4, 10, 7)
+        self._line.setContentsMargins(9, 4, 9, 7)
         self._line.setSpacing(3)
         self._line.addWidget(self._head)
         self._line.addWidget(answers, 1)

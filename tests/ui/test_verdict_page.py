@@ -1,0 +1,179 @@
+"""What the operator sees after the verdict."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from station.domain.case import CaseState
+from station.domain.printing import JobState
+from station.domain.verdict import Disposition, Outcome, Verdict
+from station.views.case import CaseView
+from tests.ui import case_samples as samples
+from tests.ui.on_screen import application, clipped, put_on_screen, sees, settle, speaking, too_small
+from ui.language import Language
+from ui.pages.verdict import VerdictPage
+from ui.parts.step_list import StepState
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> VerdictPage:
+    application()
+    page = VerdictPage()
+    page.stack = put_on_screen(qtbot, page)  # type: ignore[attr-defined]  # kept alive with the page
+    return page
+
+
+def show(page: VerdictPage, view: CaseView) -> None:
+    page.show_verdict(view, samples.NOW)
+    settle()
+
+
+def partly() -> CaseView:
+    items = (
+        samples.item(units=(samples.refused_unit(),)),
+        samples.item(2, (samples.confirmed_unit(line=2), samples.confirmed_unit(line=2, unit=2)), name="Cover"),
+        samples.item(3, (samples.confirmed_unit(line=3, disposition=Disposition.SECOND_CHOICE),), name="Mouse"),
+    )
+    return samples.refused_case(
+        items=items, state=CaseState.PARTLY_CONFIRMED, decision=samples.decision(Outcome.PARTLY_CONFIRMED)
+    )
+
+
+def confirmed() -> CaseView:
+    return samples.case(
+        (samples.item(units=(samples.confirmed_unit(),)),),
+        state=CaseState.CONFIRMED,
+        decision=samples.decision(Outcome.CONFIRMED),
+    )
+
+
+def held() -> CaseView:
+    return samples.case((samples.item(units=(samples.half_done(verdict=Verdict.HOLD),)),), state=CaseState.ON_HOLD)
+
+
+ALL = {"refused": samples.refused_case, "confirmed": confirmed, "partly": partly, "held": held}
+
+
+def states(page: VerdictPage) -> list[StepState]:
+    return [step.state for step in page.steps.steps]
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("name", list(ALL))
+def test_every_word_fits_on_a_small_screen(page: VerdictPage, language: Language, name: str) -> None:
+    with speaking(language):
+        show(page, ALL[name]())
+        assert clipped(page) == []
+        assert not page.banner.is_clipped()
+
+
+def test_whatever_can_be_tapped_is_large_enough(page: VerdictPage) -> None:
+    show(page, samples.refused_case())
+    assert too_small(page, 60) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [("refused", "Refused"), ("confirmed", "Confirmed"), ("partly", "Partly confirmed"), ("held", "On hold")],
+)
+def test_the_verdict_is_the_word_on_the_banner(page: VerdictPage, name: str, word: str) -> None:
+    with speaking(Language.EN):
+        show(page, ALL[name]())
+        assert page.banner.word() == word
+
+
+def test_scanning_the_label_is_lit_once_it_is_printed(page: VerdictPage) -> None:
+    show(page, samples.refused_case(labels=(samples.label(state=JobState.PRINTING, printed_at=None),)))
+    assert StepState.LIT not in states(page)
+    show(page, samples.refused_case())
+    assert states(page)[-1] is StepState.LIT
+    show(page, samples.refused_case(labels=(samples.label(scanned_back_at=samples.NOW),)))
+    assert states(page)[-1] is StepState.DONE
+
+
+def test_a_label_that_did_not_come_out_stops_and_says_why(page: VerdictPage) -> None:
+    show(page, samples.refused_case(labels=(samples.label(state=JobState.FAILED, trouble="PAPER_OUT"),)))
+    failed = next(step for step in page.steps.steps if step.state is StepState.STOP)
+    assert failed.text
+
+
+def test_a_label_that_may_have_come_out_sends_to_the_printer(page: VerdictPage) -> None:
+    show(page, samples.refused_case(labels=(samples.label(state=JobState.UNSURE),)))
+    assert StepState.LOOK in states(page)
+
+
+def test_a_void_label_is_not_mentioned(page: VerdictPage) -> None:
+    show(page, samples.refused_case(labels=(samples.label(voided=True),)))
+    assert not page.reprint.isVisible()
+
+
+def test_the_newest_copy_counts_and_the_next_one_is_offered(page: VerdictPage, qtbot: QtBot) -> None:
+    first, second = samples.label(state=JobState.FAILED), samples.label(job_id=9, copy=2)
+    with speaking(Language.EN):
+        show(page, samples.refused_case(labels=(first, second)))
+        assert page.reprint.text() == "Print again (copy 3)"
+    with qtbot.waitSignal(page.reprint_wanted) as wanted:
+        page.reprint.click()
+    assert wanted.args == ["RMA-2026-004817-R1"]
+
+
+def test_a_decision_that_was_sent_cannot_be_undone_and_says_so(page: VerdictPage, qtbot: QtBot) -> None:
+    show(page, samples.refused_case())
+    with qtbot.waitSignal(page.undo_wanted):
+        page.undo.click()
+    show(page, samples.refused_case(decision=samples.decision(sent_at=samples.NOW)))
+    with qtbot.assertNotEmitted(page.undo_wanted):
+        page.undo.click()
+    assert page.undo.reason()
+
+
+def test_the_decision_says_when_it_leaves_and_that_it_left(page: VerdictPage) -> None:
+    with speaking(Language.EN):
+        show(page, samples.refused_case())
+        assert "not yet sent" in page.steps.steps[0].text
+        show(page, samples.refused_case(decision=samples.decision(sent_at=samples.NOW + timedelta(seconds=31))))
+        assert "sent to customer service" in page.steps.steps[0].text
+        show(page, samples.refused_case(decision=samples.decision(set_aside=True)))
+        assert page.steps.steps[0].state is StepState.STOP
+
+
+def test_goods_that_stay_are_sent_to_their_places(page: VerdictPage) -> None:
+    with speaking(Language.EN):
+        show(page, partly())
+        goods = next(step for step in page.steps.steps if "where they belong" in step.title)
+    assert "Second choice: \u2068Mouse\u2069" in goods.text
+    assert "2 × \u2068Cover\u2069" in goods.text
+
+
+def test_a_wrong_label_stops_everything_until_it_is_answered(page: VerdictPage, qtbot: QtBot) -> None:
+    show(page, samples.refused_case())
+    page.show_scan_back(False, "RMA-2026-004817-R1", "RMA-2026-004818-R1")
+    assert page.stop.isVisible()
+    assert sees(page.stop, "RMA-2026-004818-R1")
+    with qtbot.assertNotEmitted(page.next_wanted):
+        page.next.click()
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+    page.stop.action.click()
+    with qtbot.waitSignal(page.next_wanted):
+        page.next.click()
+
+
+def test_the_right_label_ends_the_stop(page: VerdictPage) -> None:
+    show(page, samples.refused_case())
+    page.show_scan_back(False, "R1", "R2")
+    page.show_scan_back(True, "R1", "R1")
+    assert not page.stop.isVisible()
+    assert page.ground.isEnabled()
+
+
+def test_the_preview_belongs_to_the_case_that_has_a_label(page: VerdictPage) -> None:
+    show(page, samples.refused_case())
+    picture = QImage(100, 150, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    page.show_preview(picture)
+    assert page.aside.preview.isVisible()
+    show(page, confirmed())
+    assert page.aside.summary.isVisible()
