@@ -62,6 +62,8 @@ def pieces(text: str) -> Iterator[Piece]:
         facts = {"line": reader.line_num}
         yield Piece(0, None, (Problem("", ProblemCode.BAD_TABLE, facts, shortened(str(broken))),))
         return
+    if not cases:
+        yield Piece(0, None, (Problem("", ProblemCode.EMPTY),))
     for rows in cases.values():
         yield Piece(rows.position, rows.tree, tuple(rows.problems))
 

@@ -32,42 +32,44 @@ class _Doubled(dict[str, object]):
 
 def too_deep(text: str) -> bool:
     """Whether brackets stand deeper inside brackets than a case may; nothing is parsed to know it."""
+    return any(depth > DEPTH for _, depth in _signs(text))
+
+
+def closes(text: str) -> bool:
+    """Whether every bracket that is opened is closed again."""
+    depth = 0
+    for _, depth in _signs(text):  # noqa: B007  # the last one counts
+        pass
+    return depth <= 0
+
+
+def _signs(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Brackets, commas and strings, each with the depth behind it."""
     depth = 0
     for token in _TOKEN.finditer(text):
         if token[0] in "[{":
             depth += 1
         elif token[0] in "]}":
             depth -= 1
-        if depth > DEPTH:
-            return True
-    return False
-
-
-def closes(text: str) -> bool:
-    """Whether every bracket that is opened is closed again."""
-    tokens = [token[0] for token in _TOKEN.finditer(text)]
-    return sum(token in "[{" for token in tokens) <= sum(token in "]}" for token in tokens)
+        yield token, depth
 
 
 def elements(text: str) -> Iterator[str]:
-    """The elements of a JSON array as they are written. A blank one, or a last one in pieces, was cut off."""
-    start, depth = 0, 0
-    for token in _TOKEN.finditer(text):
-        sign = token[0]
-        if sign in "[{":
-            depth += 1
-            start = token.end() if depth == 1 else start
-        elif sign in "]}":
-            depth -= 1
-        if depth == 0 or (depth == 1 and sign == ","):
+    """The elements of a JSON array as they are written; where the array is cut off the last is blank or in pieces."""
+    start, depth = text.index("[") + 1, 0
+    for token, depth in _signs(text):
+        if depth == 0 or (depth == 1 and token[0] == ","):
             element = text[start : token.start()]
             start = token.end()
             if element.strip() or depth:
                 yield element
         if depth == 0:
             break
-    if depth or text[start:].strip():
-        yield text[start:]
+    rest = text[start:]
+    if depth > 1 or rest.strip():
+        yield rest
+    if depth == 1:
+        yield ""
 
 
 def read(text: str) -> tuple[object, tuple[Problem, ...]]:

@@ -1,5 +1,6 @@
 """A plain-words report on a file that came in: what was taken, what was not, and which field is to be corrected."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from station.exchange.plain_text import shortened
@@ -14,7 +15,8 @@ def explain(problem: Problem, language: str) -> str:
     """The problem in words: `items[0].quantity: must be at least 1 (found: -1)`. English where we do not speak it."""
     language = language if language in PROBLEMS else "en"
     expected = TYPES[language].get(str(problem.facts.get("expected")), problem.facts.get("expected"))
-    said = PROBLEMS[language][problem.code].format_map({**problem.facts, "expected": expected})
+    facts = defaultdict(lambda: "?", {**problem.facts, "expected": expected})
+    said = PROBLEMS[language][problem.code].format_map(facts)
     found = f" ({PHRASES[language]['found'].format(value=problem.value)})" if problem.value else ""
     return f"{problem.field}: {said}{found}" if problem.field else f"{said}{found}"
 
