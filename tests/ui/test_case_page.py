@@ -392,7 +392,7 @@ def test_a_name_from_outside_is_shown_as_it_is(page: CasePage) -> None:
 
 def test_the_conversation_opens_and_closes(page: CasePage) -> None:
     show(page, case_with(samples.unit()))
-    thread: QWidget = page.left_zone.thread
+    thread = page.left_zone.conversation
     assert not thread.isVisible()
     page.left_zone.items.talk.click()
     assert thread.isVisible()

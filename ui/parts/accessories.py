@@ -146,7 +146,7 @@ class Accessories(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        cells: list[QWidget] = [*self.toggles(), self.all]
+        cells: list[QAbstractButton] = [*self.toggles(), self.all]
         for cell in (*self._toggles, self.all):
             self._grid.removeWidget(cell)
             cell.setVisible(cell in cells)

@@ -39,7 +39,7 @@ class _RowPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        where = QRectF(option.rect).adjusted(1, 2, -1, -2)  # type: ignore[attr-defined]  # missing in the stubs
+        where = QRectF(option.rect).adjusted(1, 2, -1, -2)
         current = view.currentIndex() == index
         if current:
             tokens = theme.tokens_of()

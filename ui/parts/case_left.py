@@ -23,14 +23,14 @@ class CaseLeft(QWidget):
         super().__init__(parent)
         self._shown = ""
         self.head, self.message = CaseHead(), CaseMessage()
-        self.thread, self.items = CaseThread(), CaseItems()
-        self.items.conversation.connect(self.thread.open)
+        self.conversation, self.items = CaseThread(), CaseItems()
+        self.items.conversation.connect(self.conversation.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.message)
-        column.addWidget(self.thread, 1)
+        column.addWidget(self.conversation, 1)
         column.addWidget(self.items, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -41,7 +41,7 @@ class CaseLeft(QWidget):
         """The zone speaks of this case; the unit at `place` is marked."""
         self.head.show_case(view, now)
         self.message.show_case(view)
-        self.thread.show_messages(view.messages)
+        self.conversation.show_messages(view.messages)
         self.items.show_case(view, place)
         if self._shown != view.rma_number and view.messages and self.height() >= _TALL:
             self.items.open_conversation()

@@ -77,9 +77,11 @@ class CaseProof(QWidget):
         slot, unit = self.next_slot(), self._unit
         if slot is None or unit is None:
             return
-        place = (None, None) if slot in PARCEL_SLOTS else (unit.line, unit.unit)
         replaces = self._replaces.id if self._replaces is not None else None
-        self.shot_wanted.emit(ShotWanted(slot, *place, replaces))
+        if slot in PARCEL_SLOTS:
+            self.shot_wanted.emit(ShotWanted(slot, None, None, replaces))
+        else:
+            self.shot_wanted.emit(ShotWanted(slot, unit.line, unit.unit, replaces))
 
     def show_image(self, image: QImage) -> None:
         """The newest frame is on show."""

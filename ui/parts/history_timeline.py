@@ -61,7 +61,7 @@ class _EntryPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        where = QRectF(option.rect)  # type: ignore[attr-defined]  # missing in the stubs
+        where = QRectF(option.rect)
         last = index.row() == index.model().rowCount() - 1
         _paint_mark(painter, where, entry, first=index.row() == 0, last=last)
         _paint_words(painter, where.adjusted(52, 6, -10, -4), entry)
