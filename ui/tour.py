@@ -46,6 +46,10 @@ class Step:
     gui_stall_ms: float
 
 
+class NotSeen(Exception):
+    """A step did not have its effect."""
+
+
 class Tour:
     """A walk through the program that writes down what it sees."""
 
@@ -58,8 +62,8 @@ class Tour:
 
     def step(
         self, name: str, expected: str, act: Callable[[], object], seen: Callable[[], bool], says: Callable[[], str]
-    ) -> bool:
-        """Acts, waits until it is seen, and keeps a picture; whether it was seen."""
+    ) -> None:
+        """Acts, waits until it is seen, and keeps a picture. Raises NotSeen: what follows would mean nothing."""
         began = time.monotonic()
         self.heart.doing = name
         act()
@@ -80,7 +84,8 @@ class Tour:
             print(f"     seen instead: {step.seen}", flush=True)
         self.write()
         self.heart.start()
-        return came
+        if not came:
+            raise NotSeen(name)
 
     def write(self) -> None:
         """`tour.json` says for every step what was expected and what was seen."""
@@ -109,6 +114,8 @@ def tour(folder: Path, chosen: str | None) -> int:
     walk = Tour(program, folder)
     try:
         _walk(walk)
+    except NotSeen as step:
+        print(f"The tour ends here: {step} was not seen to have its effect.", flush=True)
     finally:
         program.close()
     _bring_out(home, folder)

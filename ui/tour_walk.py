@@ -58,9 +58,9 @@ class Walk:
         about = f", {case.rma_number} {case.state.value}" if case else ""
         return f"{type(self.page()).__name__}{about}"
 
-    def step(self, name: str, expected: str, act: Callable[[], object], seen: Callable[[], bool]) -> bool:
+    def step(self, name: str, expected: str, act: Callable[[], object], seen: Callable[[], bool]) -> None:
         """One step, with what is seen then."""
-        return self.tour.step(name, expected, act, seen, self.says)
+        self.tour.step(name, expected, act, seen, self.says)
 
     def show(self, scene: str) -> None:
         """The camera films this scene."""
