@@ -8,6 +8,7 @@ from station.errors import Refusal, Refused
 from station.views.opened import ScanAnswer
 from ui.formats import clock
 from ui.theme import Meaning
+from ui.troubles import TROUBLES
 
 REFUSALS = {
     Refusal.WRONG_PIN: QT_TRANSLATE_NOOP("Refusal", "That PIN is not right. Tries left: {left}."),
@@ -30,31 +31,6 @@ REFUSALS = {
     Refusal.TOO_LONG: QT_TRANSLATE_NOOP("Refusal", "The text is too long."),
     Refusal.TOO_MANY: QT_TRANSLATE_NOOP("Refusal", "There are too many already."),
     Refusal.UNPRINTABLE: QT_TRANSLATE_NOOP("Refusal", "The label cannot show these characters: {characters}"),
-}
-
-TROUBLES = {
-    "NO_DEVICE": QT_TRANSLATE_NOOP("Trouble", "Not found. Check the cable."),
-    "NOT_FOUND": QT_TRANSLATE_NOOP("Trouble", "Not found. Check the cable."),
-    "UNPLUGGED": QT_TRANSLATE_NOOP("Trouble", "Unplugged. Plug it in again: it comes back by itself."),
-    "NO_PICTURE": QT_TRANSLATE_NOOP("Trouble", "No picture comes. Trying again."),
-    "FROZEN": QT_TRANSLATE_NOOP("Trouble", "The picture stands still. Trying again."),
-    "BLACK": QT_TRANSLATE_NOOP("Trouble", "The picture is black. Is the lens covered?"),
-    "BUSY": QT_TRANSLATE_NOOP("Trouble", "Another program is using it."),
-    "NO_ANSWER": QT_TRANSLATE_NOOP("Trouble", "It does not answer."),
-    "UNREACHABLE": QT_TRANSLATE_NOOP("Trouble", "It does not answer."),
-    "REFUSED": QT_TRANSLATE_NOOP("Trouble", "It does not take the job."),
-    "NO_PAPER": QT_TRANSLATE_NOOP("Trouble", "Out of paper."),
-    "NO_RIBBON": QT_TRANSLATE_NOOP("Trouble", "Out of ribbon."),
-    "COVER_OPEN": QT_TRANSLATE_NOOP("Trouble", "The cover is open."),
-    "JAM": QT_TRANSLATE_NOOP("Trouble", "The paper is jammed."),
-    "PAUSED": QT_TRANSLATE_NOOP("Trouble", "The print queue is paused."),
-    "CANCELLED": QT_TRANSLATE_NOOP("Trouble", "The job was cancelled at the printer."),
-    "ABORTED": QT_TRANSLATE_NOOP("Trouble", "The printer gave the job up."),
-    "NO_QUEUE": QT_TRANSLATE_NOOP("Trouble", "There is no print queue of this name."),
-    "NO_SPACE": QT_TRANSLATE_NOOP("Trouble", "The disk is full."),
-    "DISK_FULL": QT_TRANSLATE_NOOP("Trouble", "The disk is full."),
-    "READ_ONLY": QT_TRANSLATE_NOOP("Trouble", "The folder cannot be written to."),
-    "SLOW": QT_TRANSLATE_NOOP("Trouble", "It takes longer than it should."),
 }
 
 ANSWERS = {
@@ -84,6 +60,8 @@ def refused(error: Refused) -> str:
 
 def trouble(code: str) -> str:
     """What is broken and what helps; a code nobody wrote words for is shown as it is."""
+    if code in Refusal.__members__:
+        return refused(Refused(Refusal(code)))
     known = TROUBLES.get(code)
     if known is not None:
         return QCoreApplication.translate("Trouble", str(known))

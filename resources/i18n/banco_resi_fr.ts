@@ -673,19 +673,19 @@
     <name>Flow</name>
     <message>
         <source>The customer has not announced this parcel: it is received all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n&apos;a pas annoncé ce colis : il est reçu quand même.</translation>
     </message>
     <message>
         <source>No longer approved</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus approuvé</translation>
     </message>
     <message>
         <source>Customer service has withdrawn the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service client a retiré son approbation.</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai compris</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Take photo (also the space bar)</source>
-        <translation>Photographier (aussi avec la barre d&apos;espace)</translation>
+        <translation>Photographier (ou barre d&apos;espace)</translation>
     </message>
     <message>
         <source>Print the label again</source>
@@ -1370,15 +1370,15 @@
     <name>Program</name>
     <message>
         <source>The station cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Something went wrong. It is in the log; what was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu un problème. C&apos;est dans le journal ; ce qui est enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -1941,27 +1941,27 @@
     <name>Scans</name>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished">Identifiez-vous d&apos;abord.</translation>
+        <translation>Identifiez-vous d&apos;abord.</translation>
     </message>
     <message>
         <source>Badges are not in use here yet: sign in with your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les badges ne servent pas encore ici : identifiez-vous avec votre nom et votre code PIN.</translation>
     </message>
     <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est illisible. Scannez-le de nouveau ou tapez le numéro.</translation>
     </message>
     <message>
         <source>Expected: {names}. Scanned: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : {names}. Scanné : {code}.</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article</translation>
     </message>
     <message>
         <source>The right item.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le bon article.</translation>
     </message>
 </context>
 <context>
@@ -2184,28 +2184,12 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>Not found. Check the cable.</source>
-        <translation>Introuvable. Vérifiez le câble.</translation>
-    </message>
-    <message>
         <source>Unplugged. Plug it in again: it comes back by itself.</source>
         <translation>Débranché. Rebranchez-le : il repart tout seul.</translation>
     </message>
     <message>
         <source>No picture comes. Trying again.</source>
         <translation>Aucune image n&apos;arrive. Nouvel essai.</translation>
-    </message>
-    <message>
-        <source>The picture stands still. Trying again.</source>
-        <translation>L&apos;image est figée. Nouvel essai.</translation>
-    </message>
-    <message>
-        <source>The picture is black. Is the lens covered?</source>
-        <translation>L&apos;image est noire. L&apos;objectif est-il couvert ?</translation>
-    </message>
-    <message>
-        <source>Another program is using it.</source>
-        <translation>Un autre programme l&apos;utilise.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
@@ -2220,10 +2204,6 @@
         <translation>Plus de papier.</translation>
     </message>
     <message>
-        <source>Out of ribbon.</source>
-        <translation>Plus de ruban.</translation>
-    </message>
-    <message>
         <source>The cover is open.</source>
         <translation>Le capot est ouvert.</translation>
     </message>
@@ -2232,8 +2212,32 @@
         <translation>Bourrage papier.</translation>
     </message>
     <message>
+        <source>There is no camera at this place. Check the cable and the settings.</source>
+        <translation>Aucune caméra à cet endroit. Vérifiez le câble et les réglages.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there. Check the cable.</source>
+        <translation>Le lecteur est absent. Vérifiez le câble.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be kept. Take it again.</source>
+        <translation>L&apos;image ne peut pas être gardée. Reprenez-la.</translation>
+    </message>
+    <message>
+        <source>Out of ribbon or ink.</source>
+        <translation>Plus de ruban ou d&apos;encre.</translation>
+    </message>
+    <message>
+        <source>The printer is off or out of reach.</source>
+        <translation>L&apos;imprimante est éteinte ou injoignable.</translation>
+    </message>
+    <message>
         <source>The print queue is paused.</source>
         <translation>La file d&apos;impression est en pause.</translation>
+    </message>
+    <message>
+        <source>There is no printer of this name.</source>
+        <translation>Aucune imprimante de ce nom.</translation>
     </message>
     <message>
         <source>The job was cancelled at the printer.</source>
@@ -2244,8 +2248,76 @@
         <translation>L&apos;imprimante a abandonné le travail.</translation>
     </message>
     <message>
-        <source>There is no print queue of this name.</source>
-        <translation>Aucune file d&apos;impression de ce nom.</translation>
+        <source>Perhaps it came out: look at the printer before printing again.</source>
+        <translation>Elle est peut-être sortie : regardez l&apos;imprimante avant de réimprimer.</translation>
+    </message>
+    <message>
+        <source>The station was being closed.</source>
+        <translation>Le poste était en cours de fermeture.</translation>
+    </message>
+    <message>
+        <source>Labels did not come out: see the queue.</source>
+        <translation>Des étiquettes ne sont pas sorties : voyez la file.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read or written.</source>
+        <translation>Impossible de lire ou d&apos;écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The disk reports errors. Call the supervisor.</source>
+        <translation>Le disque signale des erreurs. Appelez le responsable.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>La base de données ne s&apos;ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Another station has these data open.</source>
+        <translation>Un autre poste a ouvert ces données.</translation>
+    </message>
+    <message>
+        <source>The data lie on a network folder: they must be on this machine.</source>
+        <translation>Les données sont dans un dossier réseau : elles doivent être sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer program.</source>
+        <translation>Les données ont été écrites par un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of this program.</source>
+        <translation>Le fichier n&apos;est pas une base de ce programme.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore a backup.</source>
+        <translation>La base est endommagée. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>La sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup.</source>
+        <translation>Ce fichier n&apos;est pas une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no station in this folder.</source>
+        <translation>Aucun poste dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>Les réglages sont illisibles.</translation>
+    </message>
+    <message>
+        <source>A setting is not right.</source>
+        <translation>Un réglage n&apos;est pas correct.</translation>
+    </message>
+    <message>
+        <source>Another decision stands under the same number.</source>
+        <translation>Une autre décision porte le même numéro.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. It is in the log.</source>
+        <translation>Il y a eu un problème. C&apos;est dans le journal.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2254,10 +2326,6 @@
     <message>
         <source>The folder cannot be written to.</source>
         <translation>Impossible d&apos;écrire dans le dossier.</translation>
-    </message>
-    <message>
-        <source>It takes longer than it should.</source>
-        <translation>Cela prend plus de temps que prévu.</translation>
     </message>
     <message>
         <source>Something is wrong: {code}</source>

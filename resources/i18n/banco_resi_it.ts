@@ -673,19 +673,19 @@
     <name>Flow</name>
     <message>
         <source>The customer has not announced this parcel: it is received all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente non ha annunciato questo collo: si riceve lo stesso.</translation>
     </message>
     <message>
         <source>No longer approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più approvato</translation>
     </message>
     <message>
         <source>Customer service has withdrawn the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio clienti ha ritirato l&apos;approvazione.</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho capito</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Take photo (also the space bar)</source>
-        <translation>Scatta (anche con la barra spaziatrice)</translation>
+        <translation>Scatta (o barra spaziatrice)</translation>
     </message>
     <message>
         <source>Print the label again</source>
@@ -1370,15 +1370,15 @@
     <name>Program</name>
     <message>
         <source>The station cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>La postazione non parte</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Something went wrong. It is in the log; what was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto. È nel registro; ciò che è salvato è al sicuro.</translation>
     </message>
 </context>
 <context>
@@ -1941,27 +1941,27 @@
     <name>Scans</name>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished">Prima accedi con il tuo PIN.</translation>
+        <translation>Prima accedi con il tuo PIN.</translation>
     </message>
     <message>
         <source>Badges are not in use here yet: sign in with your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui i badge non si usano ancora: accedi con nome e PIN.</translation>
     </message>
     <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice non si legge. Scansionalo di nuovo o scrivi il numero.</translation>
     </message>
     <message>
         <source>Expected: {names}. Scanned: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteso: {names}. Scansionato: {code}.</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo sbagliato</translation>
     </message>
     <message>
         <source>The right item.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;articolo è giusto.</translation>
     </message>
 </context>
 <context>
@@ -2184,28 +2184,12 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>Not found. Check the cable.</source>
-        <translation>Non trovato. Controlla il cavo.</translation>
-    </message>
-    <message>
         <source>Unplugged. Plug it in again: it comes back by itself.</source>
         <translation>Scollegato. Ricollegalo: riparte da solo.</translation>
     </message>
     <message>
         <source>No picture comes. Trying again.</source>
         <translation>Non arriva l&apos;immagine. Si riprova.</translation>
-    </message>
-    <message>
-        <source>The picture stands still. Trying again.</source>
-        <translation>L&apos;immagine è ferma. Si riprova.</translation>
-    </message>
-    <message>
-        <source>The picture is black. Is the lens covered?</source>
-        <translation>L&apos;immagine è nera. L&apos;obiettivo è coperto?</translation>
-    </message>
-    <message>
-        <source>Another program is using it.</source>
-        <translation>Lo sta usando un altro programma.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
@@ -2220,10 +2204,6 @@
         <translation>Manca la carta.</translation>
     </message>
     <message>
-        <source>Out of ribbon.</source>
-        <translation>Manca il nastro.</translation>
-    </message>
-    <message>
         <source>The cover is open.</source>
         <translation>Il coperchio è aperto.</translation>
     </message>
@@ -2232,8 +2212,32 @@
         <translation>La carta è inceppata.</translation>
     </message>
     <message>
+        <source>There is no camera at this place. Check the cable and the settings.</source>
+        <translation>Qui non c&apos;è nessuna fotocamera. Controlla il cavo e le impostazioni.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there. Check the cable.</source>
+        <translation>Il lettore non c&apos;è. Controlla il cavo.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be kept. Take it again.</source>
+        <translation>L&apos;immagine non si può salvare. Scatta di nuovo.</translation>
+    </message>
+    <message>
+        <source>Out of ribbon or ink.</source>
+        <translation>Manca il nastro o l&apos;inchiostro.</translation>
+    </message>
+    <message>
+        <source>The printer is off or out of reach.</source>
+        <translation>La stampante è spenta o irraggiungibile.</translation>
+    </message>
+    <message>
         <source>The print queue is paused.</source>
         <translation>La coda di stampa è in pausa.</translation>
+    </message>
+    <message>
+        <source>There is no printer of this name.</source>
+        <translation>Non esiste una stampante con questo nome.</translation>
     </message>
     <message>
         <source>The job was cancelled at the printer.</source>
@@ -2244,8 +2248,76 @@
         <translation>La stampante ha abbandonato la stampa.</translation>
     </message>
     <message>
-        <source>There is no print queue of this name.</source>
-        <translation>Non esiste una coda di stampa con questo nome.</translation>
+        <source>Perhaps it came out: look at the printer before printing again.</source>
+        <translation>Forse è uscita: guarda la stampante prima di ristampare.</translation>
+    </message>
+    <message>
+        <source>The station was being closed.</source>
+        <translation>La postazione si stava chiudendo.</translation>
+    </message>
+    <message>
+        <source>Labels did not come out: see the queue.</source>
+        <translation>Ci sono etichette non uscite: guarda la coda.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read or written.</source>
+        <translation>La cartella non si può leggere o scrivere.</translation>
+    </message>
+    <message>
+        <source>The disk reports errors. Call the supervisor.</source>
+        <translation>Il disco segnala errori. Chiama il responsabile.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>L&apos;archivio non si apre.</translation>
+    </message>
+    <message>
+        <source>Another station has these data open.</source>
+        <translation>Un&apos;altra postazione ha aperto questi dati.</translation>
+    </message>
+    <message>
+        <source>The data lie on a network folder: they must be on this machine.</source>
+        <translation>I dati sono in una cartella di rete: devono stare su questa macchina.</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer program.</source>
+        <translation>I dati sono stati scritti da un programma più recente.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of this program.</source>
+        <translation>Il file non è un archivio di questo programma.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore a backup.</source>
+        <translation>L&apos;archivio è danneggiato. Ripristina una copia.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>La copia è danneggiata.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup.</source>
+        <translation>Questo file non è una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>There is no station in this folder.</source>
+        <translation>In questa cartella non c&apos;è una postazione.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>Le impostazioni non si leggono.</translation>
+    </message>
+    <message>
+        <source>A setting is not right.</source>
+        <translation>Un&apos;impostazione non è giusta.</translation>
+    </message>
+    <message>
+        <source>Another decision stands under the same number.</source>
+        <translation>C&apos;è un&apos;altra decisione con lo stesso numero.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. It is in the log.</source>
+        <translation>Qualcosa è andato storto. È nel registro.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2254,10 +2326,6 @@
     <message>
         <source>The folder cannot be written to.</source>
         <translation>Nella cartella non si può scrivere.</translation>
-    </message>
-    <message>
-        <source>It takes longer than it should.</source>
-        <translation>Ci mette più del dovuto.</translation>
     </message>
     <message>
         <source>Something is wrong: {code}</source>

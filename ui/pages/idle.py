@@ -1,7 +1,7 @@
 """The idle bench: the invitation to scan, the live picture, today's figures and the last parcels."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.codes import Code
@@ -15,8 +15,8 @@ from ui.parts.number_entry import NumberEntry
 from ui.parts.scan_answer import ScanAnswerPanel
 from ui.parts.scan_prompt import ScanPrompt
 
-SIDE = 400
-"""Width of the column with the proof: the same on every page of the bench."""
+NARROWEST, WIDEST = 400, 540
+"""Width of the column with the proof: wider where the screen has room."""
 
 
 class IdlePage(QWidget):
@@ -50,14 +50,18 @@ class IdlePage(QWidget):
         self._middle.addWidget(self.answer)
         side = QVBoxLayout()
         side.setSpacing(16)
-        self.camera.setFixedSize(SIDE, SIDE * 9 // 16)
         side.addWidget(self.camera)
-        for card in (self.figures, self.last):
-            card.setFixedWidth(SIDE)
         side.addWidget(self.figures)
         side.addWidget(self.last, 1)
         row.addWidget(self._middle, 1)
         row.addLayout(side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = max(NARROWEST, min(WIDEST, round(self.width() * 0.29)))
+        self.camera.setFixedSize(width, width * 9 // 16)
+        for card in (self.figures, self.last):
+            card.setFixedWidth(width)
 
     def _connect(self) -> None:
         self.prompt.type_wanted.connect(self.type_number)
@@ -78,12 +82,12 @@ class IdlePage(QWidget):
     def show_answer(self, opened: Opened) -> None:
         """The answer to a scan stands in the middle until it is closed or the next scan comes."""
         self.answer.show_answer(opened)
-        self._middle.setCurrentIndex(2)
+        self._turn_to(2)
 
     def show_wrong_code(self, code: Code) -> None:
         """It is said what kind of code was scanned instead of an RMA label."""
         self.answer.show_code(code)
-        self._middle.setCurrentIndex(2)
+        self._turn_to(2)
 
     def show_image(self, image: QImage) -> None:
         """The newest picture of the camera."""
@@ -96,13 +100,18 @@ class IdlePage(QWidget):
     @Slot()
     def show_prompt(self) -> None:
         """The invitation to scan stands in the middle."""
-        self._middle.setCurrentIndex(0)
+        self._turn_to(0)
 
     @Slot()
     def type_number(self) -> None:
         """The number can be typed."""
-        self._middle.setCurrentIndex(1)
+        self._turn_to(1)
         self.entry.begin()
+
+    def _turn_to(self, place: int) -> None:
+        """The keyboard goes to the page itself: Enter must not press a button that merely came into its way."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._middle.setCurrentIndex(place)
 
     def answer_is_shown(self) -> bool:
         """Whether an answer stands in the middle."""
