@@ -943,6 +943,10 @@
         <source>Why is the case reopened?</source>
         <translation>Pourquoi rouvrir le dossier&#xa0;?</translation>
     </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>copie {n}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTimeline</name>

@@ -943,6 +943,10 @@
         <source>Why is the case reopened?</source>
         <translation>Perché si riapre il caso?</translation>
     </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>copia {n}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTimeline</name>

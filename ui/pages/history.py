@@ -1,6 +1,6 @@
 """A case that was processed already: who, when, what was found, and everything that happened; read-only."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -219,8 +219,9 @@ def _papers(view: CaseView) -> tuple[Check, ...]:
     made = []
     for label in view.labels:
         state = words.job_state(label.state)
+        copy = QCoreApplication.translate("HistoryPage", "copy {n}")
         if label.trouble:
             state = f"{state}: {words.trouble(label.trouble)}"
-        parts = [words.print_kind(label.kind), label.return_code, f"× {label.copy}", state]
+        parts = [words.print_kind(label.kind), label.return_code, copy.format(n=label.copy), state]
         made.append(Check(words.job_meaning(label.state), " · ".join(parts), "label"))
     return tuple(made)

@@ -1,7 +1,7 @@
 """Beside the verdict: the label as it is printed, or the goods as they were photographed."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from station.views.case import CaseView, Photo
@@ -88,13 +88,16 @@ class CaseSummary(QWidget):
         self._units.show_checks(_units(view))
         photos = (*(photo for unit in view.units for photo in unit.photos), *view.parcel_photos)
         self._photos = photos[:_MOST]
-        tallest = 300 if len(self._photos) <= 4 else 178
         for place, tile in enumerate(self.tiles):
             tile.setVisible(place < len(self._photos))
-            tile.setMaximumHeight(tallest)
             if place < len(self._photos):
                 photo = self._photos[place]
                 tile.show_tile(Tile(TileState.FILLED, words.slot(photo.slot), path=photo.path))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for tile in self.tiles:
+            tile.setMaximumHeight(round((self.width() - 50) / 2 * 0.72))
 
     @Slot()
     def _tapped(self) -> None:
