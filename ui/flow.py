@@ -148,7 +148,7 @@ class Flow(QObject):
                 self._begin(case)
                 if not opened.announced:
                     self._window.say(
-                        "look", self.tr("The customer has not announced this parcel: it is received all the same."), 8
+                        "look", self.tr("The customer has not announced this parcel: it is received all the same."), 4
                     )
             case Opened(answer=ScanAnswer.ALREADY_PROCESSED, case=case) if case is not None:
                 self.history.show(case.rma_number)

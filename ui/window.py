@@ -70,6 +70,8 @@ class Window(QWidget):
         """This page is on the screen and the rail marks its place. Adds a page that was not given before."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+        if page is not self.pages.currentWidget():
+            self.notices.hide()
         self.rail.setVisible(page not in self._bare)
         self.rail.mark(place)
         if page is not self.pages.currentWidget():

@@ -6,7 +6,7 @@ from sqlalchemy import ClauseElement, bindparam, exists, func, select
 
 from station.domain.case import CaseState
 from station.domain.people import Role
-from station.storage.records import cases, decisions, deliveries, meta, operators, print_jobs, return_parcels
+from station.storage.records import cases, decisions, deliveries, meta, operators, print_jobs, return_parcels, units
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import known, number, text
@@ -32,7 +32,19 @@ _LAST = (
     .order_by(cases.c.processed_at.desc())
     .limit(8)
 )
-_OPEN = select(meta.c.value).where(meta.c.key == "open_case")
+_UNJUDGED = (
+    select(units.c.unit)
+    .where(
+        units.c.case_id == cases.c.id, units.c.verdict.is_(None), units.c.reception.not_in(("MISSING", "UNDECLARED"))
+    )
+    .correlate(cases)
+    .exists()
+)
+_OPEN = (
+    select(meta.c.value)
+    .join(cases, cases.c.rma_number == meta.c.value)
+    .where(meta.c.key == "open_case", cases.c.state.in_(IN_WORK), _UNJUDGED)
+)
 _OUTGOING = (
     select(deliveries.c.state, func.count(), func.min(decisions.c.decided_at), func.max(deliveries.c.trouble))
     .join(decisions, decisions.c.id == deliveries.c.decision)

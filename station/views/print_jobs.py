@@ -1,6 +1,7 @@
 """The next print job, and what its label and its slip say."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
@@ -68,20 +69,21 @@ _NEWEST_LABEL = (
 def next_print_job(reading: Reading) -> PrintJob | None:
     """The job that has waited longest and may be tried now."""
     row = reading.row(_NEXT, by_now=micros(reading.now))
-    return None if row is None else _job(reading, row)
+    return None if row is None else _job(reading, row, begun=row[5] == JobState.PRINTING.value)
 
 
 def newest_label(reading: Reading, return_code: str) -> PrintJob | None:
     """The newest label of this return parcel, for the preview on the screen."""
     row = reading.row(_NEWEST_LABEL, code=return_code)
-    return None if row is None else _job(reading, row)
+    return None if row is None else _job(reading, row, begun=False)
 
 
-def _job(reading: Reading, row: tuple[Value, ...] | object) -> PrintJob:
-    job, kind, code, copy, tries, state, maybe, body, rma = row  # type: ignore[misc]  # nine columns as selected
+def _job(reading: Reading, row: Sequence[Value], *, begun: bool) -> PrintJob:
+    """`begun` when a try was kept that never ended: what comes out now may be a second one."""
+    job, kind, code, copy, tries, _, maybe, body, rma = row
     case = load_case(reading, text(rma))
     assert case is not None, "a print job has its case"
-    begun = state == JobState.PRINTING.value or bool(maybe)
+    begun = begun or bool(maybe)
     places = [(line, unit) for line, unit in json.loads(text(body))["units"]]
     refused = [(item, unit) for item in case.items for unit in item.units if (unit.line, unit.unit) in places]
     what = known(PrintKind, kind)
