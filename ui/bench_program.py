@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import os
 import time
@@ -34,6 +35,15 @@ if TYPE_CHECKING:
     from station.views.bench import OutgoingView
     from ui.app import Choices, Program
     from ui.theme import Meaning
+
+LATER = (
+    "cv2",
+    "zxingcpp",
+    "pypdfium2",
+    "station.printing.return_label",
+    "station.printing.slip",
+    "reportlab.pdfgen.canvas",
+)
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +91,7 @@ class Bench(QObject):
             self._show_scanner("info")
         self.flow.start()
         self._look_out()
+        program.tasks.draw(_load_what_comes_later)
 
     def stop(self) -> None:
         """Devices, then errands: no thread of theirs is left."""
@@ -146,6 +157,12 @@ class Bench(QObject):
         assert self._program is not None
         self._lights = lamps.with_outgoing(self._lights, view, datetime.now(UTC))
         self._program.window.set_lights(self._lights)
+
+
+def _load_what_comes_later() -> None:
+    """Libraries of the first label and the first photograph: loaded now, while nobody waits for them."""
+    for name in LATER:
+        importlib.import_module(name)
 
 
 def _devices(settings: Settings) -> DeviceChoice:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 
 from station.desk import Desk
-from station.devices.printer import Printer
+from station.devices.printer import DocumentFormat, Printer
 from station.domain.label_text import ReturnLabel
 from station.errands.errand import Errand, back_off
 from station.errors import DeviceTrouble, Refused
@@ -66,6 +66,14 @@ class PrintLabels(Errand):
         return True
 
     def _draw(self, job: PrintJob) -> bytes:
+        pdf = self._pdf(job)
+        if self._printer.takes is DocumentFormat.PDF:
+            return pdf
+        from station.printing.zpl import as_zpl
+
+        return as_zpl(pdf)
+
+    def _pdf(self, job: PrintJob) -> bytes:
         from station.printing.return_label import return_label
         from station.printing.slip import slip
 
@@ -74,8 +82,8 @@ class PrintLabels(Errand):
         return slip(job.document, lambda sha256: self._desk.files.path(sha256).read_bytes())
 
     def _waits(self, job: PrintJob, trouble: str) -> None:
-        """The printer has the job and waits for somebody."""
-        self._desk.do_unattended(note_trouble, job.id, trouble)
+        """The printer has the job and waits for somebody; an empty trouble says that it goes on."""
+        self._desk.do_unattended(note_trouble, job.id, trouble or None)
         self._heard()
 
     def _put_off(self, job: PrintJob, trouble: DeviceTrouble) -> None:

@@ -92,7 +92,7 @@ def mark_failed(tx: Transaction, job: int, trouble: str, unsure: bool = False) -
     tx.record(LabelFailed(text(rma_number), text(code), text(kind), number(copy), trouble), number(case))
 
 
-def note_trouble(tx: Transaction, job: int, trouble: str) -> None:
+def note_trouble(tx: Transaction, job: int, trouble: str | None) -> None:
     """The printer has the job and waits: this is what is the matter."""
     tx.run(_WAITS, job=job, why=trouble)
 

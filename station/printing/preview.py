@@ -26,6 +26,18 @@ def _packed(width: int, height: int, stride: int, rows: bytes) -> tuple[int, int
     return width, height, rows
 
 
+def page_widths(pdf: bytes) -> tuple[float, ...]:
+    """How wide each page is, in points."""
+    import pypdfium2
+
+    with _pdfium:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return tuple(document[number].get_width() for number in range(len(document)))
+        finally:
+            document.close()
+
+
 def pages(pdf: bytes) -> int:
     """How many pages the PDF has."""
     import pypdfium2
