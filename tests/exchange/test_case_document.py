@@ -64,6 +64,11 @@ def test_unknown_fields_are_kept_wherever_they_stand():
     assert json.loads(found.as_json()) == sent
 
 
+def test_unknown_text_is_made_plain_too():
+    found = taken(text(**{"mo\x00od": ["a\ud800\x00b", {"e\u0301": "\x1b[2J"}]}))
+    assert json.loads(found.as_json().encode("utf-8"))["mood"] == ["ab", {"\u00e9": "[2J"}]
+
+
 def test_text_loses_what_no_database_takes_and_is_composed():
     found = taken(text(customer={"name": " Zoe\u0301\x00\ud800\nŁuk\x1b "}, agent_message="uno\r\ndue\ttre\x07\x85"))
     assert found.customer.name == "Zo\u00e9 Łuk"

@@ -85,6 +85,13 @@ def test_a_name_of_any_length_and_kind_finds_room_for_its_report(drop, home, nam
     assert moved.with_name(moved.name + ".report.txt").read_text() == "why"
 
 
+def test_a_report_is_never_written_over(drop, home):
+    (home / "refused" / "a.json.report.txt").write_text("of another day")
+    (home / "in" / "a.json").write_text("{}")
+    assert drop.refuse(home / "in" / "a.json", "of today").name == "a-2.json"
+    assert (home / "refused" / "a.json.report.txt").read_text() == "of another day"
+
+
 def test_a_link_is_moved_itself_and_what_it_points_to_stays(drop, home):
     (home / "secret").write_text("secret")
     (home / "in" / "a.json").symlink_to(home / "secret")
