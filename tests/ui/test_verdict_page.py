@@ -161,6 +161,13 @@ def test_a_wrong_label_stops_everything_until_it_is_answered(page: VerdictPage, 
         page.next.click()
 
 
+def test_the_stop_covers_the_page_when_the_window_grows(page: VerdictPage) -> None:
+    show(page, samples.refused_case())
+    page.show_scan_back(False, "R1", "R2")
+    page.resize(1500, 900)
+    assert page.stop.size() == page.size()
+
+
 def test_the_right_label_ends_the_stop(page: VerdictPage) -> None:
     show(page, samples.refused_case())
     page.show_scan_back(False, "R1", "R2")

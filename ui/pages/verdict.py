@@ -195,6 +195,7 @@ class VerdictPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.aside.setFixedWidth(round(self.width() * 0.34))
+        self.stop.place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
