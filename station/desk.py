@@ -90,15 +90,17 @@ class Desk:
         return result
 
     def _in_transaction(self, operator: Operator | None, work: Callable[[Transaction], R]) -> tuple[R, list[Event]]:
-        tx = Transaction(self._writer, self._clock(), self.settings, self.files, operator)
         try:
+            if self._writer.closed:
+                self._writer = self._database.write_connection()
+            tx = Transaction(self._writer, self._clock(), self.settings, self.files, operator)
             with writing(self._writer):
                 result = work(tx)
                 tx.seal()
         except troubles.OUR_OWN_MISTAKES:
             raise
         except troubles.COMPLAINTS as failed:
-            self._reopen()
+            self._give_up_writer()
             raise troubles.of_database(failed) from failed
         return result, tx.events
 
@@ -119,8 +121,8 @@ class Desk:
         log.warning("the disk is full: the reserve is used up")
         return True
 
-    def _reopen(self) -> None:
+    def _give_up_writer(self) -> None:
         """After a failed write the handle is not trusted again (an fsync is never retried on it)."""
-        self._writer.invalidate()
-        self._writer.close()
-        self._writer = self._database.write_connection()
+        if not self._writer.closed:
+            self._writer.invalidate()
+            self._writer.close()

@@ -104,7 +104,8 @@ def _decisions(connection: Connection) -> Iterator[Fault]:
         yield Fault("decision_without_delivery", decision)
     known = _known_decisions(connection)
     for decision, body in connection.execute(select(decisions.c.id, decisions.c.body)):
-        if known.pop(decision, None) != hashlib.sha256(body).hexdigest():
+        digest = hashlib.sha256(body).hexdigest() if isinstance(body, bytes) else None
+        if known.pop(decision, "") != digest:
             yield Fault("changed_decision", decision)
     for decision in known:
         yield Fault("missing_decision", decision)

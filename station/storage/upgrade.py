@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +16,9 @@ from station.storage.engine import APPLICATION_ID, Database
 HEAD = "0001"
 """The schema that this program works with."""
 
+MAGIC = b"SQLite format 3\0"
+"""How every SQLite file begins."""
+
 log = logging.getLogger(__name__)
 
 
@@ -24,6 +27,7 @@ def held_version(file: Path) -> str | None:
     if not file.exists() or file.stat().st_size == 0:
         return None
     try:
+        _check_beginning(file)
         with closing(_look_into(file)) as connection:
             version = _version(connection, file)
     except sqlite3.DatabaseError as broken:
@@ -31,6 +35,17 @@ def held_version(file: Path) -> str | None:
     if version is not None and version > HEAD:
         raise StorageTrouble("newer_schema", f"{file} has schema {version}, this program knows {HEAD}")
     return version
+
+
+def _check_beginning(file: Path) -> None:
+    # SQLite takes a file of a few bytes for an empty database and writes over it
+    try:
+        with file.open("rb") as content:
+            beginning = content.read(len(MAGIC))
+    except OSError as failed:
+        raise troubles.of_disk(failed) from failed
+    if beginning != MAGIC:
+        raise StorageTrouble("broken_file", f"{file} does not begin as a database")
 
 
 def _look_into(file: Path) -> sqlite3.Connection:
@@ -74,7 +89,8 @@ def copy_database(file: Path, target: Path) -> None:
         with closing(_look_into(file)) as source, closing(sqlite3.connect(target)) as copy:
             source.backup(copy)
     except (OSError, sqlite3.Error) as failed:
-        target.unlink(missing_ok=True)
+        with suppress(OSError):
+            target.unlink()
         raise troubles.of_disk(failed) if isinstance(failed, OSError) else troubles.of_database(failed) from failed
     log.info("copied %s to %s", file, target)
 
@@ -82,6 +98,7 @@ def copy_database(file: Path, target: Path) -> None:
 def _upgrade(database: Database) -> None:
     try:
         with database.write_connection() as connection, connection.begin():
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             migrate(connection)
     except DatabaseError as failed:
         raise troubles.of_database(failed) from failed

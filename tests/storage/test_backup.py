@@ -1,0 +1,279 @@
+"""A backup holds the whole station while it works, and a restore puts back all of it or nothing."""
+
+import io
+import json
+import sqlite3
+import tarfile
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from station.errors import StorageTrouble
+from station.storage import backup as backup_module
+from station.storage.backup import FORMAT, MANIFEST, backup, restore
+from station.storage.check import check
+from tests.builders import Homes
+from tests.quiet_bench import QuietBench
+
+Entries = dict[str, bytes]
+
+
+@pytest.fixture
+def saved(bench: QuietBench, homes: Homes, tmp_path: Path) -> Path:
+    """The backup of a station with a decided case; the station is closed."""
+    bench.arrives()
+    bench.proves_and_refuses()
+    homes.close()
+    (homes.folder / "settings.toml").write_text('[station]\nid = "milano-2"\n')
+    backup(homes.folder, tmp_path / "saved.tar")
+    return tmp_path / "saved.tar"
+
+
+def whole(home: Path) -> Entries:
+    """Everything in a home that a person would miss."""
+    kept = (file for file in home.rglob("*") if file.is_file() and "before-restore" not in str(file))
+    return {
+        file.relative_to(home).as_posix(): file.read_bytes()
+        for file in kept
+        if file.suffix not in (".lock", ".db-shm", ".db-wal")
+    }
+
+
+def entries(archive: Path) -> Entries:
+    with tarfile.open(archive) as tar:
+        return {entry.name: tar.extractfile(entry).read() for entry in tar}  # type: ignore[union-attr]  # all are files
+
+
+def pack(target: Path, content: Entries, *more: tuple[tarfile.TarInfo, bytes]) -> Path:
+    with tarfile.open(target, "w") as tar:
+        for name, data in content.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(data)
+            tar.addfile(entry, io.BytesIO(data))
+        for entry, data in more:
+            tar.addfile(entry, io.BytesIO(data))
+    return target
+
+
+def rows(file: Path) -> list[str]:
+    with closing(sqlite3.connect(file)) as connection:
+        return list(connection.iterdump())
+
+
+def test_a_restored_station_is_the_one_that_was_saved(
+    saved: Path, homes: Homes, tmp_path: Path, template: Path
+) -> None:
+    # when it is put back on another computer
+    elsewhere = Homes(tmp_path / "elsewhere", template)
+    count = restore(saved, elsewhere.folder)
+    # then
+    assert count == 3
+    assert rows(elsewhere.settings.database) == rows(homes.settings.database)
+    bench = QuietBench(elsewhere.open(), elsewhere.clock)
+    assert [photo.path.startswith(str(elsewhere.folder)) for photo in bench.case.unit(1, 1).photos] == [True]
+    assert bench.desk.look(lambda reading: list(check(reading.connection, reading.files))) == []
+    elsewhere.close()
+    assert (elsewhere.folder / "settings.toml").read_bytes() == (homes.folder / "settings.toml").read_bytes()
+
+
+def test_a_restore_leads_back_to_the_day_of_the_backup_and_keeps_what_came_after(saved: Path, homes: Homes) -> None:
+    # given work after the backup
+    before = rows(homes.settings.database)
+    bench = QuietBench(homes.open(), homes.clock)
+    bench.arrives(rma_number="RMA-2026-000002")
+    bench.photo()
+    homes.close()
+    later = rows(homes.settings.database)
+    (homes.folder / "settings.toml").write_text('[station]\nid = "torino-1"\n')
+    # when
+    restore(saved, homes.folder)
+    # then
+    assert rows(homes.settings.database) == before
+    assert "milano-2" in (homes.folder / "settings.toml").read_text()
+    (kept,) = homes.folder.glob("before-restore-*")
+    assert rows(kept / "station.db") == later
+    assert "torino-1" in (kept / "settings.toml").read_text()
+    # and nothing of the scaffolding stays
+    assert not list(homes.folder.glob(".restore-*"))
+
+
+def test_what_was_only_in_the_log_of_the_database_is_kept_by_a_restore(saved: Path, homes: Homes) -> None:
+    # given a station that was killed: its last work is in the log and not in the file
+    bench = QuietBench(homes.open(), homes.clock)
+    bench.arrives(rma_number="RMA-2026-000002")
+    database = homes.settings.database
+    torn = {name: database.with_name(name).read_bytes() for name in ("station.db", "station.db-wal")}
+    homes.close()
+    for name, content in torn.items():
+        database.with_name(name).write_bytes(content)
+    # when
+    restore(saved, homes.folder)
+    # then
+    (kept,) = homes.folder.glob("before-restore-*")
+    assert "RMA-2026-000002" in "".join(rows(kept / "station.db"))
+    assert "RMA-2026-000002" not in "".join(rows(database))
+
+
+def test_a_broken_database_is_replaced_and_kept(saved: Path, homes: Homes) -> None:
+    before = rows(homes.settings.database)
+    homes.settings.database.write_bytes(b"rubbish" * 1000)
+    restore(saved, homes.folder)
+    (kept,) = homes.folder.glob("before-restore-*")
+    assert (kept / "station.db").read_bytes() == b"rubbish" * 1000
+    assert rows(homes.settings.database) == before
+
+
+def test_no_station_is_restored_under_one_that_is_at_work(saved: Path, homes: Homes) -> None:
+    desk = homes.open()
+    with pytest.raises(StorageTrouble) as trouble:
+        restore(saved, homes.folder)
+    assert trouble.value.code == "in_use"
+    assert QuietBench(desk, homes.clock).case.decision is not None
+
+
+def test_a_backup_under_running_work_is_whole(bench: QuietBench, tmp_path: Path, template: Path) -> None:
+    # given somebody who works on
+    done, failed = threading.Event(), list[BaseException]()
+    bench.arrives()
+
+    def work() -> None:
+        try:
+            while not done.is_set():
+                bench.photo()
+        except Exception as trouble:  # noqa: BLE001  # said by the test itself
+            failed.append(trouble)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    # when
+    for number in range(4):
+        backup(bench.desk.settings.home, tmp_path / f"{number}.tar")
+    done.set()
+    worker.join()
+    assert not failed
+    # then each of them opens, its chain holds, and every row finds its photograph
+    for number in range(4):
+        homes = Homes(tmp_path / f"home-{number}", template)
+        restore(tmp_path / f"{number}.tar", homes.folder)
+        assert homes.open().look(lambda reading: list(check(reading.connection, reading.files))) == []
+        homes.close()
+
+
+def test_a_backup_replaces_an_older_one_only_when_it_is_complete(
+    saved: Path, homes: Homes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given
+    before = saved.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup_module, "_add_manifest", full)
+    # when
+    with pytest.raises(StorageTrouble) as trouble:
+        backup(homes.folder, saved)
+    # then
+    assert trouble.value.code == "disk_full"
+    assert saved.read_bytes() == before
+    assert [file.name for file in saved.parent.iterdir() if file.name.startswith((".", "tmp"))] == []
+
+
+def test_a_folder_without_a_station_is_not_saved(tmp_path: Path) -> None:
+    with pytest.raises(StorageTrouble) as trouble:
+        backup(tmp_path, tmp_path / "saved.tar")
+    assert trouble.value.code == "no_station"
+    assert not (tmp_path / "saved.tar").exists()
+
+
+def damaged(content: Entries, name: str) -> Entries:
+    return content | {name: content[name][:-1] + bytes([content[name][-1] ^ 1])}
+
+
+def manifest(content: Entries, **changes: object) -> Entries:
+    return content | {MANIFEST: json.dumps(json.loads(content[MANIFEST]) | changes).encode()}
+
+
+SPOILED: dict[str, tuple[str, Callable[[Entries], Entries]]] = {
+    "a changed database": ("broken_backup", lambda content: damaged(content, "station.db")),
+    "a changed photograph": ("broken_backup", lambda content: damaged(content, _photo(content))),
+    "a missing photograph": (
+        "broken_backup",
+        lambda content: {name: data for name, data in content.items() if name != _photo(content)},
+    ),
+    "a photograph too many": (
+        "broken_backup",
+        lambda content: content | {"photos/aa/bb/" + "a" * 64 + ".jpg": b"\xff\xd8"},
+    ),
+    "no list of contents": (
+        "not_a_backup",
+        lambda content: {name: data for name, data in content.items() if name != MANIFEST},
+    ),
+    "a list of contents that is none": ("not_a_backup", lambda content: content | {MANIFEST: b"[1, 2"}),
+    "a list of another format": ("not_a_backup", lambda content: manifest(content, format="rma-backup/9")),
+    "a list of nothing": ("not_a_backup", lambda content: manifest(content, files=[])),
+    "no database": ("not_a_backup", lambda content: manifest({MANIFEST: content[MANIFEST]}, files={})),
+}
+
+
+def _photo(content: Entries) -> str:
+    return next(name for name in content if name.startswith("photos/"))
+
+
+@pytest.mark.parametrize("spoiled", SPOILED)
+def test_a_backup_that_is_not_whole_changes_nothing(saved: Path, homes: Homes, tmp_path: Path, spoiled: str) -> None:
+    code, spoil = SPOILED[spoiled]
+    archive = pack(tmp_path / "spoiled.tar", spoil(entries(saved)))
+    refused(archive, homes, code)
+
+
+@pytest.mark.parametrize("garbage", [b"", b"not an archive at all", b"\0" * 10240])
+def test_a_file_that_is_no_backup_changes_nothing(saved: Path, homes: Homes, tmp_path: Path, garbage: bytes) -> None:
+    (tmp_path / "garbage").write_bytes(garbage)
+    refused(tmp_path / "garbage", homes, "not_a_backup")
+
+
+def test_a_backup_that_was_cut_short_changes_nothing(saved: Path, homes: Homes, tmp_path: Path) -> None:
+    for part in (0.2, 0.5, 0.9):
+        cut = tmp_path / "cut.tar"
+        cut.write_bytes(saved.read_bytes()[: int(saved.stat().st_size * part)])
+        refused(cut, homes, None)
+
+
+def test_a_backup_that_is_not_there_changes_nothing(saved: Path, homes: Homes, tmp_path: Path) -> None:
+    refused(tmp_path / "nowhere.tar", homes, "not_a_backup")
+
+
+@pytest.mark.parametrize("name", ["../outside", "/tmp/outside", "photos/../../outside", "photos/.hidden", "notes.txt"])
+def test_an_entry_that_leads_out_of_the_folder_is_refused(saved: Path, homes: Homes, tmp_path: Path, name: str) -> None:
+    archive = pack(tmp_path / "hostile.tar", entries(saved) | {name: b"I was here"})
+    refused(archive, homes, "not_a_backup")
+    assert not (tmp_path / "outside").exists()
+    assert not (homes.folder.parent / "outside").exists()
+
+
+@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.DIRTYPE, tarfile.CHRTYPE])
+def test_an_entry_that_is_no_plain_file_is_refused(saved: Path, homes: Homes, tmp_path: Path, kind: bytes) -> None:
+    link = tarfile.TarInfo("photos/aa")
+    link.type, link.linkname = kind, "/etc"
+    refused(pack(tmp_path / "hostile.tar", entries(saved), (link, b"")), homes, "not_a_backup")
+
+
+def refused(archive: Path, homes: Homes, code: str | None) -> None:
+    """The archive is refused, and the home is as it was."""
+    before = whole(homes.folder)
+    with pytest.raises(StorageTrouble) as trouble:
+        restore(archive, homes.folder)
+    assert code is None or trouble.value.code == code
+    assert whole(homes.folder) == before
+    assert not list(homes.folder.glob("before-restore-*"))
+    assert not list(homes.folder.glob(".restore-*"))
+
+
+def test_an_archive_says_what_it_holds(saved: Path) -> None:
+    content = entries(saved)
+    listed = json.loads(content.pop(MANIFEST))
+    assert listed["format"] == FORMAT
+    assert listed["files"].keys() == content.keys()

@@ -1,0 +1,176 @@
+"""A database is brought to this program's schema: a copy first, then all or nothing, and never a file of others."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+from sqlalchemy import text as sql_text
+
+from station.errors import StorageTrouble
+from station.storage import upgrade
+from station.storage.engine import APPLICATION_ID
+from station.storage.upgrade import held_version, open_database
+from tests.builders import Homes
+from tests.quiet_bench import QuietBench
+
+
+@pytest.fixture
+def old_file(homes: Homes, bench: QuietBench) -> Path:
+    """The database of a station at which somebody has worked."""
+    bench.arrives()
+    homes.close()
+    return homes.settings.database
+
+
+@pytest.fixture
+def next_version(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """This program knows the schema 0002, and these statements lead there."""
+    statements: list[str] = []
+
+    def migrate(connection: Connection) -> None:
+        for statement in statements:
+            connection.execute(sql_text(statement))
+        connection.execute(sql_text("UPDATE alembic_version SET version_num = '0002'"))
+
+    monkeypatch.setattr(upgrade, "HEAD", "0002")
+    monkeypatch.setattr(upgrade, "migrate", migrate)
+    return statements
+
+
+def content(file: Path) -> list[str]:
+    with closing(sqlite3.connect(file)) as connection:
+        return list(connection.iterdump())
+
+
+def refused(file: Path) -> str:
+    """Why the file is not opened; it is left as it was, and nothing is to be written into it later."""
+    before, log = file.read_bytes(), file.with_name("station.db-wal")
+    with pytest.raises(StorageTrouble) as trouble:
+        open_database(file, file.parent / "backups")
+    assert file.read_bytes() == before
+    assert not log.exists() or log.stat().st_size == 0
+    assert not (file.parent / "backups").exists()
+    assert str(file) in trouble.value.detail
+    return trouble.value.code
+
+
+def test_a_new_home_gets_the_schema_of_this_program(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "station.db"
+    open_database(file, tmp_path / "backups").close()
+    assert held_version(file) == upgrade.HEAD
+    assert not (tmp_path / "backups").exists()
+
+
+def test_a_database_that_is_up_to_date_is_opened_without_a_copy(old_file: Path, homes: Homes) -> None:
+    open_database(old_file, homes.settings.backups).close()
+    assert not homes.settings.backups.exists()
+
+
+def test_a_copy_is_made_before_an_upgrade(old_file: Path, homes: Homes, next_version: list[str]) -> None:
+    # given
+    next_version.append("ALTER TABLE cases ADD COLUMN weight INTEGER")
+    before = content(old_file)
+    # when
+    open_database(old_file, homes.settings.backups).close()
+    # then the copy is what was there, and the file is what is wanted
+    (copy,) = homes.settings.backups.iterdir()
+    assert content(copy) == before
+    assert held_version(old_file) == "0002"
+    assert any("weight" in line for line in content(old_file))
+
+
+def test_an_upgrade_that_fails_half_way_has_changed_nothing(
+    old_file: Path, homes: Homes, next_version: list[str]
+) -> None:
+    # given a migration that does much before it fails
+    next_version += ["ALTER TABLE cases ADD COLUMN weight INTEGER", "DROP TABLE photos", "UPDATE nothing SET a = 1"]
+    before = content(old_file)
+    # when
+    with pytest.raises(StorageTrouble):
+        open_database(old_file, homes.settings.backups)
+    # then the old program works with it as ever
+    assert content(old_file) == before
+    assert held_version(old_file) == "0001"
+
+
+def test_a_first_start_that_fails_can_be_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # given
+    file = tmp_path / "station.db"
+
+    def fails(connection: Connection) -> None:
+        upgrade_for_real(connection)
+        raise KeyboardInterrupt
+
+    upgrade_for_real = upgrade.migrate
+    with monkeypatch.context() as patched:
+        patched.setattr(upgrade, "migrate", fails)
+        with pytest.raises(KeyboardInterrupt):
+            open_database(file, tmp_path)
+    assert held_version(file) is None
+    # when
+    open_database(file, tmp_path).close()
+    # then
+    assert held_version(file) == upgrade.HEAD
+
+
+def test_data_of_a_newer_program_is_not_touched(old_file: Path) -> None:
+    with closing(sqlite3.connect(old_file)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0009'")
+        connection.commit()
+    assert refused(old_file) == "newer_schema"
+
+
+def test_a_database_that_forgot_its_schema_is_not_touched(old_file: Path) -> None:
+    with closing(sqlite3.connect(old_file)) as connection:
+        connection.execute("DELETE FROM alembic_version")
+        connection.commit()
+    assert refused(old_file) == "broken_file"
+
+
+@pytest.mark.parametrize("application", [0, 0x12345678])
+def test_the_database_of_another_program_is_not_touched(tmp_path: Path, application: int) -> None:
+    file = tmp_path / "station.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(f"PRAGMA application_id={application}")
+        connection.execute("CREATE TABLE recipes (name)")
+        connection.commit()
+    assert refused(file) == "foreign_file"
+
+
+def test_an_empty_database_that_another_program_has_marked_is_not_touched(tmp_path: Path) -> None:
+    file = tmp_path / "station.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA application_id=7")
+        connection.execute("VACUUM")
+    assert refused(file) == "foreign_file"
+
+
+@pytest.mark.parametrize("garbage", [b"this is a shopping list\n" * 200, b"SQLite format 3\0" + b"\xff" * 5000, b"x"])
+def test_a_file_that_is_no_database_is_not_touched(tmp_path: Path, garbage: bytes) -> None:
+    file = tmp_path / "station.db"
+    file.write_bytes(garbage)
+    assert refused(file) == "broken_file"
+
+
+def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
+    file = tmp_path / "station.db"
+    file.touch()
+    open_database(file, tmp_path).close()
+    assert held_version(file) == upgrade.HEAD
+
+
+def test_a_copy_that_does_not_fit_leaves_nothing_behind(old_file: Path, tmp_path: Path) -> None:
+    # given a place where no copy can stand
+    (tmp_path / "backups").write_text("a file, not a folder")
+    # when
+    with pytest.raises(StorageTrouble):
+        upgrade.copy_database(old_file, tmp_path / "backups" / "copy.db")
+    # then
+    assert (tmp_path / "backups").read_text() == "a file, not a folder"
+
+
+def test_the_files_of_a_station_are_known_for_what_they_are(old_file: Path) -> None:
+    # bytes 68 to 71 of the header: `file` and other programs can tell
+    assert int.from_bytes(old_file.read_bytes()[68:72], "big") == APPLICATION_ID
