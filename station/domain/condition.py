@@ -98,7 +98,8 @@ def check_serial(found: str | None, declared: tuple[str, ...]) -> SerialCheck:
     """Compare without regard to case, spaces and hyphens: operators type what they read."""
     if found is None or not declared:
         return SerialCheck.NOT_CHECKED
-    return SerialCheck.EQUAL if _bare(found) in map(_bare, declared) else SerialCheck.DIFFERENT
+    equal = found in declared or _bare(found) in map(_bare, declared)
+    return SerialCheck.EQUAL if equal else SerialCheck.DIFFERENT
 
 
 def _bare(serial: str) -> str:

@@ -2,6 +2,8 @@
 
 import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -9,6 +11,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from station.errors import StorageTrouble
 from station.storage import troubles
+from station.storage.statements import driver_of
 
 APPLICATION_ID = 0x524D4131
 """`RMA1`: written into the SQLite header, so that a foreign file is recognised."""
@@ -26,16 +29,52 @@ class Database:
         self._lock = hold(file)
         self.writer = _engine(file, writes=True)
         self.readers = _engine(file, writes=False)
+        self._idle: list[Connection] = []
 
     def write_connection(self) -> Connection:
         """The connection that writes and checkpoints; there is one in the whole process."""
         return self.writer.connect()
 
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state of the database; afterwards it waits for the next reader."""
+        try:
+            connection = self._idle.pop()
+        except IndexError:
+            connection = self.readers.connect()
+        driver = driver_of(connection)
+        driver.execute("BEGIN")
+        try:
+            yield connection
+        except BaseException:
+            connection.close()  # it goes back to the pool, which looks after it
+            raise
+        connection.rollback()
+        driver.rollback()
+        self._idle.append(connection)
+
     def close(self) -> None:
         """Every connection is closed and another process may open the file."""
+        while self._idle:
+            self._idle.pop().close()
         self.readers.dispose()
         self.writer.dispose()
         os.close(self._lock)
+
+
+@contextmanager
+def writing(connection: Connection) -> Iterator[None]:
+    """What is done in the block is durable when the block ends, and none of it has happened when it raises."""
+    driver = driver_of(connection)
+    driver.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        driver.execute("COMMIT")
+    except BaseException:
+        driver.rollback()
+        raise
+    finally:
+        connection.rollback()  # where a statement went through SQLAlchemy, it learns that the transaction has ended
 
 
 def hold(file: Path) -> int:
@@ -82,18 +121,18 @@ def _engine(file: Path, *, writes: bool) -> Engine:
         run("PRAGMA journal_mode=WAL")
         run("PRAGMA synchronous=FULL")
         run("PRAGMA foreign_keys=ON")
+        run("PRAGMA recursive_triggers=ON")  # without it REPLACE deletes past the triggers of the journal
         run("PRAGMA busy_timeout=5000")
         run("PRAGMA mmap_size=0")
         run("PRAGMA trusted_schema=OFF")
         run("PRAGMA cache_size=-16000")
-        if writes:
-            run(f"PRAGMA application_id={APPLICATION_ID}")
-        else:
+        if not writes:
             run("PRAGMA wal_autocheckpoint=0")
             run("PRAGMA query_only=ON")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if not driver_of(connection).in_transaction:
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine

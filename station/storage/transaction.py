@@ -25,7 +25,7 @@ def micros(at: datetime) -> int:
 
 def moment(value: Value) -> datetime:
     """The time in UTC of so many microseconds since 1970."""
-    return _EPOCH + timedelta(microseconds=int(value or 0))
+    return _EPOCH + timedelta(0, 0, int(value or 0))
 
 
 def moment_or_none(value: Value) -> datetime | None:

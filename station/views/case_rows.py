@@ -1,4 +1,6 @@
-"""The statements that load one case: one per table, built once."""
+"""The statements that load one case: one per table, built once; and what their rows are made of."""
+
+from typing import NamedTuple
 
 from sqlalchemy import BindParameter, bindparam, select
 
@@ -19,57 +21,112 @@ from station.storage.records import (
 
 _CASE: BindParameter[int] = bindparam("case_id")
 
-CASE_COLUMNS = tuple(column.name for column in cases.columns)
 
-BY_NUMBER = select(cases).where(cases.c.rma_number == bindparam("number"))
+class CaseRow(NamedTuple):
+    """One row of `cases`."""
+
+    id: int
+    rma_number: str
+    version: int
+    status: str
+    state: str
+    request_type: str
+    resolution: str | None
+    requested_at: int
+    decided_at: int | None
+    decided_by: str
+    exception_note: str
+    rejection_reason: str
+    agent_message: str
+    acknowledge_message: int
+    acknowledged_at: int | None
+    order_number: str
+    ordered_on: str | None
+    delivered_on: str | None
+    shipment_confirmed_at: int | None
+    carrier: str
+    tracking_numbers: str
+    parcels: int | None
+    label_paid_by: str | None
+    customer_name: str
+    customer_kind: str | None
+    language: str
+    tier: str
+    convenience_returns: int | None
+    email: str
+    phone: str
+    address_lines: str
+    postal_code: str
+    city: str
+    province: str
+    country: str
+    arrived_at: int | None
+    due_by: int | None
+    processed_at: int | None
+    at_line: int | None
+    at_unit: int | None
+    return_parcels: int
+
+
+class ItemRow(NamedTuple):
+    """One row of `items`."""
+
+    line: int
+    sku: str
+    gtin: str
+    name: str
+    category: str
+    quantity: int
+    price: str | None
+    currency: str | None
+    sealed_product: int
+    serials: str
+    accessories: str
+    justification: str | None
+    defective: int | None
+    seal: str | None
+    use: str | None
+    note: str
+    exceptions: str
+
+
+class UnitRow(NamedTuple):
+    """One row of `units`."""
+
+    line: int
+    unit: int
+    reception: str
+    seal: str | None
+    use: str | None
+    packaging: str | None
+    function: str | None
+    accessories: str
+    serial: str | None
+    serial_unreadable: int
+    note: str
+    found_name: str
+    verdict: str | None
+    reasons: str
+    verdict_note: str
+    resolution: str | None
+    disposition: str | None
+    return_code: str | None
+
+
+PhotoRow = tuple[int, str, int | None, int | None, str, int, str]
+"""Its id, slot, line, unit, hash, time and operator."""
+
+MessageRow = tuple[int | None, str, str, str]
+"""When, who, the author's name, and the words."""
+
+BY_NUMBER = select(*(cases.c[name] for name in CaseRow._fields)).where(cases.c.rma_number == bindparam("number"))
 
 ID_BY_NUMBER = select(cases.c.id).where(cases.c.rma_number == bindparam("number"))
 
-ITEMS = (
-    select(
-        items.c.line,
-        items.c.sku,
-        items.c.gtin,
-        items.c.name,
-        items.c.category,
-        items.c.quantity,
-        items.c.price,
-        items.c.currency,
-        items.c.sealed_product,
-        items.c.serials,
-        items.c.accessories,
-        items.c.justification,
-        items.c.defective,
-        items.c.seal,
-        items.c.use,
-        items.c.note,
-        items.c.exceptions,
-    )
-    .where(items.c.case_id == _CASE)
-    .order_by(items.c.line)
-)
+ITEMS = select(*(items.c[name] for name in ItemRow._fields)).where(items.c.case_id == _CASE).order_by(items.c.line)
 
 UNITS = (
-    select(
-        units.c.line,
-        units.c.unit,
-        units.c.reception,
-        units.c.seal,
-        units.c.use,
-        units.c.packaging,
-        units.c.function,
-        units.c.accessories,
-        units.c.serial,
-        units.c.serial_unreadable,
-        units.c.note,
-        units.c.found_name,
-        units.c.verdict,
-        units.c.reasons,
-        units.c.verdict_note,
-        units.c.resolution,
-        units.c.disposition,
-        units.c.return_code,
-    )
+    select(*(units.c[name] for name in UnitRow._fields))
     .where(units.c.case_id == _CASE)
     .order_by(units.c.line, units.c.unit)
 )

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from station.domain import policy
 from station.domain.case import (
-    DECIDED,
     CaseState,
     CustomerKind,
     LabelPayer,
@@ -17,13 +16,14 @@ from station.domain.case import (
 )
 from station.domain.deadlines import window_day
 from station.domain.delivery import DeliveryState
-from station.domain.evidence import PARCEL_SLOTS, Slot
+from station.domain.evidence import Slot
 from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Outcome
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment, moment_or_none
-from station.storage.values import choice, day, flag, known, number, number_or_none, text, words
+from station.storage.values import choice, codes, day, flag, known, number, number_or_none, text, words
 from station.views import case_rows as sql
+from station.views.assessment import CaseFacts
 from station.views.case import (
     Attachment,
     CaseView,
@@ -34,31 +34,34 @@ from station.views.case import (
     Photo,
     TimelineEntry,
 )
-from station.views.case_units import CaseFacts, PhotosByUnit, load_items
+from station.views.case_rows import CaseRow, MessageRow, PhotoRow
+from station.views.case_units import PhotosByUnit, load_items
 
 Row = Sequence[Value]
 
 
 def load_case(reading: Reading, rma_number: str) -> CaseView | None:
     """The case with this number as it is now, or None."""
-    row = reading.row(sql.BY_NUMBER, number=rma_number) if rma_number.isascii() else None
-    if row is None:
+    found = reading.row(sql.BY_NUMBER, number=rma_number)
+    if found is None:
         return None
-    case = dict(zip(sql.CASE_COLUMNS, row, strict=True))
-    case_id = number(case["id"])
-    photos = _photos(reading, case_id)
-    decision = _decision(reading.row(sql.DECISION, case_id=case_id)) if case["processed_at"] else None
-    labels = reading.rows(sql.LABELS, case_id=case_id) if case["return_parcels"] else ()
-    facts = _facts(case, photos.get((None, None), ()))
+    case = CaseRow._make(found)
+    photos = _photos(reading, case.id)
+    of_parcel = tuple(photos.get((None, None), ()))
+    decision = reading.row(sql.DECISION, case_id=case.id) if case.processed_at else None
+    labels = reading.rows(sql.LABELS, case_id=case.id) if case.return_parcels else ()
+    attachments = reading.rows(sql.ATTACHMENTS, case_id=case.id)
+    messages: list[MessageRow] = reading.rows(sql.MESSAGES, case_id=case.id)  # type: ignore[assignment]  # the schema says so
     return CaseView(
-        **_service(case, reading),  # type: ignore[arg-type]  # each value has its field's type there
+        **_said(case, reading),  # type: ignore[arg-type]  # each value has its field's type there
+        **_at_the_bench(case),  # type: ignore[arg-type]  # as above
         customer=_customer(case),
-        items=load_items(reading, case_id, facts, photos),
-        attachments=tuple(_attachment(row, reading) for row in reading.rows(sql.ATTACHMENTS, case_id=case_id)),
-        messages=tuple(_message(row) for row in reading.rows(sql.MESSAGES, case_id=case_id)),
-        parcel_photos=tuple(photos.get((None, None), ())),
-        decision=decision,
-        labels=tuple(_label(row) for row in labels),
+        items=load_items(reading, case.id, _facts(case, of_parcel), photos),
+        attachments=tuple([_attachment(row, reading) for row in attachments]),
+        messages=tuple([_message(row) for row in messages]),
+        parcel_photos=of_parcel,
+        decision=_decision(decision),
+        labels=tuple([_label(row) for row in labels]),
     )
 
 
@@ -73,97 +76,85 @@ def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...
     )
 
 
-def _facts(case: dict[str, Value], parcel_photos: Sequence[Photo]) -> CaseFacts:
-    return CaseFacts(
-        approved=case["status"] == ServiceStatus.APPROVED.value,
-        decided=known(CaseState, case["state"]) in DECIDED,
-        message_pending=bool(case["acknowledge_message"]) and case["acknowledged_at"] is None,
-        request_type=known(RequestType, case["request_type"]),
-        customer=choice(CustomerKind, case["customer_kind"]),
-        parcel_slots=frozenset(photo.slot for photo in parcel_photos if photo.slot in PARCEL_SLOTS),
-    )
+def _facts(case: CaseRow, of_parcel: tuple[Photo, ...]) -> CaseFacts:
+    pending = bool(case.acknowledge_message) and case.acknowledged_at is None
+    slots = tuple([photo.slot.value for photo in of_parcel])
+    return CaseFacts(case.status, case.state, pending, case.request_type, case.customer_kind, slots)
 
 
-def _service(case: dict[str, Value], reading: Reading) -> dict[str, object]:
-    requested_at, delivered_on = moment(case["requested_at"]), day(case["delivered_on"])
-    on_day = window_day(requested_at, delivered_on, reading.zone)
-    status, request = known(ServiceStatus, case["status"]), known(RequestType, case["request_type"])
-    days = reading.settings.process.window_days
+def _said(case: CaseRow, reading: Reading) -> dict[str, object]:
+    """What customer service said, and what the conditions make of it."""
+    requested_at, delivered_on = moment(case.requested_at), day(case.delivered_on)
+    on_day, days = window_day(requested_at, delivered_on, reading.zone), reading.settings.process.window_days
+    status, request = known(ServiceStatus, case.status), known(RequestType, case.request_type)
     findings = (
         policy.approved(status),
-        policy.in_window(on_day, days, excepted=bool(case["exception_note"])),
-        policy.eligible(request, convenience_returns=flag(case["convenience_returns"])),
+        policy.in_window(on_day, days, excepted=bool(case.exception_note)),
+        policy.eligible(request, convenience_returns=flag(case.convenience_returns)),
     )
     return {
-        "rma_number": case["rma_number"],
-        "version": case["version"],
+        "rma_number": case.rma_number,
+        "version": case.version,
         "status": status,
-        "state": known(CaseState, case["state"]),
         "request_type": request,
-        "resolution": choice(Resolution, case["resolution"]),
+        "resolution": choice(Resolution, case.resolution),
         "requested_at": requested_at,
-        "decided_at": moment_or_none(case["decided_at"]),
-        "ordered_on": day(case["ordered_on"]),
+        "decided_at": moment_or_none(case.decided_at),
+        "decided_by": case.decided_by,
+        "exception_note": case.exception_note,
+        "rejection_reason": case.rejection_reason,
+        "agent_message": case.agent_message,
+        "acknowledge_message": bool(case.acknowledge_message),
+        "order_number": case.order_number,
+        "ordered_on": day(case.ordered_on),
         "delivered_on": delivered_on,
-        "shipment_confirmed_at": moment_or_none(case["shipment_confirmed_at"]),
-        "tracking_numbers": words(case["tracking_numbers"]),
-        "label_paid_by": choice(LabelPayer, case["label_paid_by"]),
-        "arrived_at": moment_or_none(case["arrived_at"]),
-        "due_by": moment_or_none(case["due_by"]),
-        "acknowledge_message": bool(case["acknowledge_message"]),
-        "acknowledged": case["acknowledged_at"] is not None,
         "window_day": on_day,
         "window_days": days,
-        "findings": tuple(finding for finding in findings if finding is not None),
-        **{name: case[name] for name in _AS_THEY_ARE},
+        "findings": tuple([finding for finding in findings if finding is not None]),
     }
 
 
-_AS_THEY_ARE = (
-    "decided_by",
-    "exception_note",
-    "rejection_reason",
-    "agent_message",
-    "order_number",
-    "carrier",
-    "parcels",
-    "at_line",
-    "at_unit",
-)
+def _at_the_bench(case: CaseRow) -> dict[str, object]:
+    """The parcel on its way and here."""
+    return {
+        "state": known(CaseState, case.state),
+        "acknowledged": case.acknowledged_at is not None,
+        "shipment_confirmed_at": moment_or_none(case.shipment_confirmed_at),
+        "carrier": case.carrier,
+        "tracking_numbers": words(case.tracking_numbers),
+        "parcels": case.parcels,
+        "label_paid_by": choice(LabelPayer, case.label_paid_by),
+        "arrived_at": moment_or_none(case.arrived_at),
+        "due_by": moment_or_none(case.due_by),
+        "at_line": case.at_line,
+        "at_unit": case.at_unit,
+    }
 
 
-def _customer(case: dict[str, Value]) -> Customer:
+def _customer(case: CaseRow) -> Customer:
     return Customer(
-        name=text(case["customer_name"]),
-        kind=choice(CustomerKind, case["customer_kind"]),
-        language=text(case["language"]),
-        tier=text(case["tier"]),
-        convenience_returns=flag(case["convenience_returns"]),
-        email=text(case["email"]),
-        phone=text(case["phone"]),
-        address_lines=words(case["address_lines"]),
-        postal_code=text(case["postal_code"]),
-        city=text(case["city"]),
-        province=text(case["province"]),
-        country=text(case["country"]),
+        case.customer_name,
+        choice(CustomerKind, case.customer_kind),
+        case.language,
+        case.tier,
+        flag(case.convenience_returns),
+        case.email,
+        case.phone,
+        words(case.address_lines),
+        case.postal_code,
+        case.city,
+        case.province,
+        case.country,
     )
 
 
 def _photos(reading: Reading, case_id: int) -> PhotosByUnit:
     by_unit: PhotosByUnit = defaultdict(list)
-    for photo, slot, line, unit, sha256, taken_at, operator in reading.rows(sql.PHOTOS, case_id=case_id):
-        place = (number_or_none(line), number_or_none(unit))
-        by_unit[place].append(
-            Photo(
-                number(photo),
-                known(Slot, slot),
-                *place,
-                text(sha256),
-                reading.files.address(text(sha256)),
-                moment(taken_at),
-                text(operator),
-            )
-        )
+    slots = codes(Slot)
+    rows: list[PhotoRow] = reading.rows(sql.PHOTOS, case_id=case_id)  # type: ignore[assignment]  # the schema says so
+    for photo, slot, line, unit, sha256, taken_at, operator in rows:
+        address = reading.files.address(sha256)
+        by_unit[line, unit].append(Photo(photo, slots[slot], line, unit, sha256, address, moment(taken_at), operator))
     return by_unit
 
 
@@ -173,9 +164,9 @@ def _attachment(row: Row, reading: Reading) -> Attachment:
     return Attachment(text(document), text(kind), number_or_none(line), text(note), path)
 
 
-def _message(row: Row) -> Message:
+def _message(row: MessageRow) -> Message:
     at, sender, author, said = row
-    return Message(moment_or_none(at), known(MessageFrom, sender), text(author), text(said))
+    return Message(moment_or_none(at), known(MessageFrom, sender), author, said)
 
 
 def _decision(row: Row | None) -> DecisionView | None:
