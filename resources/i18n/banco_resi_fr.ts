@@ -2170,6 +2170,10 @@
 <context>
     <name>SuggestionBox</name>
     <message>
+        <source>Grade {grade}</source>
+        <translation>Grade {grade}</translation>
+    </message>
+    <message>
         <source>The conditions suggest a verdict once the signs of use are answered</source>
         <translation>Le règlement suggérera un verdict après la réponse sur les traces d&apos;usage</translation>
     </message>
@@ -2339,16 +2343,8 @@
 <context>
     <name>UnitHead</name>
     <message>
-        <source>{n} of {m}</source>
-        <translation>{n} sur {m}</translation>
-    </message>
-    <message>
         <source>{n} of {m} answers</source>
         <translation>{n} réponses sur {m}</translation>
-    </message>
-    <message>
-        <source>Grade {grade}</source>
-        <translation>Grade {grade}</translation>
     </message>
     <message>
         <source>Found instead: {name}</source>
@@ -2386,8 +2382,8 @@
 <context>
     <name>UnitList</name>
     <message>
-        <source>{n} of {m}</source>
-        <translation>{n} sur {m}</translation>
+        <source>unit {n} of {m}</source>
+        <translation>unité {n} sur {m}</translation>
     </message>
     <message>
         <source>S/N {serial}</source>

@@ -29,7 +29,7 @@ def application() -> QApplication:
 def put_on_screen(qtbot: QtBot, page: QWidget, width: int = 1280, height: int = 800) -> QStackedWidget:
     """The page fills the room that the window leaves it on a screen of this size."""
     stack = QStackedWidget()
-    qtbot.addWidget(stack)
+    qtbot.addWidget(stack, before_close_func=lambda _: stack)  # qtbot alone holds it too weakly to outlive a fixture
     stack.addWidget(page)
     stack.resize(width - RAIL, height - HEADER)
     stack.show()

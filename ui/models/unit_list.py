@@ -42,13 +42,19 @@ def rows_of(view: CaseView) -> tuple[UnitRow, ...]:
 
 
 def _row(item: ItemView, unit: UnitView, number: int) -> UnitRow:
-    several = translate("UnitList", "{n} of {m}").format(n=unit.unit, m=len(item.units))
-    name = f"{item.name or unit.found_name} · {several}" if len(item.units) > 1 else item.name or unit.found_name
+    name = item.name or unit.found_name
     return UnitRow(unit.line, unit.unit, number, name, " · ".join(_under(item, unit)), _meaning(unit))
 
 
+def which_of(item: ItemView, unit: UnitView) -> str:
+    """Which of several like units this one is; empty where there is only one."""
+    if len(item.units) < 2:
+        return ""
+    return translate("UnitList", "unit {n} of {m}").format(n=unit.unit, m=len(item.units))
+
+
 def _under(item: ItemView, unit: UnitView) -> list[str]:
-    parts = [standing(unit)]
+    parts = [which_of(item, unit), standing(unit)]
     if serial := unit.serial or (item.serials[0] if len(item.serials) == 1 else ""):
         parts.append(translate("UnitList", "S/N {serial}").format(serial=serial))
     parts.append(words.money(item.price, item.currency))

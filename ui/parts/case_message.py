@@ -9,7 +9,7 @@ from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label
 
-_TALLEST, _LOWEST = 132, 66
+_TALLEST, _LOWEST = 132, 62
 
 
 class CaseMessage(Card):

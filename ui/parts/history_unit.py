@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from station.domain.case import Resolution
 from station.views.case import ItemView, Photo, UnitView
 from ui import words
-from ui.models.unit_list import standing
+from ui.models.unit_list import standing, which_of
 from ui.parts.card import Card
 from ui.parts.chip import Chip
 from ui.parts.declared_words import why
@@ -90,8 +90,8 @@ class HistoryUnit(Card):
 
     def show_unit(self, item: ItemView, unit: UnitView, photos: tuple[Photo, ...]) -> None:
         """The card speaks of this unit and shows these photographs."""
-        name = item.name or unit.found_name
-        self._name.setText(f"{name} · {unit.unit}/{len(item.units)}" if len(item.units) > 1 else name)
+        parts = (item.name or unit.found_name, which_of(item, unit))
+        self._name.setText(" · ".join(part for part in parts if part))
         meaning = MEANING[unit.verdict] if unit.verdict else "plain"
         self._state.say(meaning, (standing(unit) or words.reception(unit.reception)).capitalize())
         self._say(self._said, _sentence(item, unit))

@@ -1,6 +1,6 @@
 """What the conditions suggest for the unit, and why; the operator decides."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from station.domain.policy import Suggestion
@@ -10,6 +10,7 @@ from ui import theme, words
 from ui.parts import icon
 from ui.parts.card import Card
 from ui.parts.check_list import CheckList
+from ui.parts.chip import Chip
 from ui.parts.finding_words import MEANING, lines, title
 from ui.parts.label import Label
 
@@ -26,11 +27,13 @@ class SuggestionBox(Card):
         self._sign = QLabel()
         self._sign.setFixedSize(20, 20)
         self._title = Label(role="title", wrap=True)
+        self._grade = Chip("plain")
         self._why = CheckList("muted", spacing=4, size=15)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._sign)
         head.addWidget(self._title, 1)
+        head.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self.body.addWidget(self._why)
 
@@ -39,6 +42,10 @@ class SuggestionBox(Card):
         if self._unit is not None and (_said(self._unit), self._fixed) == (_said(unit), fixed):
             return
         self._unit, self._fixed = unit, fixed
+        self._grade.setVisible(unit.grade is not None)
+        if unit.grade is not None:
+            self._grade.say("plain", self.tr("Grade {grade}").format(grade=unit.grade.value))
+            self._grade.setAccessibleDescription(words.grade(unit.grade))
         if fixed:
             self._wait(fixed)
         elif unit.suggestion is not None:
@@ -84,4 +91,4 @@ class SuggestionBox(Card):
 
 
 def _said(unit: UnitView) -> tuple[object, ...]:
-    return (unit.suggestion, unit.reception, unit.asked)
+    return (unit.suggestion, unit.reception, unit.asked, unit.grade)

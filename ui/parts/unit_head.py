@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from station.domain.verdict import Reception
 from station.views.case import ItemView, UnitView
 from ui import theme, words
-from ui.models.unit_list import standing
+from ui.models.unit_list import standing, which_of
 from ui.parts import icon
 from ui.parts.button import BigButton
 from ui.parts.chip import Chip
@@ -31,7 +31,7 @@ class UnitHead(QWidget):
         self._fixed = False
         self._name = TwoLines("heading", size=19)
         self._state = Chip("info")
-        self._progress = Label(role="muted")
+        self._progress = Label(role="muted", elide=True)
         self._why = TwoLines("muted", tone="muted")
         self._why.tapped.connect(self._whole)
         self.note, self.menu_button = BigButton(icon_name="note", height=48), BigButton(icon_name="down", height=48)
@@ -48,8 +48,7 @@ class UnitHead(QWidget):
         under = QHBoxLayout()
         under.setSpacing(8)
         under.addWidget(self._state)
-        under.addWidget(self._progress)
-        under.addStretch(1)
+        under.addWidget(self._progress, 1)
         words_column.addWidget(self._name)
         words_column.addLayout(under)
         top = QHBoxLayout()
@@ -74,12 +73,11 @@ class UnitHead(QWidget):
     def show_unit(self, item: ItemView, unit: UnitView, *, fixed: bool) -> None:
         """The head speaks of this unit."""
         self._item, self._unit, self._fixed = item, unit, fixed
-        several = self.tr("{n} of {m}").format(n=unit.unit, m=len(item.units))
-        name = item.name or unit.found_name
-        self._name.setText(f"{name} · {several}" if len(item.units) > 1 else name)
+        self._name.setText(item.name or unit.found_name)
         self._say_state(unit)
         progress = self.tr("{n} of {m} answers").format(n=len(unit.answered), m=len(unit.asked))
-        self._progress.setText(progress if unit.asked else "")
+        parts = (which_of(item, unit), progress if unit.asked and unit.verdict is None else "")
+        self._progress.setText(" · ".join(part for part in parts if part))
         self._say_why(item, unit)
         self.menu_button.setVisible(not fixed)
         absent = unit.reception not in (Reception.AWAITED, Reception.RECEIVED)
@@ -89,13 +87,11 @@ class UnitHead(QWidget):
 
     def _say_state(self, unit: UnitView) -> None:
         usual = unit.reception in (Reception.AWAITED, Reception.RECEIVED)
-        self._state.setVisible(unit.verdict is not None or not usual or unit.grade is not None)
+        self._state.setVisible(unit.verdict is not None or not usual)
         if unit.verdict is not None:
             self._state.say(MEANING[unit.verdict], _verdict_word(unit))
         elif not usual:
             self._state.say("look", words.reception(unit.reception))
-        elif unit.grade is not None:
-            self._state.say("plain", self.tr("Grade {grade}").format(grade=words.grade(unit.grade)))
 
     def _say_why(self, item: ItemView, unit: UnitView) -> None:
         text = why(item)
