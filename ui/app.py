@@ -21,6 +21,7 @@ from ui.wedge import Wedge
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from station.settings import Settings
     from ui.bench_program import Bench
 
 log = logging.getLogger(__name__)
@@ -62,6 +63,7 @@ class Program(QObject):
         self.wedge = Wedge(application)
         self.bench: Bench | None = None
         self.window.language_chosen.connect(self._speak)
+        self.pages.sign_in.language_chosen.connect(self._speak)
         self.window.theme_chosen.connect(self._wear)
         self.window.closed.connect(self.close)
         self.window.show_page(self.pages.sign_in)
@@ -92,9 +94,19 @@ class Program(QObject):
         self.window.stop_answered.connect(self.window.close)
         self.failed.emit(str(trouble))
 
+    def settle_in(self, settings: Settings) -> None:
+        """The window is this station's: its name, and its language and theme unless others were asked for."""
+        self.window.set_station_name(settings.station.name)
+        self.sounds.mute(not settings.station.sounds)
+        if self.choices.language is None:
+            self._speak(language.Language(settings.station.language))
+        if settings.station.theme == "dark":
+            self._wear(theme.DARK)
+
     @Slot(object)
     def _speak(self, chosen: language.Language) -> None:
-        language.speak(self.application, chosen)
+        if chosen is not language.current(self.application):
+            language.speak(self.application, chosen)
         self.window.set_language(chosen)
 
     @Slot(object)

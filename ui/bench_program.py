@@ -73,8 +73,7 @@ class Bench(QObject):
             on_scan=bridge.on_scan,
             on_state=bridge.on_status,
         )
-        program.window.set_station_name(settings.station.name)
-        program.sounds.mute(not settings.station.sounds)
+        program.settle_in(settings)
         self.flow = Flow(
             program.window, program.pages, tasks, self.desk, program.sounds, self._newest_frame, self._hint()
         )

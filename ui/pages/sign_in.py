@@ -25,6 +25,7 @@ class SignInPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen: str | None = None
+        self._known = False
         self._demo_hint: str | None = None
         self._title, self._advice = Label("", "prompt", wrap=True), Label("", "muted", wrap=True)
         self._who, self._refusal = Label("", "heading", elide=True), Saying()
@@ -83,7 +84,8 @@ class SignInPage(QWidget):
             self._chosen = names[0].login if len(names) == 1 else None
         self._demo_hint = demo_hint
         self._hint.say("info", demo_hint or "")
-        self._none.setVisible(not names)
+        self._known = True
+        self._say_none()
         self._show_choice()
 
     def show_refusal(self, text: str) -> None:
@@ -103,8 +105,7 @@ class SignInPage(QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Who is working here?"))
         self._advice.setText(self.tr("Tap your name, then type your PIN."))
-        self._none.setText(self.tr("Nobody can sign in yet: a supervisor adds the first name."))
-        self._none.setVisible(not self._names.cards)
+        self._say_none()
         for card in self._names.cards:
             card.retranslate()
         self._refusal.say("stop", "")
@@ -124,6 +125,11 @@ class SignInPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.pad.isEnabled():
             self.pad.keyPressEvent(event)
+
+    def _say_none(self) -> None:
+        nobody = self.tr("Nobody can sign in yet: a supervisor adds the first name.")
+        self._none.setText(nobody if self._known else self.tr("Opening the station…"))
+        self._none.setVisible(not self._names.cards)
 
     def _show_choice(self) -> None:
         chosen = self._names.mark(self._chosen)
