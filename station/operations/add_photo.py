@@ -20,6 +20,11 @@ _ADD = insert(photos).returning(photos.c.id)
 _FIND = select(photos.c.slot, photos.c.line, photos.c.unit, photos.c.sha256).where(
     photos.c.id == bindparam("photo"), photos.c.case_id == bindparam("case"), photos.c.deleted_at.is_(None)
 )
+_SAME = select(photos.c.slot, photos.c.line, photos.c.unit).where(
+    photos.c.case_id == bindparam("case"),
+    photos.c.sha256 == bindparam("sha256"),
+    photos.c.taken_at == bindparam("taken"),
+)
 _PUT_AWAY = update(photos).where(photos.c.id == bindparam("photo")).values(deleted_at=bindparam("gone_at"))
 _VERDICT = select(units.c.verdict).where(
     units.c.case_id == bindparam("case"), units.c.line == bindparam("at_line"), units.c.unit == bindparam("at_unit")
@@ -46,7 +51,10 @@ def add_photo(
     unit: int | None,
     replaces: int | None = None,
 ) -> CaseView:
-    """The photograph belongs to the unit, or to the parcel for a parcel's slot; a retake puts the older one away."""
+    """The photograph belongs to the unit, or to the parcel for a parcel's slot; a retake puts the older one away.
+
+    The same shot twice is one photograph.
+    """
     case = case_in_work(tx, rma_number)
     if slot in PARCEL_SLOTS:
         line = unit = None
@@ -54,6 +62,8 @@ def add_photo(
         raise Refused(Refusal.UNKNOWN_UNIT, line=line, unit=unit)
     else:
         _refuse_settled(tx, case, line, unit)
+    if _is_here(tx, case, slot, shot, line, unit):
+        return seen(tx, rma_number)
     if replaces is not None:
         _put_away(tx, case, replaces)
     added = tx.row(
@@ -73,6 +83,12 @@ def add_photo(
     photo = number(added[0] if added else 0)
     tx.record(PhotoTaken(rma_number, photo, slot.value, line, unit, shot.file.sha256), case.id)
     return seen(tx, rma_number)
+
+
+def _is_here(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None, unit: int | None) -> bool:
+    """Whether this very shot was kept already: somebody may try again who did not hear of it."""
+    rows = tx.rows(_SAME, case=case.id, sha256=shot.file.sha256, taken=micros(shot.taken_at))
+    return (slot.value, line, unit) in [tuple(row) for row in rows]
 
 
 def delete_photo(tx: Transaction, rma_number: str, photo: int) -> CaseView:

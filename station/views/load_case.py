@@ -40,15 +40,16 @@ from station.views.case_units import PhotosByUnit, load_items
 Row = Sequence[Value]
 
 
-def load_case(reading: Reading, rma_number: str) -> CaseView | None:
-    """The case with this number as it is now, or None."""
-    found = reading.row(sql.BY_NUMBER, number=rma_number)
+def load_case(reading: Reading, rma_number: str, decision: DecisionView | None = None) -> CaseView | None:
+    """The case with this number as it is now, or None; with this decision, when its row is not there yet."""
+    found = reading.row(sql.BY_NUMBER, number=rma_number) if rma_number.isascii() else None
     if found is None:
         return None
     case = CaseRow._make(found)
     photos = _photos(reading, case.id)
     of_parcel = tuple(photos.get((None, None), ()))
-    decision = reading.row(sql.DECISION, case_id=case.id) if case.processed_at else None
+    if case.processed_at and decision is None:
+        decision = _decision(reading.row(sql.DECISION, case_id=case.id))
     labels = reading.rows(sql.LABELS, case_id=case.id) if case.return_parcels else ()
     attachments = reading.rows(sql.ATTACHMENTS, case_id=case.id)
     messages: list[MessageRow] = reading.rows(sql.MESSAGES, case_id=case.id)  # type: ignore[assignment]  # the schema says so
@@ -60,7 +61,7 @@ def load_case(reading: Reading, rma_number: str) -> CaseView | None:
         attachments=tuple([_attachment(row, reading) for row in attachments]),
         messages=tuple([_message(row) for row in messages]),
         parcel_photos=of_parcel,
-        decision=_decision(decision),
+        decision=decision,
         labels=tuple([_label(row) for row in labels]),
     )
 
