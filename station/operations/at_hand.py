@@ -11,7 +11,7 @@ from station.errors import Refusal, Refused
 from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.storage.values import choice, known, number, text
-from station.views.case import CaseView
+from station.views.case import CaseView, DecisionView
 from station.views.load_case import load_case
 
 _CASE = select(cases.c.id, cases.c.state, cases.c.status, cases.c.return_parcels).where(
@@ -114,9 +114,9 @@ def remember_place(tx: Transaction, case: AtHand, line: int | None, unit: int | 
     tx.run(_PLACE, case=case.id, to_line=line, to_unit=unit)
 
 
-def seen(tx: Transaction, rma_number: str) -> CaseView:
-    """The case as it is now, for the screen."""
-    view = load_case(tx, rma_number)
+def seen(tx: Transaction, rma_number: str, decision: DecisionView | None = None) -> CaseView:
+    """The case as it is now, for the screen; with this decision, when it is about to be recorded."""
+    view = load_case(tx, rma_number, decision)
     if view is None:
         raise Refused(Refusal.UNKNOWN_CASE, rma_number=rma_number)
     return view

@@ -16,8 +16,8 @@ from station.operations.order_labels import order_return_parcel
 from station.storage.records import cases, decisions, deliveries, units
 from station.storage.transaction import Transaction, micros
 from station.storage.values import choice, known, number, text
-from station.views.case import Customer
-from station.views.decision import Ruling, as_document
+from station.views.case import CaseView, Customer
+from station.views.decision import Ruling, as_document, new_decision
 
 _STANDING = select(units.c.reception, units.c.verdict).where(units.c.case_id == bindparam("case"))
 _SET_STATE = (
@@ -58,16 +58,19 @@ def standing_of(tx: Transaction, case: int) -> list[UnitStanding]:
     return [UnitStanding(known(Reception, was), choice(Verdict, said)) for was, said in tx.rows(_STANDING, case=case)]
 
 
-def settle(tx: Transaction, case: AtHand, decision_id: str | None) -> CaseState:
-    """The case has the state that its units add up to; once all are settled its decision is recorded."""
+def settle(tx: Transaction, case: AtHand, decision_id: str | None) -> CaseView:
+    """The case has the state that its units add up to; once all are settled its decision is recorded.
+
+    Returns the case as it is then.
+    """
     state = roll_up(standing_of(tx, case.id), opened=True)
     tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=tx.at if state in DECIDED else None)
     if state in DECIDED:
-        _conclude(tx, case, _OUTCOMES[state], decision_id or str(uuid.uuid4()))
-    return state
+        return _conclude(tx, case, _OUTCOMES[state], decision_id or str(uuid.uuid4()))
+    return seen(tx, case.rma_number)
 
 
-def _conclude(tx: Transaction, case: AtHand, outcome: Outcome, decision_id: str) -> None:
+def _conclude(tx: Transaction, case: AtHand, outcome: Outcome, decision_id: str) -> CaseView:
     """Decision, journal row, delivery, return parcel and print jobs: all in this transaction.
 
     The id of a decision that was withdrawn is not given again: whoever heard of it may remember it.
@@ -76,7 +79,8 @@ def _conclude(tx: Transaction, case: AtHand, outcome: Outcome, decision_id: str)
         decision_id = str(uuid.uuid4())
     order_return_parcel(tx, case)
     count, replaces = _place_in_line(tx, case)
-    view = seen(tx, case.rma_number)
+    send_after = tx.now + timedelta(seconds=tx.settings.process.undo_seconds)
+    view = seen(tx, case.rma_number, new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after))
     ruling = Ruling(decision_id, count, replaces, outcome, tx.operator.login, tx.now, tx.settings)
     body = decision_bytes(as_document(view, ruling))
     tx.run(
@@ -92,8 +96,8 @@ def _conclude(tx: Transaction, case: AtHand, outcome: Outcome, decision_id: str)
     )
     digest = hashlib.sha256(body).hexdigest()
     seq = tx.record(CaseDecided(case.rma_number, decision_id, count, outcome.value, digest), case.id)
-    not_before = micros(tx.now + timedelta(seconds=tx.settings.process.undo_seconds))
-    tx.run(_ADD_DELIVERY, decision=decision_id, seq=seq, state="WAITING", not_before=not_before)
+    tx.run(_ADD_DELIVERY, decision=decision_id, seq=seq, state="WAITING", not_before=micros(send_after))
+    return view
 
 
 def _place_in_line(tx: Transaction, case: AtHand) -> tuple[int, str | None]:

@@ -67,8 +67,7 @@ def decide(
     tx.run(_JUDGE, case=case.id, at_line=line, at_unit=unit, **_judgement(tx, before, found, verdict, reasons, words))
     tx.record(_event(rma_number, line, unit, verdict, reasons), case.id)
     remember_place(tx, case, line, unit)
-    settle(tx, case, decision_id)
-    return seen(tx, rma_number)
+    return settle(tx, case, decision_id)
 
 
 def _unit(view: CaseView, line: int, unit: int) -> UnitView:

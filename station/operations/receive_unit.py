@@ -54,8 +54,7 @@ def receive_unit(
         found=clean(found_name, NAME),
     )
     tx.record(UnitReceived(rma_number, line, unit, reception.value), case.id)
-    settle(tx, case, None)
-    return seen(tx, rma_number)
+    return settle(tx, case, None)
 
 
 def add_undeclared(tx: Transaction, rma_number: str, name: str) -> CaseView:

@@ -114,5 +114,4 @@ def _undo_last_verdict(tx: Transaction, case: AtHand) -> CaseView:
         need(tx, Right.DECIDE_HELD)
     tx.run(_CLEAR_ONE, case=case.id, at_line=line, at_unit=unit)
     tx.record(VerdictUndone(case.rma_number, line, unit), case.id)
-    settle(tx, case, None)
-    return seen(tx, case.rma_number)
+    return settle(tx, case, None)

@@ -264,6 +264,7 @@ deliveries = Table(
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("trouble", Text),
     Column("sent_at", BigInteger),
+    sqlite_with_rowid=False,
 )
 Index("ix_deliveries_open", deliveries.c.not_before, sqlite_where=deliveries.c.state.in_(("WAITING", "TRYING")))
 
@@ -275,13 +276,14 @@ return_parcels = Table(
     Column("voided_at", BigInteger),
     Column("scanned_back_at", BigInteger),
     Column("handed_over_at", BigInteger),
+    sqlite_with_rowid=False,
 )
 
 print_jobs = Table(
     "print_jobs",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("return_code", Text, ForeignKey("return_parcels.return_code"), nullable=False, index=True),
+    Column("return_code", Text, ForeignKey("return_parcels.return_code"), nullable=False),
     *_choice("kind", PrintKind),
     Column("copy", Integer, nullable=False),
     *_choice("state", JobState),

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from station.domain.people import Operator
 from station.domain.verdict import Outcome
 from station.exchange.decision_document import DecidedPhoto, DecidedUnit, Decision
 from station.settings import Settings
-from station.views.case import CaseView, ItemView, Photo, UnitView
+from station.views.case import CaseView, DecisionView, ItemView, Photo, UnitView
 from station.views.case_units import completeness
 
 
@@ -21,6 +22,25 @@ class Ruling:
     operator: str
     decided_at: datetime
     settings: Settings
+
+
+def new_decision(
+    decision_id: str, count: int, outcome: Outcome, now: datetime, operator: Operator, send_after: datetime
+) -> DecisionView:
+    """A decision at the moment that it is recorded: not out, and not taken back."""
+    return DecisionView(
+        decision_id,
+        count,
+        outcome,
+        now,
+        operator.login,
+        operator.name or operator.login,
+        None,
+        None,
+        None,
+        send_after,
+        set_aside=False,
+    )
 
 
 def as_document(case: CaseView, ruling: Ruling) -> Decision:

@@ -233,6 +233,7 @@ def _tables() -> None:
         sa.Column("handed_over_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_return_parcels_case_id_cases")),
         sa.PrimaryKeyConstraint("return_code", name=op.f("pk_return_parcels")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_return_parcels_case_id"), "return_parcels", ["case_id"], unique=False)
     op.create_table(
@@ -290,6 +291,7 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["decision"], ["decisions.id"], name=op.f("fk_deliveries_decision_decisions")),
         sa.ForeignKeyConstraint(["seq"], ["journal.seq"], name=op.f("fk_deliveries_seq_journal")),
         sa.PrimaryKeyConstraint("decision", name=op.f("pk_deliveries")),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_deliveries_open",
@@ -330,4 +332,3 @@ def _tables() -> None:
         unique=False,
         sqlite_where=sa.text("state IN ('WAITING', 'PRINTING')"),
     )
-    op.create_index(op.f("ix_print_jobs_return_code"), "print_jobs", ["return_code"], unique=False)
