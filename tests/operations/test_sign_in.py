@@ -136,8 +136,6 @@ def test_somebody_who_was_added_can_sign_in(desk: Desk) -> None:
 def test_pins_are_kept_as_slow_hashes_with_their_own_salt(bench: QuietBench) -> None:
     for login in ("one", "two"):
         bench.desk.do(add_operator, login, login, Role.OPERATOR, "1234")
-    first, second = (
-        stored for (stored,) in bench.sql("SELECT pin_hash FROM operators WHERE login IN ('one', 'two')")
-    )
+    first, second = (stored for (stored,) in bench.sql("SELECT pin_hash FROM operators WHERE login IN ('one', 'two')"))
     assert first.startswith("$argon2id$")
     assert first != second
