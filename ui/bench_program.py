@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from resources import path
 from station import opening
@@ -45,6 +45,9 @@ LATER = (
     "reportlab.pdfgen.canvas",
 )
 
+FIGURES_AFTER_MS = 120
+"""The lights and figures follow an event after this: the answer to the operator goes first."""
+
 log = logging.getLogger(__name__)
 
 
@@ -59,6 +62,10 @@ class Bench(QObject):
         self.flow: Flow | None = None
         self._errands: list[Errand] = []
         self._lights = Lights()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(FIGURES_AFTER_MS)
+        self._soon.timeout.connect(self._look_out)
         self._program: Program | None = None
 
     def start(self, program: Program) -> None:
@@ -98,6 +105,7 @@ class Bench(QObject):
             self._program.bridge.want_pictures(False)
         if self.rack is not None:
             self.rack.stop()
+        self._soon.stop()
         for errand in self._errands:
             errand.stop()
 
@@ -108,7 +116,7 @@ class Bench(QObject):
         program.bridge.scanned.connect(self.flow.scans.scan)
         program.bridge.pictured.connect(self.flow.show_picture)
         program.bridge.device_changed.connect(self._device_changed)
-        program.bridge.errand_done.connect(self._look_out)
+        program.bridge.errand_done.connect(self._soon.start)
         program.tasks.happened.connect(self._happened)
 
     def _newest_frame(self) -> Frame | None:
@@ -142,7 +150,7 @@ class Bench(QObject):
     def _happened(self, _event: object) -> None:
         for errand in self._errands:
             errand.poke()
-        self._look_out()
+        self._soon.start()
 
     @Slot()
     def _look_out(self) -> None:
