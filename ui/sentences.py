@@ -60,8 +60,9 @@ def refused(error: Refused) -> str:
 
 def trouble(code: str) -> str:
     """What is broken and what helps; a code nobody wrote words for is shown as it is."""
-    if code in Refusal.__members__:
-        return refused(Refused(Refusal(code)))
+    name, _, detail = code.partition(":")
+    if name.upper() in Refusal.__members__:
+        return refused(Refused(Refusal(name.upper()), **({"characters": detail} if detail else {})))
     known = TROUBLES.get(code)
     if known is not None:
         return QCoreApplication.translate("Trouble", str(known))

@@ -2094,6 +2094,10 @@
         <translation>Personne ne peut encore s&apos;identifier : le responsable ajoute le premier nom.</translation>
     </message>
     <message>
+        <source>Opening the station…</source>
+        <translation>Ouverture du poste…</translation>
+    </message>
+    <message>
         <source>Choose your name</source>
         <translation>Choisissez votre nom</translation>
     </message>

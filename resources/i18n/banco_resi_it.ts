@@ -2094,6 +2094,10 @@
         <translation>Nessuno può ancora accedere: il responsabile aggiunge il primo nome.</translation>
     </message>
     <message>
+        <source>Opening the station…</source>
+        <translation>Apertura della postazione…</translation>
+    </message>
+    <message>
         <source>Choose your name</source>
         <translation>Scegli il tuo nome</translation>
     </message>
