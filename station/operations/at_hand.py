@@ -11,8 +11,9 @@ from station.errors import Refusal, Refused
 from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.storage.values import choice, known, number, text
-from station.views.case import CaseView, DecisionView
-from station.views.load_case import load_case
+from station.views.case import CaseView
+from station.views.case_rows import CaseRow
+from station.views.load_case import Loaded, load
 
 _CASE = select(cases.c.id, cases.c.state, cases.c.status, cases.c.return_parcels).where(
     cases.c.rma_number == bindparam("rma")
@@ -81,10 +82,21 @@ def case_at_hand(tx: Transaction, rma_number: str) -> AtHand:
     return AtHand(number(row[0]), rma_number, known(CaseState, row[1]), known(ServiceStatus, row[2]), number(row[3]))
 
 
+def at_hand_of(row: CaseRow) -> AtHand:
+    """The case of this row."""
+    return AtHand(
+        row.id, row.rma_number, known(CaseState, row.state), known(ServiceStatus, row.status), row.return_parcels
+    )
+
+
 def case_in_work(tx: Transaction, rma_number: str) -> AtHand:
     """The case, which is approved and not decided. Raises Refused."""
+    return in_work(tx, case_at_hand(tx, rma_number))
+
+
+def in_work(tx: Transaction, case: AtHand) -> AtHand:
+    """The case, when it is approved and not decided. Raises Refused."""
     need(tx, Right.INSPECT)
-    case = case_at_hand(tx, rma_number)
     if case.status is not ServiceStatus.APPROVED:
         raise Refused(Refusal.NOT_APPROVED, status=case.status)
     if case.decided:
@@ -114,9 +126,14 @@ def remember_place(tx: Transaction, case: AtHand, line: int | None, unit: int | 
     tx.run(_PLACE, case=case.id, to_line=line, to_unit=unit)
 
 
-def seen(tx: Transaction, rma_number: str, decision: DecisionView | None = None) -> CaseView:
-    """The case as it is now, for the screen; with this decision, when it is about to be recorded."""
-    view = load_case(tx, rma_number, decision)
-    if view is None:
+def seen(tx: Transaction, rma_number: str) -> CaseView:
+    """The case as it is now, for the screen."""
+    return opened(tx, rma_number).view
+
+
+def opened(tx: Transaction, rma_number: str) -> Loaded:
+    """The case as it is now, with what it was made of. Raises Refused when there is none."""
+    loaded = load(tx, rma_number)
+    if loaded is None:
         raise Refused(Refusal.UNKNOWN_CASE, rma_number=rma_number)
-    return view
+    return loaded

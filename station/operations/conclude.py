@@ -4,26 +4,32 @@ import hashlib
 import uuid
 from datetime import timedelta
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from station.domain.case import DECIDED, CaseState, UnitStanding, roll_up
 from station.domain.events import CaseDecided
 from station.domain.label_text import Recipient
 from station.domain.verdict import Outcome, Reception, Verdict
 from station.exchange.decision_document import decision_bytes
-from station.operations.at_hand import AtHand, seen
+from station.operations.at_hand import AtHand, opened, seen
 from station.operations.order_labels import order_return_parcel
 from station.storage.records import cases, decisions, deliveries, units
 from station.storage.transaction import Transaction, micros
 from station.storage.values import choice, known, number, text
 from station.views.case import CaseView, Customer
 from station.views.decision import Ruling, as_document, new_decision
+from station.views.load_case import Loaded, load_after_verdict
 
 _STANDING = select(units.c.reception, units.c.verdict).where(units.c.case_id == bindparam("case"))
 _SET_STATE = (
     update(cases)
     .where(cases.c.id == bindparam("case"))
-    .values(state=bindparam("to_state"), processed_at=bindparam("done_at"))
+    .values(
+        state=bindparam("to_state"),
+        processed_at=bindparam("done_at"),
+        at_line=func.coalesce(bindparam("to_line"), cases.c.at_line),
+        at_unit=func.coalesce(bindparam("to_unit"), cases.c.at_unit),
+    )
 )
 _LAST = (
     select(decisions.c.number, decisions.c.id, decisions.c.withdrawn_at)
@@ -58,19 +64,30 @@ def standing_of(tx: Transaction, case: int) -> list[UnitStanding]:
     return [UnitStanding(known(Reception, was), choice(Verdict, said)) for was, said in tx.rows(_STANDING, case=case)]
 
 
-def settle(tx: Transaction, case: AtHand, decision_id: str | None) -> CaseView:
+def settle(
+    tx: Transaction,
+    case: AtHand,
+    decision_id: str | None,
+    before: Loaded | None = None,
+    place: tuple[int | None, int | None] = (None, None),
+) -> CaseView:
     """The case has the state that its units add up to; once all are settled its decision is recorded.
 
-    Returns the case as it is then.
+    Returns the case as it is then. `before` is the case as it was, when nothing but a verdict has changed; `place` is
+    the unit at which work goes on, when it is another one.
     """
     state = roll_up(standing_of(tx, case.id), opened=True)
-    tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=tx.at if state in DECIDED else None)
-    if state in DECIDED:
-        return _conclude(tx, case, _OUTCOMES[state], decision_id or str(uuid.uuid4()))
-    return seen(tx, case.rma_number)
+    decided = state in DECIDED
+    line, unit = place
+    done_at = tx.at if decided else None
+    tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=done_at, to_line=line, to_unit=unit)
+    if decided:
+        before = before or opened(tx, case.rma_number)
+        return _conclude(tx, case, before, _OUTCOMES[state], decision_id or str(uuid.uuid4()))
+    return load_after_verdict(tx, before, None) if before is not None else seen(tx, case.rma_number)
 
 
-def _conclude(tx: Transaction, case: AtHand, outcome: Outcome, decision_id: str) -> CaseView:
+def _conclude(tx: Transaction, case: AtHand, before: Loaded, outcome: Outcome, decision_id: str) -> CaseView:
     """Decision, journal row, delivery, return parcel and print jobs: all in this transaction.
 
     The id of a decision that was withdrawn is not given again: whoever heard of it may remember it.
@@ -80,7 +97,8 @@ def _conclude(tx: Transaction, case: AtHand, outcome: Outcome, decision_id: str)
     order_return_parcel(tx, case)
     count, replaces = _place_in_line(tx, case)
     send_after = tx.now + timedelta(seconds=tx.settings.process.undo_seconds)
-    view = seen(tx, case.rma_number, new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after))
+    decision = new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after)
+    view = load_after_verdict(tx, before, decision)
     ruling = Ruling(decision_id, count, replaces, outcome, tx.operator.login, tx.now, tx.settings)
     body = decision_bytes(as_document(view, ruling))
     tx.run(

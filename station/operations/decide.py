@@ -9,7 +9,7 @@ from station.domain.label_text import missing_from
 from station.domain.people import Right
 from station.domain.verdict import Obstacle, Reason, Reception, Verdict, disposition, reason_obstacles
 from station.errors import Refusal, Refused
-from station.operations.at_hand import case_in_work, need, remember_place, seen
+from station.operations.at_hand import at_hand_of, in_work, need, opened
 from station.operations.conclude import recipient_of, settle
 from station.operations.limits import NOTE, clean
 from station.storage.records import units
@@ -54,10 +54,11 @@ def decide(
     Raises Refused(OBSTACLES) with what stands in the way.
     """
     need(tx, Right.DECIDE)
-    before = seen(tx, rma_number)
+    loaded = opened(tx, rma_number)
+    before = loaded.view
     if before.decision is not None and decision_id == before.decision.decision_id:
         return before
-    case = case_in_work(tx, rma_number)
+    case = in_work(tx, at_hand_of(loaded.row))
     found = _unit(before, line, unit)
     words = clean(note, NOTE)
     reasons = tuple(dict.fromkeys(reasons))
@@ -66,8 +67,7 @@ def decide(
     _check(tx, before, found, verdict, reasons, words)
     tx.run(_JUDGE, case=case.id, at_line=line, at_unit=unit, **_judgement(tx, before, found, verdict, reasons, words))
     tx.record(_event(rma_number, line, unit, verdict, reasons), case.id)
-    remember_place(tx, case, line, unit)
-    return settle(tx, case, decision_id)
+    return settle(tx, case, decision_id, loaded, (line, unit))
 
 
 def _unit(view: CaseView, line: int, unit: int) -> UnitView:

@@ -16,6 +16,8 @@ GENESIS = bytes(32)
 
 HEAD = "journal_head"
 
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
+
 _INSERT = insert(journal)
 _HEAD = select(meta.c.value).where(meta.c.key == HEAD)
 _MOVE_HEAD = update(meta).where(meta.c.key == HEAD).values(value=bindparam("head"))
@@ -41,9 +43,7 @@ class Entry:
 
     def hash_after(self, previous: bytes) -> bytes:
         """SHA-256 over the hash before and every field of the row."""
-        fields = json.dumps(
-            [self.seq, self.at, self.station, self.operator, self.kind, self.case_id, self.body], ensure_ascii=False
-        )
+        fields = _as_json([self.seq, self.at, self.station, self.operator, self.kind, self.case_id, self.body])
         return hashlib.sha256(previous + fields.encode()).digest()
 
 

@@ -14,6 +14,7 @@ from station.storage import journal
 from station.storage.photo_files import PhotoFiles
 from station.storage.statements import Rows, Value, driver_of, execute, execute_all
 
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -66,14 +67,11 @@ class Transaction(Reading):
         operator: Operator | None,
     ) -> None:
         super().__init__(connection, now, settings, files)
+        self.at = micros(now)
+        """The time it is, in microseconds."""
         self._operator = operator
         self._head: journal.Head | None = None
         self.events: list[Event] = []
-
-    @property
-    def at(self) -> int:
-        """The time it is, in microseconds."""
-        return micros(self.now)
 
     @property
     def operator(self) -> Operator:
@@ -100,7 +98,7 @@ class Transaction(Reading):
             operator=self._operator.login if self._operator else "",
             kind=event.kind,
             case_id=case_id,
-            body=json.dumps({"rma_number": event.rma_number, **event.facts()}, ensure_ascii=False),
+            body=_as_json({"rma_number": event.rma_number, **event.facts()}),
         )
         self._head = journal.append(self._driver, before, entry)
         self.events.append(event)

@@ -32,13 +32,15 @@ _NOBODY_SAID = Declared(None, None, None, None, "", "")
 _NOTHING = _Item(ItemFacts(False, None, None, False, False), (), "[]")
 
 
-def load_items(reading: Reading, case_id: int, facts: CaseFacts, photos: PhotosByUnit) -> tuple[ItemView, ...]:
+def load_items(
+    reading: Reading, case_id: int, items: list[ItemRow], facts: CaseFacts, photos: PhotosByUnit
+) -> tuple[ItemView, ...]:
     """All items with their units; finds that nobody announced stand last, in an item of line 0."""
     of_line: dict[int, list[UnitRow]] = defaultdict(list)
     for unit in reading.rows(sql.UNITS, case_id=case_id):
         row = UnitRow._make(unit)
         of_line[row.line].append(row)
-    views = [_item(ItemRow._make(item), of_line, facts, photos) for item in reading.rows(sql.ITEMS, case_id=case_id)]
+    views = [_item(item, of_line, facts, photos) for item in items]
     undeclared = of_line.get(UNDECLARED_LINE)
     if undeclared:
         units = tuple([_unit(row, _NOTHING, facts, photos) for row in undeclared])

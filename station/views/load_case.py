@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from station.domain import policy
 from station.domain.case import (
@@ -34,32 +35,71 @@ from station.views.case import (
     Photo,
     TimelineEntry,
 )
-from station.views.case_rows import CaseRow, MessageRow, PhotoRow
+from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow
 from station.views.case_units import PhotosByUnit, load_items
 
 Row = Sequence[Value]
 
 
-def load_case(reading: Reading, rma_number: str, decision: DecisionView | None = None) -> CaseView | None:
-    """The case with this number as it is now, or None; with this decision, when its row is not there yet."""
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A case as it is now, and what it was made of."""
+
+    row: CaseRow
+    items: list[ItemRow]
+    photos: PhotosByUnit
+    view: CaseView
+
+
+def load_case(reading: Reading, rma_number: str) -> CaseView | None:
+    """The case with this number as it is now, or None."""
+    loaded = load(reading, rma_number)
+    return loaded.view if loaded is not None else None
+
+
+def load(reading: Reading, rma_number: str) -> Loaded | None:
+    """As `load_case`, for an operation that looks at the case again when it has changed it."""
     found = reading.row(sql.BY_NUMBER, number=rma_number) if rma_number.isascii() else None
     if found is None:
         return None
     case = CaseRow._make(found)
     photos = _photos(reading, case.id)
+    items = [ItemRow._make(row) for row in reading.rows(sql.ITEMS, case_id=case.id)]
+    decision = _decision(reading.row(sql.DECISION, case_id=case.id)) if case.processed_at else None
+    attachments = tuple([_attachment(row, reading) for row in reading.rows(sql.ATTACHMENTS, case_id=case.id)])
+    rows: list[MessageRow] = reading.rows(sql.MESSAGES, case_id=case.id)  # type: ignore[assignment]  # the schema says so
+    messages = tuple([_message(row) for row in rows])
+    return Loaded(case, items, photos, _view(reading, case, items, photos, attachments, messages, decision))
+
+
+def load_after_verdict(reading: Reading, before: Loaded, decision: DecisionView | None) -> CaseView:
+    """The case as it is now, when verdicts and labels are all that may have changed and `decision` is about to be kept.
+
+    Within one transaction nothing else has to be read again.
+    """
+    case = CaseRow._make(reading.row(sql.BY_NUMBER, number=before.row.rma_number) or ())
+    old = before.view
+    return _view(reading, case, before.items, before.photos, old.attachments, old.messages, decision)
+
+
+def _view(
+    reading: Reading,
+    case: CaseRow,
+    items: list[ItemRow],
+    photos: PhotosByUnit,
+    attachments: tuple[Attachment, ...],
+    messages: tuple[Message, ...],
+    decision: DecisionView | None,
+) -> CaseView:
     of_parcel = tuple(photos.get((None, None), ()))
-    if case.processed_at and decision is None:
-        decision = _decision(reading.row(sql.DECISION, case_id=case.id))
     labels = reading.rows(sql.LABELS, case_id=case.id) if case.return_parcels else ()
-    attachments = reading.rows(sql.ATTACHMENTS, case_id=case.id)
-    messages: list[MessageRow] = reading.rows(sql.MESSAGES, case_id=case.id)  # type: ignore[assignment]  # the schema says so
     return CaseView(
         **_said(case, reading),  # type: ignore[arg-type]  # each value has its field's type there
         **_at_the_bench(case),  # type: ignore[arg-type]  # as above
         customer=_customer(case),
-        items=load_items(reading, case.id, _facts(case, of_parcel), photos),
-        attachments=tuple([_attachment(row, reading) for row in attachments]),
-        messages=tuple([_message(row) for row in messages]),
+        items=load_items(reading, case.id, items, _facts(case, of_parcel), photos),
+        attachments=attachments,
+        messages=messages,
         parcel_photos=of_parcel,
         decision=decision,
         labels=tuple([_label(row) for row in labels]),
