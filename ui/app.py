@@ -116,6 +116,7 @@ class Program(QObject):
     @Slot()
     def close(self) -> None:
         """Devices, errands, the desk's thread, the database: in this order, and nothing is left running."""
+        self.wedge.end()
         if self.bench is not None:
             self.bench.stop()
         self.tasks.close()
