@@ -78,6 +78,11 @@ def test_number_keys_answer_the_lit_question_and_no_other(qtbot: QtBot) -> None:
     assert lit.value() is None, "a press alone changes nothing: the view that comes back does"
     lit.choose("BROKEN")
     assert lit.value() == "BROKEN"
+    lit.set_lit(False)
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_2, Qt.KeyboardModifier.NoModifier, "2")
+    assert not lit.take_key(key)
+    with qtbot.assertNotEmitted(lit.chosen):
+        QTest.keyClick(page, Qt.Key.Key_2)
 
 
 def test_number_keys_stay_in_a_line_that_is_being_typed(qtbot: QtBot) -> None:
