@@ -46,12 +46,15 @@ class PhotoFiles:
         target = self.path(stored.sha256, suffix)
         try:
             if self.matches(stored.sha256, suffix):
-                sync_folder(target.parent)  # a crash may have come between its renaming and this
+                for folder in (target.parent, target.parent.parent, self.folder):
+                    sync_folder(folder)  # a crash may have come between its renaming and this
                 return stored
             if shutil.disk_usage(self.folder).free < self._keep_free + stored.size:
                 raise StorageTrouble("disk_full", str(self.folder))
-            self._make_folder(target.parent)
+            changed = _make_folder(target.parent)
             write_whole(target, content)
+            for folder in changed:
+                sync_folder(folder)
         except OSError as failed:
             raise troubles.of_disk(failed) from failed
         return stored
@@ -70,11 +73,15 @@ class PhotoFiles:
             torn.unlink(missing_ok=True)
             yield torn
 
-    def _make_folder(self, folder: Path) -> None:
-        for level in (folder.parent, folder):
-            if not level.exists():
-                level.mkdir(exist_ok=True)
-                sync_folder(level.parent)
+
+def _make_folder(folder: Path) -> list[Path]:
+    """The folder is there; returns the folders in which a name is new, the deepest first.
+
+    They are made durable after the file: most file systems have written their names by then, and an fsync is quick.
+    """
+    new = [level for level in (folder, folder.parent) if not level.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return [level.parent for level in new]
 
 
 def write_whole(target: Path, content: bytes) -> None:

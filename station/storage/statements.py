@@ -34,9 +34,14 @@ def execute(connection: Handle, statement: ClauseElement, values: Mapping[str, V
 
     Raises TypeError when a value is missing or one too many is there.
     """
+    return driver_of(connection).execute(*spelled_out(statement, values))
+
+
+def spelled_out(statement: ClauseElement, values: Mapping[str, Value]) -> tuple[str, tuple[Value, ...]]:
+    """What the driver gets: the SQL, and the values in the order of its question marks."""
     names = tuple(values)
     sql, in_order = _compiled.get((statement, names)) or _compile(statement, names)
-    return driver_of(connection).execute(sql, in_order(values))
+    return sql, in_order(values)
 
 
 def execute_all(connection: Handle, statement: ClauseElement, rows: Sequence[Mapping[str, Value]]) -> None:
@@ -54,8 +59,8 @@ def _compile(statement: ClauseElement, names: tuple[str, ...]) -> _Text:
         try:
             for part in demanded:
                 part.required = False  # a list of constants can only be spelled out where no value is demanded yet
-            spelled_out = {"render_postcompile": True}
-            compiled = statement.compile(dialect=_DIALECT, column_keys=columns, compile_kwargs=spelled_out)
+            written_out = {"render_postcompile": True}
+            compiled = statement.compile(dialect=_DIALECT, column_keys=columns, compile_kwargs=written_out)
             order: tuple[str, ...] = tuple(compiled.positiontup or ())  # type: ignore[attr-defined]  # SQLCompiler's
             fixed = dict(compiled.params)
         finally:
