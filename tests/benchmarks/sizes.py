@@ -1,0 +1,20 @@
+"""How much a run of the benchmarks does."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The numbers of a full run; the test that keeps the benchmarks alive takes small ones."""
+
+    cases: int = 1_000_000
+    loads: int = 2_000
+    searches: int = 3_000
+    verdicts: int = 400
+    shots: int = 60
+    paints: int = 200
+    frames: int = 200
+    starts: int = 7
+
+
+SMALL = Sizes(cases=400, loads=12, searches=40, verdicts=6, shots=3, paints=3, frames=3, starts=1)
