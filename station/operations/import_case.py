@@ -124,8 +124,11 @@ def _state_after(
         return held
     if document.status is not ServiceStatus.APPROVED:
         return CaseState(document.status.value)
-    state = roll_up(standing_of(tx, case), opened=opened)
-    return CaseState.PARTLY_PROCESSED if state in DECIDED else state
+    standing = standing_of(tx, case)
+    state = roll_up(standing, opened=opened)
+    if state not in DECIDED:
+        return state
+    return CaseState.PARTLY_PROCESSED if any(unit.verdict for unit in standing) else CaseState.IN_INSPECTION
 
 
 def _fill(tx: Transaction, case: int, document: CaseDocument, files: Pictures) -> None:
