@@ -5,13 +5,14 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources import path
-from tests.ui.on_screen import application
+from tests.ui.on_screen import application, put_on_screen, settle
 from ui import theme
 from ui.parts import icon
+from ui.parts.card import Card
 from ui.parts.label import Label
 
 THEMES = pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
@@ -77,3 +78,22 @@ def test_a_text_that_does_not_fit_ends_in_an_ellipsis_and_is_whole_again_with_ro
     label.resize(900, 24)
     assert label.text() == label.full_text()
     assert not label.is_clipped()
+
+
+def test_a_page_on_the_screen_changes_its_colours_with_the_theme(qtbot: QtBot) -> None:
+    app = application()
+    page = QWidget()
+    card, label, line = Card(page), Label("words", tone="stop"), QLineEdit()
+    for part in (label, line):
+        card.body.addWidget(part)
+    QVBoxLayout(page).addWidget(card)
+    put_on_screen(qtbot, page)
+    label.setFocus()
+    for tokens in (theme.DARK, theme.LIGHT):
+        theme.apply(app, tokens)
+        settle()
+        shown = page.grab().toImage()
+        assert shown.pixelColor(2, 2) == QColor(tokens.background)
+        assert shown.pixelColor(card.geometry().center()) == QColor(tokens.card)
+        assert label.palette().windowText().color() == QColor(tokens.stop)
+        assert line.grab().toImage().pixelColor(line.width() // 2, 0) == QColor(tokens.edge)

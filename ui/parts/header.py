@@ -111,7 +111,7 @@ class Header(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self.shade.set_icon("sun" if theme.tokens_of(self).name == "dark" else "moon")
 
     def paintEvent(self, event: QPaintEvent) -> None:

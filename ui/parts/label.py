@@ -1,12 +1,13 @@
 """The one label that shows text from outside: always as plain text, elided or wrapped when asked."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import theme
 
-LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+FSI, PDI = "\u2068", "\u2069"
+_INKS = {"header": "header_ink", "plain": "ink", "simulated": "info"}
 
 
 def isolated(text: str) -> str:
@@ -31,19 +32,18 @@ class Label(QLabel):
         self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.setProperty("role", role)
-        self.setProperty("tone", tone)
+        self._role, self._tone = role, tone
         self.setFont(theme.font(role))
+        self._wear_tone()
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:
-        """The label wears this colour: ok, stop, look, info, brand, muted, on_fill, or none."""
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        """The label wears this colour: ok, stop, look, info, brand, muted, on_fill, or none for its role's own."""
+        if self._tone != tone:
+            self._tone = tone
+            self._wear_tone()
 
     def full_text(self) -> str:
         """What the label says, whole."""
@@ -69,6 +69,8 @@ class Label(QLabel):
         super().changeEvent(event)
         if self._elide and event.type() == QEvent.Type.FontChange:
             self._show_what_fits()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._wear_tone()
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -79,6 +81,14 @@ class Label(QLabel):
         if self._elide:
             hint.setWidth(self.fontMetrics().horizontalAdvance(self._full) + 2)
         return hint
+
+    def _wear_tone(self) -> None:
+        own = "muted" if self._role in ("muted", "small") else "ink"
+        ink = theme.colour(theme.tokens_of(self), _INKS.get(self._tone, self._tone) or own)
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != ink:
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(palette)
 
     def _show_what_fits(self) -> None:
         shown = self._full
