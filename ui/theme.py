@@ -157,6 +157,7 @@ def colour(tokens: Tokens, name: str) -> QColor:
     return QColor(getattr(tokens, name))
 
 
+@cache
 def font(role: Role, *, size: int | None = None, tabular: bool = False) -> QFont:
     """The type of this role; with tabular figures where numbers stand in columns."""
     pixels, weight = _SIZES[role]
@@ -212,6 +213,7 @@ def _load_fonts(app: QApplication) -> None:
     chosen.setFamilies(["Inter", "Noto Sans", "Segoe UI", "DejaVu Sans"])
     chosen.setPixelSize(_SIZES["text"][0])
     app.setFont(chosen)
+    font.cache_clear()
 
 
 def _filled(sheet: str, tokens: Tokens) -> str:
