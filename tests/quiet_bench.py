@@ -3,10 +3,12 @@
 import itertools
 import json
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
 from station.desk import Desk
+from station.devices.printer import DocumentFormat
 from station.domain.evidence import PARCEL_SLOTS, Slot
 from station.domain.people import Operator
 from station.domain.questions import Question
@@ -67,7 +69,7 @@ class Addressee:
 class Paper:
     """A printer that keeps what came out. `troubles` are what the next prints meet; "" is none."""
 
-    takes = "PDF"
+    takes = DocumentFormat.PDF
     simulated = True
     troubles: list[str] = field(default_factory=list)
     out: list[tuple[str, bytes]] = field(default_factory=list)
@@ -137,9 +139,10 @@ class QuietBench:
 
     def photo(self, slot: Slot = Slot.DEFECT, line: int = 1, unit: int = 1, replaces: int | None = None) -> int:
         """Somebody pressed the shutter; the photograph's number."""
-        place = (None, None) if slot in PARCEL_SLOTS else (line, unit)
-        view = self.desk.do(add_photo, self.rma, slot, self.shot(), *place, replaces)
-        photos = view.parcel_photos if slot in PARCEL_SLOTS else view.unit(line, unit).photos
+        of_parcel = slot in PARCEL_SLOTS
+        at_line, at_unit = (None, None) if of_parcel else (line, unit)
+        view = self.desk.do(add_photo, self.rma, slot, self.shot(), at_line, at_unit, replaces)
+        photos = view.parcel_photos if of_parcel else view.unit(line, unit).photos
         return max(photo.id for photo in photos)
 
     def confirm(self, line: int = 1, unit: int = 1) -> CaseView:
@@ -210,7 +213,7 @@ class QuietBench:
         )
         return [json.loads(body) for (body,) in found]
 
-    def sql(self, statement: str, *values: str | int) -> list[tuple[object, ...]]:
+    def sql(self, statement: str, *values: str | int) -> list[tuple[Any, ...]]:
         return self.desk.look(
             lambda reading: [tuple(row) for row in reading.connection.exec_driver_sql(statement, values)]
         )

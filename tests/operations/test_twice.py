@@ -269,7 +269,7 @@ def test_whatever_is_done_the_station_does_what_pencil_and_paper_say(
     run_state_machine_as_test(
         lambda: Days(tmp_path_factory.mktemp("days") / "home", template),
         settings=settings(
-            max_examples=15,
+            max_examples=10,
             stateful_step_count=30,
             deadline=None,
             database=None,
