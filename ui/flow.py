@@ -21,6 +21,7 @@ from ui.history_work import HistoryWork
 from ui.list_work import ListWork
 from ui.places import Place
 from ui.scans import Scans
+from ui.verbs import NEXT
 from ui.verdict_work import VerdictWork
 
 if TYPE_CHECKING:
@@ -198,6 +199,8 @@ class Flow(QObject):
             commands.on_case(verb, self._pages.case)
         elif page is self._pages.verdict:
             commands.on_verdict(verb, self.verdict_work, self.next_parcel)
+        elif page is self._pages.idle and verb == NEXT:
+            self._pages.idle.close_answer()
 
     @Slot(object)
     def trouble(self, trouble: Refused | DeviceTrouble | StorageTrouble) -> None:

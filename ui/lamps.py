@@ -50,7 +50,7 @@ def _device(status: DeviceStatus) -> Light:
         case DeviceState.OFF:
             return Light(kind, "info", LightWord.OFF, status.name)
     if status.simulated:
-        return Light(kind, "info", LightWord.SIMULATED, status.name)
+        return Light(kind, "simulated", LightWord.SIMULATED, status.name)
     return Light(kind, "ok", LightWord.READY, status.name)
 
 
