@@ -8,6 +8,7 @@ import pytest
 
 from station.desk import Desk
 from station.domain.evidence import Slot
+from station.operations.add_photo import delete_photo
 from station.storage.check import Fault, check
 from tests.builders import Homes, a_case, take
 from tests.quiet_bench import QuietBench
@@ -72,8 +73,6 @@ def test_a_picture_of_the_customer_that_is_gone_is_named(at_work: QuietBench) ->
 
 
 def test_a_photograph_that_was_put_away_must_still_be_there(bench: QuietBench) -> None:
-    from station.operations.add_photo import delete_photo
-
     bench.arrives()
     photo = bench.photo(Slot.FRONT)
     path = Path(bench.case.unit(1, 1).photos[0].path)

@@ -9,8 +9,10 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from station.errors import StorageTrouble
+from station.operations.open_case import leave_case
 from station.storage.engine import APPLICATION_ID, Database, refuse_network_folder
 from station.storage.upgrade import open_database
+from station.views.load_bench import bench
 from tests.builders import Homes
 
 SAFE = {
@@ -128,9 +130,6 @@ def test_a_folder_on_the_network_is_no_place_for_a_database(tmp_path: Path, fold
 
 
 def test_many_threads_read_and_write_at_once_and_nobody_is_sent_away(homes: Homes) -> None:
-    from station.operations.open_case import leave_case
-    from station.views.load_bench import bench
-
     desk = homes.open()
     failed: list[BaseException] = []
 

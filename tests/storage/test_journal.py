@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import NullPool
 
 from station.desk import Desk
+from station.domain.events import CaseOpened
 from station.storage import journal
 from station.storage.journal import GENESIS, Break, Entry
 from tests.builders import Clock, Homes
@@ -204,8 +205,6 @@ def test_every_event_is_written_by_the_transaction_that_made_it_happen(bench: Qu
     rows = bench.sql("SELECT count(*) FROM journal")
 
     def fails(tx: object) -> None:
-        from station.domain.events import CaseOpened
-
         tx.record(CaseOpened(bench.rma), 1)  # type: ignore[attr-defined]  # a Transaction
         raise KeyboardInterrupt
 

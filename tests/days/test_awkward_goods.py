@@ -1,0 +1,178 @@
+"""Goods that are not what was announced: another article, too few, too many, incomplete, or a brick."""
+
+from station.domain.case import CaseState
+from station.domain.condition import SerialCheck
+from station.domain.evidence import Slot
+from station.domain.policy import Suggestion
+from station.domain.questions import Question
+from station.domain.verdict import Disposition, Obstacle, Reason, Reception, Verdict
+from station.errors import Refusal
+from station.operations.answer import UNREADABLE
+from station.operations.order_labels import reprint
+from station.operations.receive_unit import add_undeclared
+from station.views.load_bench import bench as figures
+from station.views.load_bench import outgoing
+from tests.builders import LUCA, RMA, Homes, a_simple_item, an_item
+from tests.quiet_bench import QuietBench
+
+CODE = f"{RMA}-R1"
+
+
+def suggestion(bench: QuietBench) -> Suggestion:
+    found = bench.case.unit(1, 1).suggestion
+    assert found is not None
+    return found
+
+
+def test_a14_another_article_in_the_box_is_shown_and_cannot_be_restocked(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.photo(Slot.PARCEL)
+    bench.photo(Slot.FRONT)
+    bench.receive(Reception.WRONG_ITEM, found="Notebook Orion 15")
+    refused = bench.refuses(Refusal.OBSTACLES, bench.confirm)
+    assert refused.facts["obstacles"] == (Obstacle.NOT_THE_ITEM,)
+    # until customer service has said something it waits with the supervisor
+    assert bench.hold(note="Altro articolo").state is CaseState.ON_HOLD
+    bench.signs_in(LUCA)
+    bench.refuse(Reason.ITEM_MISMATCH)
+    unit = bench.decisions[0]["units"][0]
+    assert (unit["reception"], unit["reasons"]) == ("WRONG_ITEM", ["ITEM_MISMATCH"])
+
+
+def test_a17_a_serial_number_that_cannot_be_read_is_said_to_be_so_and_photographed(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.answer_all()
+    bench.answer(Question.SERIAL, UNREADABLE)
+    bench.photo(Slot.SERIAL)
+    unit = bench.confirm().unit(1, 1)
+    assert unit.serial_check is SerialCheck.UNREADABLE
+    assert bench.decisions[0]["units"][0]["serial_number"] is None
+
+
+def test_a_serial_number_of_another_piece_suggests_a_refusal(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.answer_all(serial="7HK2-11111")
+    assert (suggestion(bench).verdict, suggestion(bench).reasons) == (Verdict.REFUSE, (Reason.SERIAL_MISMATCH,))
+
+
+def test_a18_a_missing_charger_suggests_a_refusal_unless_the_product_is_defective(bench: QuietBench) -> None:
+    # given
+    bench.arrives()
+    bench.answer_all(missing=("Caricatore",))
+    assert suggestion(bench).reasons == (Reason.MISSING_PARTS,)
+    # and under the warranty it is noted and no more
+    claim = {"justification": "DEFECTIVE", "defective": True}
+    bench.arrives(rma_number="RMA-2026-000002", request_type="STANDARD_WARRANTY", items=[an_item(claim=claim)])
+    bench.answer_all(missing=("Caricatore",))
+    assert suggestion(bench).verdict is Verdict.CONFIRM
+    bench.confirm()
+    assert bench.decisions[0]["units"][0]["condition"]["missing"] == ["Caricatore"]
+
+
+def test_a19_an_article_that_nobody_announced_is_kept_apart(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.desk.do(add_undeclared, RMA, "Zaino nero")
+    bench.photo(Slot.FRONT, 0, 1)
+    bench.checks_and_confirms()
+    declared, found = bench.decisions[0]["units"]
+    assert (declared["verdict"], declared["disposition"]) == ("CONFIRM", Disposition.SECOND_CHOICE)
+    assert (found["line"], found["reception"], found["verdict"]) == (0, "UNDECLARED", None)
+    assert bench.case.state is CaseState.CONFIRMED
+
+
+def test_a20_fewer_pieces_than_announced_are_missing_when_somebody_says_so(bench: QuietBench) -> None:
+    bench.arrives(items=[a_simple_item(1, quantity=3)])
+    bench.checks_and_confirms(unit=1)
+    bench.checks_and_confirms(unit=2)
+    assert bench.case.state is CaseState.PARTLY_PROCESSED
+    assert bench.decisions == []
+    assert bench.receive(Reception.MISSING, unit=3).state is CaseState.PARTLY_CONFIRMED
+    assert bench.case.labels == ()
+
+
+def test_a21_a_brick_in_the_box_is_refused_with_its_photograph(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.receive(Reception.EMPTY_PARCEL, found="mattone")
+    bench.refuses(Refusal.OBSTACLES, bench.refuse, Reason.EMPTY_OR_DIFFERENT)
+    bench.photo(Slot.EXTRA)
+    bench.refuse(Reason.EMPTY_OR_DIFFERENT)
+    unit = bench.decisions[0]["units"][0]
+    assert (unit["reception"], unit["reasons"]) == ("EMPTY_PARCEL", ["EMPTY_OR_DIFFERENT"])
+
+
+def test_a_private_customer_who_used_the_goods_a_little_is_left_to_the_supervisor(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.answer_all(use="LIGHT")
+    assert suggestion(bench).verdict is Verdict.HOLD
+    (finding,) = suggestion(bench).findings
+    assert finding.facts["consumer_convenience"] is True
+
+
+def test_a33_a_printer_without_paper_keeps_the_label_and_a_spoiled_one_is_printed_as_copy_two(
+    bench: QuietBench,
+) -> None:
+    # given
+    bench.arrives()
+    bench.proves_and_refuses()
+    bench.paper.troubles = ["no_media", "paper_jam"]
+    bench.print_all()
+    assert {label.trouble for label in bench.case.labels} == {"no_media", "paper_jam"}
+    # when somebody puts paper in
+    bench.clock.forward(seconds=30)
+    bench.print_all()
+    assert {label.trouble for label in bench.case.labels} == {None}
+    # and one label was spoiled
+    bench.desk.do(reprint, CODE)
+    bench.print_all()
+    # then
+    assert bench.paper.titles == [f"{CODE} return_label 1", f"{CODE} slip 1", f"{CODE} return_label 2"]
+    assert bench.scan_back(CODE)
+
+
+def test_a34_the_label_of_another_parcel_is_noticed(bench: QuietBench) -> None:
+    bench.arrives(rma_number="RMA-2026-000002")
+    bench.proves_and_refuses()
+    bench.arrives()
+    bench.proves_and_refuses()
+    assert not bench.scan_back("RMA-2026-000002-R1")
+    assert bench.scan_back(CODE)
+    assert bench.happened[-2:] == ["LabelScannedBack", "LabelScannedBack"]
+
+
+def test_a37_after_a_power_cut_work_goes_on_where_it_stopped(bench: QuietBench, homes: Homes) -> None:
+    # given a half-inspected unit and a photograph that was being written
+    bench.arrives()
+    bench.answer(Question.SEAL, "BROKEN")
+    for slot in (Slot.PARCEL, Slot.SEAL, Slot.FRONT):
+        bench.photo(slot)
+    before = bench.case
+    torn = bench.desk.files.path(before.parcel_photos[0].sha256).with_name(".new-torn")
+    torn.write_bytes(b"\xff\xd8 half")
+    # when the power is back
+    homes.close()
+    desk = homes.open()
+    assert list(desk.files.sweep()) == [torn]
+    # then
+    assert desk.look(figures).resume == RMA
+    bench = QuietBench(desk, homes.clock)
+    assert bench.case == before
+    assert bench.case.unit(1, 1).next_question is Question.USE
+    assert bench.decisions == []
+    assert bench.journal_holds
+
+
+def test_a38_while_customer_service_cannot_be_reached_work_goes_on(bench: QuietBench) -> None:
+    # given
+    bench.service.moods = ["lost"] * 3
+    for number in (1, 2, 3):
+        bench.arrives(rma_number=f"RMA-2026-00000{number}")
+        bench.checks_and_confirms()
+        bench.deliver()
+    assert bench.desk.look(outgoing).decisions_waiting == 3
+    # when the line is back
+    bench.clock.forward(hours=1)
+    while bench.deliver(seconds=0):
+        pass
+    # then each of them arrived once
+    assert len(bench.service.taken) == len(bench.service.bodies) == 3
+    assert bench.desk.look(outgoing).decisions_waiting == 0
