@@ -143,14 +143,10 @@ class Flow(QObject):
 
     def _opened(self, opened: Opened) -> None:
         self.last_answer = opened.answer
-        self._sounds.play(sentences.answer_meaning(opened.answer))
+        self._sounds.play(sentences.answer_meaning(opened.answer) if opened.announced else "look")
         match opened:
             case Opened(answer=ScanAnswer.FOUND, case=case) if case is not None:
                 self._begin(case)
-                if not opened.announced:
-                    self._window.say(
-                        "look", self.tr("The customer has not announced this parcel: it is received all the same."), 4
-                    )
             case Opened(answer=ScanAnswer.ALREADY_PROCESSED, case=case) if case is not None:
                 self.history.show(case.rma_number)
             case _:

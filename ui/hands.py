@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -11,6 +12,9 @@ PATIENCE = 20.0
 """Seconds that anything is waited for."""
 
 LOOK_EVERY_MS = 15
+
+SCANNER_MS = 8
+"""Milliseconds from key to key of a scanner that types. Its keys carry their own times, whatever the window does."""
 
 
 def wait_until(seen: Callable[[], bool], seconds: float = PATIENCE) -> bool:
@@ -35,11 +39,15 @@ class Hands:
         self._window = window
 
     def scan(self, text: str) -> None:
-        """The keyboard-wedge scanner types the code, fast, and Return."""
-        handle = self._window.windowHandle()
-        for character in text:
-            QTest.keyClick(handle, character)  # type: ignore[call-overload]  # a character
-        QTest.keyClick(handle, Qt.Key.Key_Return)
+        """The keyboard-wedge scanner types the code and Return, as steadily as scanners do."""
+        window = self._window.windowHandle()
+        began = int(monotonic() * 1000)
+        for place, character in enumerate(f"{text}\r"):
+            key = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character.upper()))
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
+                event.setTimestamp(began + SCANNER_MS * place)
+                QCoreApplication.postEvent(window, event)
 
     def press(self, key: Qt.Key) -> None:
         """One key, slowly enough not to be a scanner."""

@@ -672,10 +672,6 @@
 <context>
     <name>Flow</name>
     <message>
-        <source>The customer has not announced this parcel: it is received all the same.</source>
-        <translation>Le client n&apos;a pas annoncé ce colis : il est reçu quand même.</translation>
-    </message>
-    <message>
         <source>No longer approved</source>
         <translation>N&apos;est plus approuvé</translation>
     </message>
@@ -2167,8 +2163,8 @@
         <translation>Traces d&apos;usage&#xa0;: {use} · contre la condition 3</translation>
     </message>
     <message>
-        <source>Private customer within 14 days: a refusal goes through the supervisor; a reduced refund is possible</source>
-        <translation>Client particulier dans les 14 jours&#xa0;: le refus passe par le responsable&#xa0;; remboursement réduit possible</translation>
+        <source>Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible</source>
+        <translation>Client particulier dans les 14 jours : demandez au responsable avant de refuser ; remboursement réduit possible</translation>
     </message>
 </context>
 <context>

@@ -672,10 +672,6 @@
 <context>
     <name>Flow</name>
     <message>
-        <source>The customer has not announced this parcel: it is received all the same.</source>
-        <translation>Il cliente non ha annunciato questo collo: si riceve lo stesso.</translation>
-    </message>
-    <message>
         <source>No longer approved</source>
         <translation>Non più approvato</translation>
     </message>
@@ -2167,8 +2163,8 @@
         <translation>Segni d&apos;uso: {use} · contro la condizione 3</translation>
     </message>
     <message>
-        <source>Private customer within 14 days: a refusal goes through the supervisor; a reduced refund is possible</source>
-        <translation>Cliente privato entro 14 giorni: il rifiuto passa dal responsabile; possibile rimborso ridotto</translation>
+        <source>Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible</source>
+        <translation>Cliente privato entro 14 giorni: prima di rifiutare senti il responsabile; possibile rimborso ridotto</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ def _finding(finding: Finding) -> list[Check]:
     if finding.facts.get("consumer_convenience"):
         text = translate(
             "Suggestion",
-            "Private customer within 14 days: a refusal goes through the supervisor; a reduced refund is possible",
+            "Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible",
         )
         made.append(Check("look", text))
     return made
