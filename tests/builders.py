@@ -101,7 +101,7 @@ def a_case(**changes: object) -> dict[str, object]:
     }
     for name, value in changes.items():
         before = case.get(name)
-        case[name] = before | value if isinstance(before, dict) and isinstance(value, Mapping) else value
+        case[name] = {**before, **value} if isinstance(before, dict) and isinstance(value, Mapping) else value
     return case
 
 

@@ -66,6 +66,11 @@ def add_photo(
         return seen(tx, rma_number)
     if replaces is not None:
         _put_away(tx, case, replaces)
+    _add(tx, case, slot, shot, line, unit)
+    return seen(tx, rma_number)
+
+
+def _add(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None, unit: int | None) -> None:
     added = tx.row(
         _ADD,
         case_id=case.id,
@@ -81,8 +86,7 @@ def add_photo(
         camera=shot.camera,
     )
     photo = number(added[0] if added else 0)
-    tx.record(PhotoTaken(rma_number, photo, slot.value, line, unit, shot.file.sha256), case.id)
-    return seen(tx, rma_number)
+    tx.record(PhotoTaken(case.rma_number, photo, slot.value, line, unit, shot.file.sha256), case.id)
 
 
 def _is_here(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None, unit: int | None) -> bool:
