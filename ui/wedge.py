@@ -91,7 +91,7 @@ class Wedge(QObject):
         return False
 
     def _in_burst(self, event: QKeyEvent) -> bool:
-        return bool(self._held) and event.timestamp() - self._last <= GAP
+        return bool(self._held) and 0 <= event.timestamp() - self._last <= GAP
 
     def _stops(self, event: QKeyEvent) -> bool:
         return self._swallows(event) or (not self._in_burst(event) and self._repeats_unsaid(event))

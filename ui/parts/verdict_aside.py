@@ -124,9 +124,9 @@ class VerdictAside(Card):
         self.preview, self.summary = LabelPreview(), CaseSummary(thumbnails)
         self.summary.photo_tapped.connect(self._tapped)
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)  # before it has widgets: it shows its first one, which would be a window else
         self._stack.addWidget(self.summary)
         self._stack.addWidget(self.preview)
-        self.body.addLayout(self._stack)
 
     def show_case(self, view: CaseView, *, has_label: bool) -> None:
         """The panel belongs to this case; the preview of another one's label is gone."""
