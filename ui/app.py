@@ -21,6 +21,7 @@ from ui.wedge import Wedge
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from station.desk import Desk
     from station.settings import Settings
     from ui.bench_program import Bench
 
@@ -75,10 +76,12 @@ class Program(QObject):
 
     @Slot()
     def _open(self) -> None:
-        self.tasks.run(lambda: _open_bench(self)).then(self._opened).otherwise(self._not_opened)
+        self.tasks.run(lambda: _open_station(self)).then(self._opened).otherwise(self._not_opened)
 
-    def _opened(self, bench: Bench) -> None:
-        self.bench = bench
+    def _opened(self, station: tuple[Desk, bool]) -> None:
+        from ui.bench_program import Bench
+
+        self.bench = bench = Bench(*station)
         bench.start(self)
         self.ready.emit()
 
@@ -126,11 +129,11 @@ class Program(QObject):
         self.sounds.close()
 
 
-def _open_bench(program: Program) -> Bench:
+def _open_station(program: Program) -> tuple[Desk, bool]:
     """Imports and opens what the first paint did not need. Runs on the desk's thread."""
-    from ui.bench_program import open_bench
+    from ui.bench_program import open_station
 
-    return open_bench(program.choices)
+    return open_station(program.choices)
 
 
 def run(choices: Choices) -> int:

@@ -184,8 +184,12 @@ def _live_in(settings: Settings) -> None:
     time.tzset()
 
 
-def open_bench(choices: Choices) -> Bench:
-    """Settings, storage and desk are open; a new home has its samples if it was asked for. Raises StorageTrouble."""
+def open_station(choices: Choices) -> tuple[Desk, bool]:
+    """The desk, and whether the people of the demonstration work there. Raises StorageTrouble.
+
+    Settings, storage and desk are open; a new home has its samples if it was asked for. Any thread may call this: what
+    it returns has no thread of its own, unlike a `Bench`, whose slots run in the thread that made it.
+    """
     home = (choices.home or default_home()).resolve()
     settings = opening.prepare_home(home)
     _live_in(settings)
@@ -193,7 +197,7 @@ def open_bench(choices: Choices) -> Bench:
     desk = opening.open_desk(settings)
     demo = opening.is_demo(desk)
     if choices.samples and opening.is_new(desk):
-        opening.add_sample_people(desk)
         add_sample_cases(desk)
+        opening.add_sample_people(desk)  # the last step: a start that was cut short begins again
         demo = True
-    return Bench(desk, demo)
+    return desk, demo
