@@ -10,9 +10,10 @@ from station.domain.evidence import Slot
 from station.domain.questions import Question
 from station.domain.verdict import Obstacle, Reception, Verdict
 from station.errors import Refusal
+from station.operations import receive_unit as module
 from station.operations.add_photo import Shot, add_photo, delete_photo
 from station.operations.answer import UNREADABLE, tick
-from station.operations.receive_unit import MOST_UNDECLARED, add_undeclared, turn_to, write_note
+from station.operations.receive_unit import add_undeclared, turn_to, write_note
 from tests.builders import LUCA, RMA, Homes, a_simple_item, an_item
 from tests.quiet_bench import QuietBench
 
@@ -182,8 +183,9 @@ def test_a_declared_unit_does_not_become_undeclared(open_case: QuietBench) -> No
     open_case.refuses(Refusal.BAD_ANSWER, open_case.receive, Reception.UNDECLARED)
 
 
-def test_there_is_an_end_to_finds(open_case: QuietBench) -> None:
-    for number in range(MOST_UNDECLARED):
+def test_there_is_an_end_to_finds(open_case: QuietBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_UNDECLARED", 3)
+    for number in range(3):
         open_case.desk.do(add_undeclared, RMA, f"find {number}")
     open_case.refuses(Refusal.TOO_MANY, open_case.desk.do, add_undeclared, RMA, "one more")
 

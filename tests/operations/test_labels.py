@@ -6,8 +6,9 @@ from station.domain.case import CaseState
 from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Reason
 from station.errors import Refusal
+from station.operations import order_labels
 from station.operations.labels import mark_failed, mark_printed
-from station.operations.order_labels import MOST_COPIES, reprint
+from station.operations.order_labels import reprint
 from station.views.load_bench import bench as figures
 from station.views.load_bench import outgoing
 from station.views.load_queue import queue, queue_counts
@@ -107,8 +108,9 @@ def test_a_failed_label_and_a_failed_slip_are_repeated_together(refused: QuietBe
     assert refused.desk.look(outgoing).jobs_failed == 0
 
 
-def test_there_is_an_end_to_copies(refused: QuietBench) -> None:
-    for _ in range(MOST_COPIES - 1):
+def test_there_is_an_end_to_copies(refused: QuietBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(order_labels, "MOST_COPIES", 3)
+    for _ in range(2):
         job = refused.desk.look(newest_label, CODE)
         assert job is not None
         refused.desk.do(mark_printed, job.id)

@@ -165,7 +165,7 @@ def test_a_tail_that_was_chained_anew_is_found_because_the_head_is_remembered(wr
 values = st.one_of(st.none(), st.integers(-(2**40), 2**40), st.text(max_size=20), st.binary(max_size=40))
 
 
-@settings(max_examples=100, deadline=None, database=None)
+@settings(max_examples=60, deadline=None, database=None)
 @given(data=st.data())
 def test_no_random_edit_goes_unseen(written: bytes, place: Path, data: st.DataObject) -> None:
     edited = False
