@@ -41,49 +41,21 @@ def _sway(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
     return slow * (1.6, 1.3, 0.04, 0.0008, 0.006) + tremble * (0.5, 0.5, 0.008, 0.0001, 0.006) + (0, 0, 0, 0, 1)
 
 
+def _encoder(target: Path, kilobits: int) -> list[str]:
+    source = f"-f rawvideo -pix_fmt rgb24 -s 1920x1080 -r {RATE} -i -"
+    colour = "-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv"
+    film = (
+        f"-c:v libx264 -preset medium -crf 20 -maxrate {kilobits}k -bufsize {kilobits}k -g {RATE} -an"
+    )
+    picture = ["-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"]
+    start = ["ffmpeg", "-v", "error", "-y", *source.split(), *picture]
+    return [*start, *film.split(), *colour.split(), "-movflags", "+faststart", str(target)]
+
+
 def write(target: Path, shots: Iterator[Frame], kilobits: int = 2200) -> None:
     """The frames are an H.264 film of 1920 × 1080 at 15 frames a second."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    command = [
-        "ffmpeg",
-        "-v",
-        "error",
-        "-y",
-        "-f",
-        "rawvideo",
-        "-pix_fmt",
-        "rgb24",
-        "-s",
-        "1920x1080",
-        "-r",
-        str(RATE),
-        "-i",
-        "-",
-    ]
-    command += [
-        "-vf",
-        "scale=out_color_matrix=bt709:out_range=tv",
-        "-c:v",
-        "libx264",
-        "-preset",
-        "medium",
-        "-crf",
-        "20",
-    ]
-    command += ["-maxrate", f"{kilobits}k", "-bufsize", f"{kilobits}k", "-g", str(RATE), "-pix_fmt", "yuv420p", "-an"]
-    command += [
-        "-colorspace",
-        "bt709",
-        "-color_primaries",
-        "bt709",
-        "-color_trc",
-        "bt709",
-        "-color_range",
-        "tv",
-        "-movflags",
-        "+faststart",
-    ]
-    with subprocess.Popen([*command, str(target)], stdin=subprocess.PIPE) as encoder:
+    with subprocess.Popen(_encoder(target, kilobits), stdin=subprocess.PIPE) as encoder:
         assert encoder.stdin is not None
         for frame in shots:
             encoder.stdin.write(frame.tobytes())

@@ -122,7 +122,7 @@ def notebook(*, lid: str = "scratch_light") -> Thing:
     parts = [put(slab(298, 208, 8.6, shell, corner=11, edge=2.4), 0, 0, 1.2)]
     parts.append(put(slab(298, 208, 6.4, shell, corner=11, edge=1.6, top=cover), 0, 0, 10.4))
     parts.append(put(slab(292, 202, 1.2, paint((0.01, 0.01, 0.01), 0.7), corner=9, edge=0.2), 0, 0, 9.4))
-    parts.append(put(words("ASTRA", 22, paint((0.1, 0.105, 0.115), 0.22, 0.9)), 0, 14, 16.82))
+    parts.append(put(leaf(68, 19.6, printed("logo-astra", 0.35, cut=True), curl=0), 0, 14, 16.83))
     rubber = paint((0.01, 0.01, 0.01), 0.8)
     parts += [put(rod(6, 2, rubber), x, y, 0) for x in (-130, 130) for y in (-85, 85)]
     return group(*parts)
@@ -183,7 +183,7 @@ def tablet_back(mask: str = "scratch_tablet") -> Thing:
     parts = [slab(248, 160, 7.5, paint((0.4, 0.4, 0.42), 0.34, 0.9), corner=11, edge=1.8, top=back)]
     parts.append(put(slab(26, 26, 1.2, paint((0.02, 0.02, 0.02), 0.2), corner=8), -100, 56, 7.4))
     parts.append(put(rod(8, 0.6, paint((0.005, 0.005, 0.02), 0.03)), -100, 56, 8.5))
-    parts.append(put(words("TAVOLA", 15, paint((0.12, 0.12, 0.13), 0.25, 0.9)), 0, 16, 7.55))
+    parts.append(put(words("TAVOLA", 15, paint((0.03, 0.03, 0.034), 0.4)), 0, 16, 7.55))
     parts.append(put(slab(80, 32, 0.12, printed("plate-tablet", 0.45), edge=0.03), 2, -44, 7.5))
     return group(*parts)
 
@@ -200,7 +200,7 @@ def dock(*, mask: str = "scratch_light") -> Thing:
     for x, wide in ((-80, 14), (-56, 14), (-30, 9), (-12, 9), (14, 16), (42, 16), (74, 15)):
         parts.append(put(slab(wide + 2, 1, 7.4, steel, edge=0.3), x, -40.8, 8.4))
         parts.append(put(slab(wide, 1.2, 5.4, dark, edge=0.3), x, -41, 9.4))
-    parts.append(put(words("PORTO 7", 11, paint((0.7, 0.72, 0.74), 0.2, 0.8)), -52, 18, 24.55))
+    parts.append(put(words("PORTO 7", 11, paint((0.6, 0.62, 0.64), 0.4)), -52, 18, 24.55))
     parts.append(put(rod(1.4, 0.3, lamp((0.3, 0.6, 1), 2)), 90, 28, 24.4))
     return group(*parts)
 

@@ -82,9 +82,8 @@ def _open_notebook() -> Colour:
     return (0, 70, 50)
 
 
-def homes() -> dict[str, Shot]:
-    """Every customer's photograph, by the place where it will lie."""
-    shots = {
+def _first() -> dict[str, Shot]:
+    return {
         "RMA-2026-004801/1": _home(alone(home.router, 30, -14), "oak", 560, evening=True),
         "RMA-2026-004803/1": _home(alone(home.robot, 60, 20), "walnut", 780, height=0.82),
         "RMA-2026-004803/2": _home(alone(home.robot_bottom, 86, 12, (0, -40)), "walnut", 420, height=0.9, props=""),
@@ -106,10 +105,15 @@ def homes() -> dict[str, Shot]:
         "RMA-2026-004820/3": _home(
             alone(home.crushed, 420, -18, (230, -120)), "pine", 560, height=0.45, side=0.3, props=""
         ),
+    }
+
+
+def _second() -> dict[str, Shot]:
+    return {
         "RMA-2026-004823/1": _home(
             lambda: (
                 put(goods.dock(), -60, 40, 0, turn=(0, 0, 10)),
-                put(goods.dock(mask="scratch_dock"), 40, -70, 0, turn=(0, 0, 4)),
+                put(goods.dock(), 40, -70, 0, turn=(0, 0, 4)),
                 (0.0, -10.0, 15.0),
             )[2],
             "white_table",
@@ -126,4 +130,8 @@ def homes() -> dict[str, Shot]:
         "RMA-2026-004842/2": _home(alone(goods.tablet_back, 7, -12), "white_table", 430, height=0.8),
         "RMA-2026-004849/1": _home(alone(goods.keyboard, 8, 16), "walnut", 560, evening=True, props="mug papers"),
     }
-    return {f"cases/{name}": shot for name, shot in shots.items()}
+
+
+def homes() -> dict[str, Shot]:
+    """Every customer's photograph, by the place where it will lie."""
+    return {f"cases/{name}": shot for name, shot in (_first() | _second()).items()}

@@ -146,6 +146,13 @@ def seal(text: str, ink: tuple[int, int, int]) -> Image.Image:
     return paper.image
 
 
+def logo(text: str) -> Image.Image:
+    """Dark letters on a clear ground, 90 × 26 mm."""
+    paper = Sheet(Image.new("RGBA", (1080, 312), (*INK, 0)), 12)
+    paper.text(8, 0.5, text, 19, "SemiBold", (*INK, 255))
+    return paper.image
+
+
 def serial_plate(model: str, serial: str, ground: tuple[int, int, int], ink: tuple[int, int, int]) -> Image.Image:
     """The plate under a product. Its code is the serial number, as the maker would print it."""
     paper = sheet(80, 32, ground, 20)
@@ -247,8 +254,8 @@ def make_all(folder: Path, heroes: Path) -> None:
     """Every printed thing is a PNG in the folder. `heroes` holds the products' own pictures for their boxes."""
     prints = {f"label-{number}": rma_label(number) for number in TOUR}
     prints |= {f"return-{code}": return_label(code) for code in RETURNS}
-    prints |= {"carrier-brt": carrier_label("BRT", "SIENA"), "carrier-gls": carrier_label("DPD", "BRISTOL")}
-    prints |= {"carrier-post": carrier_label("POSTE", "PARMA"), "carrier-chrono": carrier_label("CHRONO", "LYON")}
+    prints |= {"carrier-siena": carrier_label("BRT", "SIENA"), "carrier-bristol": carrier_label("DPD", "BRISTOL")}
+    prints |= {"carrier-parma": carrier_label("BRT", "PARMA"), "carrier-lyon": carrier_label("CHRONOPOST", "LYON")}
     prints |= {"seal": seal("DI GARANZIA", (170, 32, 40)), "seal-blue": seal("SECURITY SEAL", (24, 70, 140))}
     silver, black, pale = (178, 180, 184), (30, 31, 33), (235, 235, 235)
     prints |= {
@@ -258,6 +265,7 @@ def make_all(folder: Path, heroes: Path) -> None:
         "plate-robot": serial_plate("Nebbia 5   RV-NEBBIA5", "NB5-2610-00417", black, pale),
         "sticker-headphones": box_sticker("Cuffie wireless Onda 300 · nero", "9521230000017", "ON300-N-48213"),
         "sticker-phone": box_sticker("Smartphone Kora 8 · 128 GB", "9521230000109", "351000000004833"),
+        "logo-astra": logo("ASTRA"),
         "keys": key_caps(),
         "leaflet": leaflet(),
     }

@@ -194,9 +194,9 @@ def cord(points: Sequence[Colour], thick: float, material: bpy.types.Material, f
 
 
 def words(text: str, size: float, material: bpy.types.Material) -> bpy.types.Object:
-    """Raised letters lying on z = 0, centred."""
+    """Letters printed on z = 0, centred."""
     data = bpy.data.curves.new("words", "FONT")
-    data.body, data.size, data.extrude = text, size * MM, 0.00004
+    data.body, data.size = text, size * MM
     data.align_x = data.align_y = "CENTER"
     data.font = bpy.data.fonts.load(
         str(Path(__file__).parents[2] / "fonts" / "Inter-SemiBold.ttf"), check_existing=True

@@ -12,7 +12,8 @@ from shapes import Colour, cord, group, leaf, put, ring, slab
 from stage import Shot, air, alone, light, look
 
 LABEL, BENCH, HERO = (1920, 1080), (1440, 810), (900, 700)
-RETURNED = {"RMA-2026-004817": "carrier-post", "RMA-2026-004823": "carrier-chrono"}
+CARRIERS = {"RMA-2026-004811": "carrier-siena", "RMA-2026-004823": "carrier-lyon", "RMA-2026-004842": "carrier-bristol"}
+"""The carriers' labels; a parcel that is not named here came from Parma."""
 
 
 # ---------------------------------------------------------------- the bench
@@ -64,11 +65,11 @@ def _parcel(number: str, seed: int, *, back: str | None = None) -> tuple[Colour,
             at=here,
             turn=2,
             label_size=(100, 150),
-            extra=(RETURNED[number], (-104, -6), 94, (100, 80)),
+            extra=(CARRIERS.get(number, "carrier-parma"), (-104, -6), 94, (100, 80)),
         )
     else:
         here = (size[0] * 0.5 - 92, -size[1] * 0.25 + 4)
-        carrier = {0: "carrier-brt", 1: "carrier-gls"}.get(seed % 3, "carrier-post")
+        carrier = CARRIERS.get(number, "carrier-parma")
         thing = goods.parcel(
             size,
             f"label-{number}",
@@ -182,6 +183,41 @@ def _dent() -> Colour:
     return (-4, -128, 62)
 
 
+CLOSE = {"lean": 30, "stop": 4}
+
+
+def _headphones_and_notebook() -> dict[str, Callable[[], None]]:
+    return {
+        "film/RMA-2026-004811/seal": _on_bench(_seal("headphones", "seal", cut=False), 150, side=6, **CLOSE),
+        "film/RMA-2026-004811/front": _on_bench(_box("headphones", 6, seal="seal"), 470, seed=1),
+        "film/RMA-2026-004811/serial": _on_bench(
+            _box("headphones", -4, sticker="sticker-headphones"), 190, lean=14, stop=8
+        ),
+        "film/RMA-2026-004811/defect": _on_bench(_dent, 260, **CLOSE),
+        "film/RMA-2026-004817/seal": _on_bench(_seal("notebook", "seal-blue", cut=True), 160, side=-5, **CLOSE),
+        "film/RMA-2026-004817/front": _on_bench(_notebook_front, 520),
+        "film/RMA-2026-004817/serial": _on_bench(alone(goods.notebook_bottom, 15, 4, (-8, -12)), 150, lean=12, stop=8),
+        "film/RMA-2026-004817/defect": _on_bench(
+            alone(lambda: goods.notebook(lid="scratch_lid"), 17, 7, (20, 6)), 250, lean=32, side=10
+        ),
+    }
+
+
+def _docks_and_tablet() -> dict[str, Callable[[], None]]:
+    return {
+        "film/RMA-2026-004823/seal": _on_bench(_seal("dock", "seal-blue", cut=True), 150, side=7, **CLOSE),
+        "film/RMA-2026-004823/front": _on_bench(_docks_front, 560),
+        "film/RMA-2026-004823/serial": _on_bench(alone(goods.dock_bottom, 23, -5, (-6, 2)), 160, lean=14, stop=8),
+        "film/RMA-2026-004823/defect": _on_bench(
+            alone(lambda: goods.dock(mask="scratch_dock"), 24, -8, (10, 0)), 210, lean=34, side=-9
+        ),
+        "film/RMA-2026-004842/seal": _on_bench(_seal("tablet", "seal", cut=True), 155, side=-6, **CLOSE),
+        "film/RMA-2026-004842/front": _on_bench(_tablet_front, 420),
+        "film/RMA-2026-004842/serial": _on_bench(alone(goods.tablet_back, 8, 3, (2, -42)), 150, lean=12, stop=8),
+        "film/RMA-2026-004842/defect": _on_bench(alone(goods.tablet_back, 8, -6, (40, -6)), 230, lean=34, side=12),
+    }
+
+
 def _film() -> dict[str, Shot]:
     scenes: dict[str, Callable[[], None]] = {"film/empty": _empty}
     numbers = (
@@ -198,31 +234,7 @@ def _film() -> dict[str, Shot]:
         scenes[f"film/return/{number}-R1"] = lambda code=f"{number}-R1", seed=seed: _returned(code, seed + 1)
     for seed, number in enumerate(numbers[:4]):
         scenes[f"film/{number}/parcel"] = lambda number=number, seed=seed: _whole_parcel(number, seed)
-    close = {"lean": 30, "stop": 4}
-    scenes |= {
-        "film/RMA-2026-004811/seal": _on_bench(_seal("headphones", "seal", cut=False), 150, side=6, **close),
-        "film/RMA-2026-004811/front": _on_bench(_box("headphones", 6, seal="seal"), 470, seed=1),
-        "film/RMA-2026-004811/serial": _on_bench(
-            _box("headphones", -4, sticker="sticker-headphones"), 190, lean=14, stop=8
-        ),
-        "film/RMA-2026-004811/defect": _on_bench(_dent, 260, **close),
-        "film/RMA-2026-004817/seal": _on_bench(_seal("notebook", "seal-blue", cut=True), 160, side=-5, **close),
-        "film/RMA-2026-004817/front": _on_bench(_notebook_front, 520),
-        "film/RMA-2026-004817/serial": _on_bench(alone(goods.notebook_bottom, 15, 4, (-8, -12)), 150, lean=12, stop=8),
-        "film/RMA-2026-004817/defect": _on_bench(
-            alone(lambda: goods.notebook(lid="scratch_lid"), 17, 7, (20, 6)), 250, lean=32, side=10
-        ),
-        "film/RMA-2026-004823/seal": _on_bench(_seal("dock", "seal-blue", cut=True), 150, side=7, **close),
-        "film/RMA-2026-004823/front": _on_bench(_docks_front, 560),
-        "film/RMA-2026-004823/serial": _on_bench(alone(goods.dock_bottom, 23, -5, (-6, 2)), 160, lean=14, stop=8),
-        "film/RMA-2026-004823/defect": _on_bench(
-            alone(lambda: goods.dock(mask="scratch_dock"), 24, -8, (10, 0)), 210, lean=34, side=-9
-        ),
-        "film/RMA-2026-004842/seal": _on_bench(_seal("tablet", "seal", cut=True), 155, side=-6, **close),
-        "film/RMA-2026-004842/front": _on_bench(_tablet_front, 420),
-        "film/RMA-2026-004842/serial": _on_bench(alone(goods.tablet_back, 8, 3, (2, -42)), 150, lean=12, stop=8),
-        "film/RMA-2026-004842/defect": _on_bench(alone(goods.tablet_back, 8, -6, (40, -6)), 230, lean=34, side=12),
-    }
+    scenes |= _headphones_and_notebook() | _docks_and_tablet()
     sharp = ("label", "-R1")  # bars have to survive; elsewhere the camera is a webcam
     return {name: Shot(scene, LABEL if name.endswith(sharp) else BENCH) for name, scene in scenes.items()}
 

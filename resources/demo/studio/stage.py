@@ -120,7 +120,9 @@ def render(size: tuple[int, int], samples: int, target: Path, *, clear_film: boo
         file = target.parent / f"{target.name}-{name}-{scene.frame_current:04d}.exr"
         arrays[name] = _pixels(file, size)
         file.unlink()
-    np.savez(target.with_suffix(".npz"), **arrays)
+    whole = target.with_suffix(".npz")
+    np.savez(whole.with_suffix(".part.npz"), **arrays)
+    whole.with_suffix(".part.npz").rename(whole)
 
 
 def _pixels(file: Path, size: tuple[int, int]) -> np.ndarray:
