@@ -44,9 +44,7 @@ def _sway(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
 def _encoder(target: Path, kilobits: int) -> list[str]:
     source = f"-f rawvideo -pix_fmt rgb24 -s 1920x1080 -r {RATE} -i -"
     colour = "-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv"
-    film = (
-        f"-c:v libx264 -preset medium -crf 20 -maxrate {kilobits}k -bufsize {kilobits}k -g {RATE} -an"
-    )
+    film = f"-c:v libx264 -preset medium -crf 20 -maxrate {kilobits}k -bufsize {kilobits}k -g {RATE} -an"
     picture = ["-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"]
     start = ["ffmpeg", "-v", "error", "-y", *source.split(), *picture]
     return [*start, *film.split(), *colour.split(), "-movflags", "+faststart", str(target)]
