@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import logging
 import os
+import sys
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -29,6 +30,7 @@ from station.views.load_bench import outgoing
 from ui import lamps
 from ui.flow import Flow
 from ui.lights import Light, LightKind, Lights, LightWord
+from ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from station.devices.frame import Frame
@@ -44,6 +46,9 @@ LATER = (
     "station.printing.slip",
     "reportlab.pdfgen.canvas",
 )
+
+SWITCH_SECONDS = 0.001
+"""How soon a busy thread of the station lets the GUI thread go on (Python's own choice is five times as long)."""
 
 FIGURES_AFTER_MS = 120
 """The lights and figures follow an event after this: the answer to the operator goes first."""
@@ -98,6 +103,9 @@ class Bench(QObject):
         self.flow.start()
         self._look_out()
         program.tasks.draw(_load_what_comes_later)
+        pages = program.pages
+        unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
+        WarmUp(unseen, program.window.pages.size(), self)
 
     def stop(self) -> None:
         """Devices, then errands: no thread of theirs is left."""
@@ -170,6 +178,9 @@ def _load_what_comes_later() -> None:
     """Libraries of the first label and the first photograph: loaded now, while nobody waits for them."""
     for name in LATER:
         importlib.import_module(name)
+    from station.printing import fonts
+
+    fonts.register()
 
 
 def _devices(settings: Settings) -> DeviceChoice:
@@ -192,6 +203,7 @@ def open_station(choices: Choices) -> tuple[Desk, bool]:
     """
     home = (choices.home or default_home()).resolve()
     settings = opening.prepare_home(home)
+    sys.setswitchinterval(SWITCH_SECONDS)
     _live_in(settings)
     log_to(settings.logs)
     desk = opening.open_desk(settings)
