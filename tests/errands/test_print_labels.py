@@ -7,7 +7,9 @@ from station.devices.printer import FolderPrinter
 from station.domain.evidence import Slot
 from station.domain.printing import JobState
 from station.errands.print_labels import COMES_BACK, PrintLabels
+from station.operations.labels import begin_printing
 from station.operations.order_labels import reprint
+from station.views.print_jobs import newest_label
 from tests.builders import RMA, Homes, a_case
 from tests.quiet_bench import Paper, QuietBench
 
@@ -102,6 +104,23 @@ def test_after_a_crash_while_printing_it_is_printed_again_and_says_that_it_may_b
     assert restarted.paper.titles == [LABEL, SLIP]
     assert words(restarted.paper.out[0][1]) != first
     assert jobs(restarted) == [("PRINTED", None)] * 2
+
+
+def test_a_possible_copy_stays_one_however_long_the_printer_makes_it_wait(refused: QuietBench, homes: Homes) -> None:
+    # given a label that may have come out before a crash
+    label = refused.case.labels[0]
+    refused.desk.do(begin_printing, label.job_id, False)
+    homes.close()
+    restarted = QuietBench(homes.open(), homes.clock)
+    # when there is no paper at first
+    restarted.paper.troubles = ["no_media", "no_media"]
+    restarted.print_all()
+    restarted.clock.forward(seconds=30)
+    # then
+    job = restarted.desk.look(newest_label, CODE)
+    assert job is not None
+    assert (job.begun, job.document.possible_copy) == (True, True)  # type: ignore[union-attr]  # it is a label
+    assert set(restarted.print_all()) == {LABEL, SLIP}
 
 
 def test_a_label_that_was_tried_once_and_did_not_come_out_is_no_possible_copy(refused: QuietBench) -> None:

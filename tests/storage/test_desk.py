@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy.event import listens_for
 from sqlalchemy.exc import IntegrityError
 
 from station import opening
@@ -170,6 +171,8 @@ def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(small_dis
     bench = QuietBench(homes.open(), homes.clock)
     bench.arrives()
     bench.answer_all()
+    opened: list[object] = []
+    listens_for(bench.desk._database.writer, "connect")(lambda connection, _: opened.append(connection))
     ballast = fill(small_disk)
     # when it is used up
     kept, trouble = work_until_trouble(bench)
@@ -182,6 +185,8 @@ def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(small_dis
             bench.desk.do(lambda tx: tx.record(CaseOpened(RMA), 1))
     ballast.unlink()
     assert bench.confirm().state is CaseState.CONFIRMED
+    # and no handle that has failed was ever used again
+    assert len(opened) == 4
     assert bench.journal_holds
 
 
