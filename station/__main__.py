@@ -28,6 +28,7 @@ FAULTS = {
     "changed_photograph": "a photograph is not the one that was taken",
     "decision_without_delivery": "a decision would never be sent",
     "changed_decision": "a decision was changed after it was made",
+    "missing_decision": "a decision that the journal knows is gone",
 }
 
 TROUBLES = {

@@ -31,7 +31,7 @@ def take_file(desk: Desk, file: Path) -> Intake:
             intake.refused.append(found)
         else:
             pictures = _pictures(desk, file, found, intake)
-            intake.taken.append((found.rma_number, desk.do(import_case, found, pictures)))
+            intake.taken.append((found.rma_number, desk.do_unattended(import_case, found, pictures)))
     return intake
 
 
