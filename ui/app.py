@@ -14,18 +14,27 @@ from PySide6.QtWidgets import QApplication
 
 from ui import language, theme
 from ui.bridge import Bridge
-from ui.page_set import Pages, build_pages
+from ui.pages.sign_in import SignInPage
 from ui.sound import Sounds
 from ui.tasks import Tasks
 from ui.wedge import Wedge
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from PySide6.QtWidgets import QWidget
+
     from station.desk import Desk
     from station.settings import Settings
     from ui.bench_program import Bench
+    from ui.page_set import Pages
 
 log = logging.getLogger(__name__)
+
+
+LATEST_MS = 300
+"""After this the station is opened even if nothing has been painted: the screen may be locked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +66,64 @@ class Program(QObject):
         self.tasks = Tasks()
         self.bridge = Bridge()
         self.sounds = Sounds()
-        self.pages: Pages = build_pages()
-        self.window = Window(
-            "", self.pages.with_rail, bare=(self.pages.sign_in,), language=language.current(application)
-        )
+        self.sign_in = SignInPage()
+        self._building: Generator[QWidget, None, Pages] | None = None
+        self._pages: Pages | None = None
+        self._opening = False
+        self.window = Window("", (), bare=(self.sign_in,), language=language.current(application))
         self.wedge = Wedge(application)
         self.bench: Bench | None = None
         self.window.language_chosen.connect(self._speak)
-        self.pages.sign_in.language_chosen.connect(self._speak)
+        self.sign_in.language_chosen.connect(self._speak)
         self.window.theme_chosen.connect(self._wear)
         self.window.closed.connect(self.close)
-        self.window.show_page(self.pages.sign_in)
+        self.window.show_page(self.sign_in)
+
+    @property
+    def pages(self) -> Pages:
+        """All pages; those that are still missing are built now."""
+        while self._pages is None:
+            self._build_next()
+        return self._pages
 
     def start(self) -> None:
         """The window is on the screen; everything behind it is opened by another thread."""
         self.window.show()
-        QTimer.singleShot(0, self._open)
+        self.window.painted.connect(self._open)
+        QTimer.singleShot(LATEST_MS, self._open)
 
     @Slot()
     def _open(self) -> None:
+        if self._opening:
+            return
+        self._opening = True
         self.tasks.run(lambda: _open_station(self)).then(self._opened).otherwise(self._not_opened)
 
     def _opened(self, station: tuple[Desk, bool]) -> None:
         from ui.bench_program import Bench
 
-        self.bench = bench = Bench(*station)
-        bench.start(self)
-        self.ready.emit()
+        self.bench = Bench(*station)
+        QTimer.singleShot(0, self._prepare)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """One page in each turn of the event loop, so that the window answers meanwhile; then the work can begin."""
+        if self._pages is None:
+            self._build_next()
+            QTimer.singleShot(0, self._prepare)
+        elif self.bench is not None:
+            self.bench.start(self)
+            self.ready.emit()
+
+    def _build_next(self) -> None:
+        if self._building is None:
+            from ui.page_set import build_pages
+
+            self._building = build_pages(self.sign_in)
+        try:
+            self.window.add_page(next(self._building))
+        except StopIteration as done:
+            self._pages = done.value
 
     def _not_opened(self, trouble: Exception) -> None:
         from ui import sentences

@@ -1,7 +1,6 @@
 """Dates, times and money as the language of the moment writes them."""
 
 from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -37,6 +36,8 @@ def money(amount: str | None, currency: str | None) -> str:
     """An amount with its currency, as the language writes it; the text itself when it is no number."""
     if not amount:
         return ""
+    from decimal import Decimal, InvalidOperation
+
     try:
         figure = QLocale().toString(float(Decimal(amount)), "f", 2)
     except InvalidOperation:

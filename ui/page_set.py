@@ -1,5 +1,6 @@
-"""The pages of the program, all of them, in one value."""
+"""The pages of the program, all of them, in one value; built one after the other, behind the first that is shown."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -27,14 +28,14 @@ class Pages:
     search: SearchPage
     help: HelpPage
 
-    @property
-    def with_rail(self) -> tuple[QWidget, ...]:
-        """The pages of somebody who is signed in."""
-        return (self.idle, self.case, self.verdict, self.history, self.queue, self.search, self.help)
 
-
-def build_pages() -> Pages:
-    """All pages, new."""
-    return Pages(
-        SignInPage(), IdlePage(), CasePage(), VerdictPage(), HistoryPage(), QueuePage(), SearchPage(), HelpPage()
-    )
+def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
+    """Yields each new page as soon as it is built; returns all of them."""
+    yield (idle := IdlePage())
+    yield (case := CasePage())
+    yield (verdict := VerdictPage())
+    yield (history := HistoryPage())
+    yield (queue := QueuePage())
+    yield (search := SearchPage())
+    yield (help_page := HelpPage())
+    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from station.domain.people import Operator
@@ -26,6 +26,8 @@ class Window(QWidget):
     theme_chosen = Signal(object)
     stop_answered = Signal()
     closed = Signal()
+    painted = Signal()
+    """Emitted once, when the whole window has been painted for the first time."""
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class Window(QWidget):
         self.header = Header(station_name, language)
         self.rail = Rail()
         self.pages = QStackedWidget()
+        self._is_painted = False
         self._bare = tuple(bare)
         for page in (*self._bare, *pages):
             self.pages.addWidget(page)
@@ -65,6 +68,10 @@ class Window(QWidget):
         self.header.language_chosen.connect(self.language_chosen)
         self.header.theme_chosen.connect(self.theme_chosen)
         self._stop.answered.connect(self.stop_answered)
+
+    def add_page(self, page: QWidget) -> None:
+        """The page can be shown at once."""
+        self.pages.addWidget(page)
 
     def show_page(self, page: QWidget, place: Place | None = None) -> None:
         """This page is on the screen and the rail marks its place. Adds a page that was not given before."""
@@ -120,6 +127,15 @@ class Window(QWidget):
     def stop_is_shown(self) -> bool:
         """Whether a stop covers the window."""
         return self._stop.isVisible()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._say_painted)
+
+    def _say_painted(self) -> None:
+        self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

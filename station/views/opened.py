@@ -1,9 +1,13 @@
 """How a scan is answered."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from station.views.case import CaseView
+if TYPE_CHECKING:  # answers are known before the first paint, cases after it
+    from station.views.case import CaseView
 
 
 class ScanAnswer(StrEnum):
