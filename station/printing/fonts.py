@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
+from threading import Lock
 
 import resources
 
@@ -20,6 +21,9 @@ class Cut(StrEnum):
     BOLD = "Inter-Bold"
 
 
+_registering = Lock()  # a second registration would take the fonts away from whoever draws with the first
+
+
 @cache
 def _glyphs() -> Mapping[int, int]:
     """Code point to glyph. After the first call reportlab knows all four weights (its registry is global)."""
@@ -34,7 +38,8 @@ def _glyphs() -> Mapping[int, int]:
 
 def register() -> None:
     """The four weights can be used on any reportlab canvas by their `Cut` value."""
-    _glyphs()
+    with _registering:
+        _glyphs()
 
 
 def width(text: str, cut: Cut, size: float, tracking: float = 0.0) -> float:

@@ -1,6 +1,7 @@
 """A sheet of paper measured in points from its top left corner, drawn with reportlab, ruled in printer dots."""
 
 import io
+from threading import Lock
 
 from station.printing.barcode import Barcode
 from station.printing.canvas import CanvasLike
@@ -12,6 +13,7 @@ INK = 0.0
 SOFT = 0.38
 PAPER = 1.0
 _HAIR = 0.06  # of a dot
+_fonts = Lock()  # reportlab cuts every document's characters out of the same open font files, with one reading mark
 _SLACK = 0.01  # points
 
 
@@ -115,5 +117,6 @@ class Sheet:
     def pdf(self) -> bytes:
         """The finished document; the sheet is used up."""
         self._canvas.showPage()
-        self._canvas.save()
+        with _fonts:
+            self._canvas.save()
         return self._file.getvalue()
