@@ -46,13 +46,18 @@ class Bench:
         self.hands = Hands(self.window)
         self.failed: list[str] = []
         self._ready: list[bool] = []
-        self.program.ready.connect(lambda: self._ready.append(True))
+        self.program.ready.connect(self._is_ready)
         self.program.failed.connect(self.failed.append)
 
     def start(self) -> None:
         """The names are on the screen, or the station said why it cannot start."""
         self.program.start()
         self.wait(lambda: bool(self.failed) or (bool(self._ready) and bool(self.pages.sign_in.names())), "the names")
+
+    def _is_ready(self) -> None:
+        self._ready.append(True)
+        if self.rack.film is not None:
+            self.rack.film.show(None)  # an empty bench: no label in the picture opens a case by itself
 
     def close(self) -> None:
         """The program has ended as it does when the window is closed."""
@@ -168,6 +173,15 @@ class Bench:
         self.shows(self.pages.case)
         assert self.case is not None
         return self.case
+
+    def turn_to(self, line: int, unit: int) -> None:
+        """A finger on this unit in the list; the page speaks of it."""
+        view = self.pages.case.left_zone.items.list
+        place = self.pages.case.left_zone.items.model.place_of(line, unit)
+        assert place is not None
+        row = view.visualRect(view.model().index(place, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, row)
+        self.wait(lambda: self.pages.case.current() == (line, unit), f"unit {unit} of line {line}")
 
     def answer(self, question: Question, value: str) -> None:
         """This question of the unit in work is answered by a tap, and the screen shows it."""

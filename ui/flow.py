@@ -93,9 +93,11 @@ class Flow(QObject):
         """The forms of codes here."""
         return self._desk.settings.forms
 
-    def clear_stop(self) -> None:
-        """A new gesture answers the stop that was shown."""
+    def clear_stop(self) -> bool:
+        """A new gesture answers the stop that was shown; whether there was one."""
+        shown = self._window.stop_is_shown()
         self._window.hide_stop()
+        return shown
 
     @property
     def signed_in(self) -> bool:
@@ -189,7 +191,9 @@ class Flow(QObject):
 
     @Slot(object)
     def command(self, verb: str) -> None:
-        """A key or a scanned command does what the button on the page would do."""
+        """A key or a scanned command does what the button on the page would do; under a stop that is nothing."""
+        if self._window.stop_is_shown():
+            return
         page = self._window.page()
         if page is self._pages.case:
             commands.on_case(verb, self._pages.case)

@@ -33,8 +33,9 @@ class Scans(QObject):
             flow.tick()
         elif not flow.signed_in:
             flow.say("look", self.tr("Sign in first."))
+        elif flow.clear_stop() and isinstance(code, codes.Command):
+            flow.tick()  # it was meant before the stop was seen
         else:
-            flow.clear_stop()
             self._answer(code)
 
     def _answer(self, code: codes.Code) -> None:

@@ -72,6 +72,7 @@ class Tasks(QObject):
         self._desk: Desk | None = None
         self._worker = ThreadPoolExecutor(1, "desk")
         self._drawing = ThreadPoolExecutor(1, "drawing")
+        self._closed = False
         self._done.connect(self._back, Qt.ConnectionType.QueuedConnection)
 
     def use(self, desk: Desk) -> None:
@@ -98,7 +99,8 @@ class Tasks(QObject):
         return self._submit(self._drawing, work)
 
     def close(self) -> None:
-        """All work that was asked for is done, and no thread is left."""
+        """All work that was asked for is done, and no thread is left; nobody is there any more to hear an answer."""
+        self._closed = True
         self._worker.shutdown(wait=True)
         self._drawing.shutdown(wait=True, cancel_futures=True)
 
@@ -111,7 +113,8 @@ class Tasks(QObject):
 
     def _submit(self, executor: ThreadPoolExecutor, work: Callable[[], R]) -> Pending[R]:
         pending: Pending[R] = Pending()
-        executor.submit(self._work, pending, work)
+        if not self._closed:
+            executor.submit(self._work, pending, work)
         return pending
 
     def _work(self, pending: Pending[Any], work: Callable[[], object]) -> None:
@@ -127,6 +130,8 @@ class Tasks(QObject):
     def _back(self, done: _Done) -> None:
         if done.bug is not None:
             raise done.bug
+        if self._closed:
+            return
         if done.trouble is None:
             done.pending.answer(done.result)
         elif not done.pending.refuse(done.trouble):

@@ -9,6 +9,7 @@ TROUBLES = {
     "no_such_port": QT_TRANSLATE_NOOP("Trouble", "The scanner is not there. Check the cable."),
     "unplugged": QT_TRANSLATE_NOOP("Trouble", "Unplugged. Plug it in again: it comes back by itself."),
     "stalled": QT_TRANSLATE_NOOP("Trouble", "No picture comes. Trying again."),
+    "no_picture": QT_TRANSLATE_NOOP("Trouble", "No picture comes. Trying again."),
     "still": QT_TRANSLATE_NOOP("Trouble", "The picture cannot be kept. Take it again."),
     "no_media": QT_TRANSLATE_NOOP("Trouble", "Out of paper."),
     "paper_jam": QT_TRANSLATE_NOOP("Trouble", "The paper is jammed."),

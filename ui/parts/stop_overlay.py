@@ -1,7 +1,7 @@
 """The full-window stop: the only time that a colour fills the whole screen."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import theme
@@ -56,6 +56,14 @@ class StopOverlay(QWidget):
     def place(self) -> None:
         """The stop covers its parent as large as that is now."""
         self.setGeometry(self._over.rect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key but those of the button does anything."""
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The keyboard stays on the button."""
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing under the stop can be tapped."""

@@ -1,0 +1,404 @@
+"""Stories at the real window, offscreen: what a scan, a tap and a fault lead to."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from resources import path
+from station.domain.case import CaseState
+from station.domain.codes import command_text
+from station.domain.printing import JobState
+from station.domain.questions import Question
+from station.domain.verdict import Reason, Verdict
+from station.views.opened import ScanAnswer
+from tests.bench import ANNA, GOOD, LUCA, USED, Bench, bench_at
+from ui.parts.button import BigButton
+
+SINGLE, OTHER, USED_ONE, TWO_UNITS = "RMA-2026-004811", "RMA-2026-004812", "RMA-2026-004817", "RMA-2026-004837"
+NOT_APPROVED = "RMA-2026-004830"
+GTIN_OF_SINGLE, GTIN_OF_OTHER = "9521230000017", "9521230000208"
+
+Homes = Callable[..., Path]
+
+
+@pytest.fixture
+def slow_bench(qapp: object, new_home: Homes) -> Iterator[Bench]:
+    """A bench whose decisions wait half a minute before they leave; its printer does as it is told."""
+    with bench_at(new_home(undo_seconds=30, printer="simulated"), "en") as bench:
+        yield bench
+
+
+# Signing in
+
+
+def test_a_wrong_pin_is_refused_and_the_fifth_one_locks_the_name(bench: Bench) -> None:
+    # given
+    login, _ = ANNA
+    page = bench.pages.sign_in
+    # when
+    bench.try_pin(login, "9999")
+    # then
+    bench.sees("Tries left: 4")
+    # when
+    for left in (3, 2, 1):
+        bench.try_pin(login, "9999")
+        bench.sees(f"Tries left: {left}")
+    bench.try_pin(login, "9999")
+    # then even the right one does not help any more
+    bench.sees("Locked until")
+    bench.try_pin(*ANNA)
+    bench.wait(lambda: "Locked until" in page.refusal(), "the refusal of the right PIN")
+    assert bench.page is page
+
+
+def test_nobody_can_scan_before_signing_in(bench: Bench) -> None:
+    bench.scan(SINGLE)
+    bench.sees("Sign in first.")
+    assert bench.case is None
+
+
+def test_who_signed_out_leaves_nothing_open(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    # when
+    bench.window.header.sign_out_wanted.emit()
+    # then
+    bench.shows(bench.pages.sign_in)
+    assert bench.case is None
+    bench.scan(OTHER)
+    bench.sees("Sign in first.")
+
+
+# What a scan is answered
+
+
+@pytest.mark.parametrize(
+    ("code", "answer", "text"),
+    [
+        ("RMA-2026-999999", ScanAnswer.NOT_FOUND, "RMA-2026-999999"),
+        (NOT_APPROVED, ScanAnswer.NOT_APPROVED, NOT_APPROVED),
+        ("RMA-FR-2026-17", ScanAnswer.NOT_FOR_THIS_STATION, "Lyon"),
+    ],
+)
+def test_a_scan_that_opens_nothing_says_why(bench: Bench, code: str, answer: ScanAnswer, text: str) -> None:
+    bench.sign_in()
+    bench.scan(code)
+    bench.wait(bench.pages.idle.answer_is_shown, "an answer")
+    assert bench.flow.last_answer is answer
+    assert text in bench.pages.idle.answer.headline() + bench.pages.idle.answer.text()
+
+
+def test_a_decided_case_is_shown_read_only(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    bench.inspect()
+    bench.key(Qt.Key.Key_F2)
+    bench.shows(bench.pages.verdict)
+    bench.key(Qt.Key.Key_F9)
+    bench.shows(bench.pages.idle)
+    # when
+    bench.scan(SINGLE)
+    # then
+    bench.shows(bench.pages.history)
+    assert bench.flow.last_answer is ScanAnswer.ALREADY_PROCESSED
+    assert bench.case is None
+
+
+def test_a_product_code_at_the_idle_bench_is_told_from_an_rma_number(bench: Bench) -> None:
+    bench.sign_in()
+    bench.scan(GTIN_OF_SINGLE)
+    bench.wait(bench.pages.idle.answer_is_shown, "an answer")
+    assert bench.case is None
+
+
+def test_a_product_code_in_a_case_is_the_right_item_or_a_loud_stop(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    # when
+    bench.scan(GTIN_OF_SINGLE)
+    # then
+    bench.sees("The right item.")
+    # when
+    bench.scan(GTIN_OF_OTHER)
+    # then
+    bench.wait(bench.window.stop_is_shown, "the stop")
+    bench.sees("Wrong item")
+
+
+def test_no_key_reaches_the_page_under_a_stop(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    bench.inspect()
+    bench.scan(GTIN_OF_OTHER)
+    bench.wait(bench.window.stop_is_shown, "the stop")
+    # when
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F5, Qt.Key.Key_2, Qt.Key.Key_Tab, Qt.Key.Key_F3):
+        bench.key(key)
+    bench.tap("I have seen it")
+    # then
+    bench.wait(lambda: not bench.window.stop_is_shown(), "the end of the stop")
+    assert bench.unit.verdict is None
+    assert bench.photos == 0
+
+
+def test_the_same_code_twice_at_once_is_one_gesture(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    opened: list[object] = []
+    bench.program.tasks.happened.connect(opened.append)
+    # when
+    bench.scan(SINGLE)
+    bench.scan(SINGLE)
+    # then
+    bench.shows(bench.pages.case)
+    bench.answer(Question.SEAL, "INTACT")
+    assert [type(event).__name__ for event in opened] == ["ParcelArrived", "CaseOpened", "UnitAnswered"]
+
+
+# Work on a case
+
+
+def test_what_was_put_aside_goes_on_at_the_same_unit_after_a_restart(qapp: object, new_home: Homes) -> None:
+    home = new_home()
+    # given
+    with bench_at(home, "en") as bench:
+        bench.sign_in()
+        bench.open(TWO_UNITS)
+        bench.inspect()
+        bench.key(Qt.Key.Key_F2)
+        bench.wait(lambda: bench.pages.case.current() == (1, 2), "the second unit")
+        bench.answer(Question.SEAL, "BROKEN")
+        bench.photograph()
+    # when
+    with bench_at(home, "en") as bench:
+        bench.sign_in()
+        bench.tap(TWO_UNITS)
+        # then
+        bench.shows(bench.pages.case)
+        assert bench.pages.case.current() == (1, 2)
+        assert bench.photos == 1
+        assert bench.unit.seal == "BROKEN"
+        # when
+        bench.tap("Put aside")
+        bench.shows(bench.pages.idle)
+        # then
+        bench.wait(bench.pages.idle.prompt.resume.isHidden, "an idle bench without an open case")
+
+
+def test_a_decided_case_is_not_offered_again(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    bench.inspect()
+    # when
+    bench.key(Qt.Key.Key_F2)
+    bench.shows(bench.pages.verdict)
+    bench.key(Qt.Key.Key_F9)
+    # then
+    bench.shows(bench.pages.idle)
+    bench.wait(lambda: bool(bench.pages.idle.last.rows()), "the last parcels")
+    assert bench.pages.idle.prompt.resume.isHidden()
+
+
+def test_f4_asks_for_the_reasons_and_f4_again_refuses(slow_bench: Bench) -> None:
+    # given
+    bench = slow_bench
+    bench.sign_in()
+    bench.open(USED_ONE)
+    bench.photograph_unit()
+    bench.inspect(USED)
+    # when
+    bench.key(Qt.Key.Key_F4)
+    bench.wait(bench.pages.case.covers.refuse_sheet.isVisible, "the question for the reasons")
+    bench.key(Qt.Key.Key_F4)
+    # then
+    bench.shows(bench.pages.verdict)
+    assert bench.case is not None
+    assert bench.case.state is CaseState.REFUSED
+
+
+def test_confirm_and_refuse_at_once_give_one_verdict(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(USED_ONE)
+    bench.photograph_unit()
+    bench.inspect()
+    # when
+    bench.burst(Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_F4, Qt.Key.Key_F2)
+    # then
+    bench.shows(bench.pages.verdict)
+    bench.wait(lambda: len(bench.decisions) == 1, "the decision")
+    assert bench.case is not None
+    assert bench.case.state is CaseState.CONFIRMED
+    assert bench.labels == []
+
+
+def test_confirming_twice_at_once_decides_one_unit_only(bench: Bench) -> None:
+    # given two units whose answers are all given
+    bench.sign_in()
+    bench.open(TWO_UNITS)
+    for place in ((1, 2), (1, 1)):
+        bench.turn_to(*place)
+        bench.inspect()
+    # when
+    bench.burst(Qt.Key.Key_F2, Qt.Key.Key_F2)
+    bench.wait(lambda: bench.case is not None and bench.case.state is CaseState.PARTLY_PROCESSED, "a verdict")
+    bench.answer(Question.SEAL, "TAMPERED")
+    # then
+    assert bench.case is not None
+    assert [unit.verdict for unit in bench.case.units] == [Verdict.CONFIRM, None]
+
+
+# After the verdict
+
+
+def test_a_decision_can_be_undone_while_it_is_here(slow_bench: Bench) -> None:
+    # given
+    bench = slow_bench
+    bench.sign_in()
+    bench.open(USED_ONE)
+    bench.photograph_unit()
+    bench.inspect(USED)
+    bench.refuse(Reason.USED)
+    bench.shows(bench.pages.verdict)
+    # when
+    bench.key(Qt.Key.Key_F8)
+    # then
+    bench.shows(bench.pages.case)
+    assert bench.unit.verdict is None
+    assert bench.unit.use == "EVIDENT"
+    assert bench.unit.photos
+    assert bench.decisions == []
+
+
+def test_a_decision_that_left_says_why_it_cannot_be_undone(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    bench.inspect()
+    bench.key(Qt.Key.Key_F2)
+    bench.shows(bench.pages.verdict)
+    bench.wait(lambda: bench.pages.verdict.undo.reason() == "already sent", "the reason on the button")
+    # when the command sheet asks for it all the same
+    bench.scan(command_text("U"))
+    # then
+    bench.sees("The decision has left already")
+    assert bench.page is bench.pages.verdict
+    assert len(bench.decisions) == 1
+
+
+def test_a_label_that_did_not_come_out_stays_and_comes_again_as_copy_2(slow_bench: Bench) -> None:
+    # given
+    bench = slow_bench
+    printer = bench.rack.printer
+    printer.fail("aborted")  # type: ignore[attr-defined]  # the simulated printer
+    bench.sign_in()
+    bench.open(USED_ONE)
+    bench.photograph_unit()
+    bench.inspect(USED)
+    # when
+    bench.refuse(Reason.USED)
+    bench.shows(bench.pages.verdict)
+
+    def jobs() -> list[tuple[int, JobState]]:
+        return sorted((job.copy, job.state) for job in bench.case.labels) if bench.case else []
+
+    # then
+    bench.wait(lambda: jobs() == [(1, JobState.FAILED), (1, JobState.FAILED)], "label and slip that failed")
+    assert bench.labels == []
+    # when
+    printer.mend()  # type: ignore[attr-defined]  # the simulated printer
+    bench.key(Qt.Key.Key_F6)
+    # then
+    bench.wait(lambda: (2, JobState.PRINTED) in jobs(), "the second copy")
+    assert any("copy" in name or "2" in name for name in bench.labels)
+
+
+def test_the_right_label_ends_the_work_and_a_wrong_one_stops_it(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(USED_ONE)
+    bench.photograph_unit()
+    bench.inspect(USED)
+    bench.refuse(Reason.USED)
+    bench.shows(bench.pages.verdict)
+    # when
+    bench.scan("RMA-2026-004812-R1")
+    # then
+    bench.sees("Wrong label")
+    # when
+    bench.scan(f"{USED_ONE}-R1")
+    # then
+    bench.wait(lambda: bench.case is not None and any(x.scanned_back_at for x in bench.case.labels), "the right label")
+    bench.wait(lambda: not bench.pages.verdict.stop.isVisible(), "the end of the stop")
+
+
+def test_a_supervisor_reopens_what_has_left_and_the_next_decision_replaces_it(bench: Bench) -> None:
+    # given
+    bench.sign_in(LUCA)
+    bench.open(SINGLE)
+    bench.inspect()
+    bench.key(Qt.Key.Key_F2)
+    bench.wait(lambda: len(bench.decisions) == 1, "the decision")
+    bench.key(Qt.Key.Key_F9)
+    bench.scan(SINGLE)
+    bench.shows(bench.pages.history)
+    # when
+    bench.pages.history.reopen_wanted.emit("")
+    bench.shows(bench.pages.case)
+    bench.key(Qt.Key.Key_F2)
+    # then
+    bench.wait(lambda: len(bench.decisions) == 2, "the second decision")
+    bodies = [json.loads(file.read_text()) for file in (bench.home / "out").glob("*.json")]
+    first, second = sorted(bodies, key=lambda body: body["decision_number"])
+    assert second["replaces"] == first["decision_id"]
+
+
+# The devices and the folders
+
+
+def test_a_lost_camera_shows_and_comes_back(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    bench.photograph()
+    film = bench.rack.film
+    assert film is not None
+    camera = bench.pages.case.proof.camera
+    # when
+    film.unplug()
+    # then
+    bench.wait(lambda: camera.image_rect().isEmpty() and bench.rack.camera.latest() is None, "the end of the picture")
+    bench.key(Qt.Key.Key_F5)
+    bench.wait(bench.window.notices.isVisible, "the reason why there is no photograph")
+    assert "No picture comes" in bench.window.notices.text()
+    assert bench.photos == 1
+    # when
+    film.plug()
+    # then
+    bench.wait(lambda: not camera.image_rect().isEmpty(), "the picture")
+    bench.photograph()
+
+
+def test_a_case_that_arrives_while_the_window_is_open_can_be_scanned(bench: Bench, tmp_path: Path) -> None:
+    # given
+    bench.sign_in()
+    case = json.loads(path("demo", "cases", f"{OTHER}.json").read_text(encoding="utf-8"))
+    case["rma_number"] = "RMA-2026-777777"
+    written = tmp_path / "case.json"
+    written.write_text(json.dumps(case), encoding="utf-8")
+    # when
+    shutil.move(written, bench.home / "in" / "case.json")
+    bench.wait((bench.home / "taken" / "case.json").exists, "the file to be taken")
+    # then
+    bench.open("RMA-2026-777777")
+    bench.inspect(GOOD)
+    assert all(isinstance(button, BigButton) for button in bench.pages.case.bar.buttons.values())
