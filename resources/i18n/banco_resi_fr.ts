@@ -2502,6 +2502,10 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
         <translation>Réimprimer (copie {n})</translation>
     </message>
     <message>
+        <source>it waits for the printer</source>
+        <translation>en attente de l&apos;imprimante</translation>
+    </message>
+    <message>
         <source>it is with the carrier</source>
         <translation>il est chez le transporteur</translation>
     </message>
@@ -2639,6 +2643,10 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>The label may have been printed already</source>
         <translation>L&apos;étiquette est peut-être déjà sortie</translation>
+    </message>
+    <message>
+        <source>The label waits for the printer</source>
+        <translation>L&apos;étiquette attend l&apos;imprimante</translation>
     </message>
     <message>
         <source>The label is being printed</source>

@@ -2502,6 +2502,10 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
         <translation>Ristampa (copia {n})</translation>
     </message>
     <message>
+        <source>it waits for the printer</source>
+        <translation>aspetta la stampante</translation>
+    </message>
+    <message>
         <source>it is with the carrier</source>
         <translation>è già al corriere</translation>
     </message>
@@ -2639,6 +2643,10 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>The label may have been printed already</source>
         <translation>L&apos;etichetta forse è già uscita</translation>
+    </message>
+    <message>
+        <source>The label waits for the printer</source>
+        <translation>L&apos;etichetta aspetta la stampante</translation>
     </message>
     <message>
         <source>The label is being printed</source>

@@ -135,7 +135,7 @@ class SignInPage(QWidget):
         chosen = self._names.mark(self._chosen)
         self._who.setText(chosen.name if chosen else self.tr("Choose your name"))
         self.pad.setEnabled(chosen is not None)
-        if chosen is not None:
+        if chosen is not None and self.isVisible():  # another page keeps its keyboard when the language changes
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)

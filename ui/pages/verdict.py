@@ -40,6 +40,7 @@ class VerdictPage(QWidget):
         super().__init__(parent)
         self._view: CaseView | None = None
         self._now: datetime | None = None
+        self._wrong = ("", "")
         self._thumbnails = Thumbnails(self)
         self.banner, self.steps = VerdictBanner(), StepList()
         self.aside = VerdictAside(self._thumbnails)
@@ -109,6 +110,11 @@ class VerdictPage(QWidget):
         if ok:
             self.stop.hide()
             return
+        self._wrong = (expected, got)
+        self._say_stop()
+
+    def _say_stop(self) -> None:
+        expected, got = self._wrong
         text = self.tr("Expected: {expected}\nScanned: {got}\nPut this parcel aside and look for the right label.")
         self.stop.show_stop(
             self.tr("Wrong label"), text.format(expected=isolated(expected), got=isolated(got)), self.tr("Understood")
@@ -121,6 +127,8 @@ class VerdictPage(QWidget):
         self.undo.setText(self.tr("Undo last"))
         if self._view is not None and self._now is not None:
             self.show_verdict(self._view, self._now)
+        if self.stop.isVisible():
+            self._say_stop()
 
     def _say_banner(self, view: CaseView) -> None:
         decision = view.decision
@@ -141,8 +149,8 @@ class VerdictPage(QWidget):
             self.reprint.setText(self.tr("Print again (copy {n})").format(n=label.copy + 1))
             handed = label.handed_over_at is not None
             busy = label.state in (JobState.WAITING, JobState.PRINTING)
-            reason = self.tr("it is with the carrier") if handed else self.tr("it is being printed") if busy else None
-            self.reprint.set_reason(reason)
+            printing = self.tr("it waits for the printer") if label.trouble else self.tr("it is being printed")
+            self.reprint.set_reason(self.tr("it is with the carrier") if handed else printing if busy else None)
         self.undo.set_reason(self._why_no_undo(view))
 
     def _why_no_undo(self, view: CaseView) -> str | None:

@@ -145,11 +145,12 @@ class CameraView(QWidget):
         painter.drawImage(where, image)
 
     def _paint_trouble(self, painter: QPainter, text: str) -> None:
-        middle = self.rect().center()
-        icon.paint(painter, "look", "#F3BC55", QRectF(middle.x() - 20, middle.y() - 52, 40, 40))
+        beside = self._button.width() if self._button.isVisible() else 0
+        area = QRect(24, self.height() // 2, self.width() - 48 - beside, self.height() // 2 - 12)
+        sign = QRectF(area.center().x() - 20, area.top() - 52, 40, 40)
+        icon.paint(painter, "look", "#F3BC55", sign)
         painter.setFont(theme.font("strong"))
         painter.setPen(_WHITE)
-        area = QRect(24, middle.y(), self.width() - 48, self.height() // 2 - 24)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, text)
 

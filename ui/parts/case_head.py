@@ -23,6 +23,7 @@ class CaseHead(Card):
         super().__init__(parent, margin=13, spacing=3)
         self._view: CaseView | None = None
         self._now: datetime | None = None
+        self._brief = False
         self._type = Chip("brand")
         self._number = Label(role="number", elide=True)
         self._who = Label(role="strong", elide=True)
@@ -47,13 +48,24 @@ class CaseHead(Card):
         self._view, self._now = view, now
         if not same:
             self._say()
-        self._checks.show_checks(checks_of(view, now))
+        self._say_checks()
+
+    def set_brief(self, brief: bool) -> None:
+        """Of the lines only those that are more than an agreement stay: the clock, the carriage, what to look at."""
+        if brief != self._brief:
+            self._brief = brief
+            self._say_checks()
+
+    def _say_checks(self) -> None:
+        if self._view is not None and self._now is not None:
+            found = checks_of(self._view, self._now)
+            self._checks.show_checks(tuple(check for check in found if not self._brief or check.meaning != "ok"))
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
         if self._view is not None and self._now is not None:
             self._say()
-            self._checks.show_checks(checks_of(self._view, self._now))
+            self._say_checks()
 
     def _say(self) -> None:
         view = self._view

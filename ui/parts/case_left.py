@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,7 +25,7 @@ class CaseLeft(QWidget):
         self._shown = ""
         self.head, self.message = CaseHead(), CaseMessage()
         self.conversation, self.items = CaseThread(), CaseItems()
-        self.items.conversation.connect(self.conversation.open)
+        self.items.conversation.connect(self._talk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -36,6 +37,16 @@ class CaseLeft(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.message.set_low(self.height() < _LOW)
+        self._make_room()
+
+    @Slot(bool)
+    def _talk(self, wanted: bool) -> None:
+        self.conversation.open(wanted)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a low screen the head is brief while the conversation is open."""
+        self.head.set_brief(self.height() < _TALL and not self.conversation.isHidden())
 
     def show_case(self, view: CaseView, place: tuple[int, int], now: datetime) -> None:
         """The zone speaks of this case; the unit at `place` is marked."""
@@ -46,3 +57,4 @@ class CaseLeft(QWidget):
         if self._shown != view.rma_number and view.messages and self.height() >= _TALL:
             self.items.open_conversation()
         self._shown = view.rma_number
+        self._make_room()

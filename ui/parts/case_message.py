@@ -48,6 +48,9 @@ class CaseMessage(Card):
     def set_low(self, low: bool) -> None:
         """On a low screen a long message shows three lines and scrolls."""
         self._tallest = _LOWEST if low else _TALLEST
+        above = 8 if low else 14
+        self.body.setContentsMargins(14, above, 14, above)
+        self.body.setSpacing(3 if low else 6)
         self._settle_height()
 
     def _settle_height(self) -> None:

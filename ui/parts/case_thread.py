@@ -47,7 +47,7 @@ class CaseThread(Card):
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setWidget(inside)
         self.body.addWidget(room)
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(96)
         self.hide()
 
     def show_messages(self, messages: tuple[Message, ...]) -> None:

@@ -8,7 +8,7 @@ from ui import theme
 from ui.parts.face import Face, paint_face
 from ui.parts.label import Label
 
-_NAME_WIDTH = 178
+_NAME_WIDTH = 216
 
 
 class QuestionRow(QWidget):

@@ -99,6 +99,8 @@ class RefuseSheet(Sheet):
         self.text.setAccessibleName(self.tr("In your own words"))
         self.back.setText(self.tr("Back"))
         self.refuse.setText(words.verdict(Verdict.REFUSE))
+        if self._unit is not None:
+            self._show_photos(self._unit)
         self._say_title()
         self._judge()
 

@@ -75,8 +75,9 @@ class UnitHead(QWidget):
         self._item, self._unit, self._fixed = item, unit, fixed
         self._name.setText(item.name or unit.found_name)
         self._say_state(unit)
+        gone = unit.reception is Reception.MISSING
         progress = self.tr("{n} of {m} answers").format(n=len(unit.answered), m=len(unit.asked))
-        parts = (which_of(item, unit), progress if unit.asked and unit.verdict is None else "")
+        parts = (which_of(item, unit), progress if unit.asked and unit.verdict is None and not gone else "")
         self._progress.setText(" · ".join(part for part in parts if part))
         self._say_why(item, unit)
         self.menu_button.setVisible(not fixed)

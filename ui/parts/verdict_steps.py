@@ -150,4 +150,7 @@ def _printed(label: LabelView) -> Step:
     if label.state is JobState.UNSURE:
         text = translate("VerdictSteps", "Look at the printer: if it is there, stick it on; if not, print it again")
         return Step(StepState.LOOK, translate("VerdictSteps", "The label may have been printed already"), text)
+    if label.trouble:
+        why = f"{words.trouble(label.trouble)} · {copy}"
+        return Step(StepState.LOOK, translate("VerdictSteps", "The label waits for the printer"), why)
     return Step(StepState.RUNNING, translate("VerdictSteps", "The label is being printed"), copy)
