@@ -116,6 +116,7 @@ class Bench(QObject):
         self._soon.stop()
         for errand in self._errands:
             errand.stop()
+        self._program = None  # what devices and errands still had to say comes too late for the window
 
     def _connect(self, program: Program) -> None:
         assert self.flow is not None
@@ -141,17 +142,17 @@ class Bench(QObject):
         self._show_scanner("ok")
 
     def _show_scanner(self, meaning: Meaning) -> None:
-        assert self._program is not None
-        self._lights = replace(self._lights, scanner=Light(LightKind.SCANNER, meaning, LightWord.READY))
-        self._program.window.set_lights(self._lights)
+        self._show(replace(self._lights, scanner=Light(LightKind.SCANNER, meaning, LightWord.READY)))
+
+    def _show(self, lights: Lights) -> None:
+        self._lights = lights
+        if self._program is not None:
+            self._program.window.set_lights(lights)
 
     @Slot(object)
     def _device_changed(self, status: DeviceStatus) -> None:
-        assert self._program is not None
-        assert self.flow is not None
-        self._lights = lamps.with_device(self._lights, status)
-        self._program.window.set_lights(self._lights)
-        if status.kind is DeviceKind.CAMERA:
+        self._show(lamps.with_device(self._lights, status))
+        if status.kind is DeviceKind.CAMERA and self._program is not None and self.flow is not None:
             self.flow.show_camera_trouble(status.trouble if status.state is DeviceState.TROUBLE else "")
 
     @Slot(object)
@@ -163,15 +164,12 @@ class Bench(QObject):
     @Slot()
     def _look_out(self) -> None:
         """The light for what is not out yet, and the figures, are as they are now."""
-        assert self._program is not None
-        assert self.flow is not None
-        self._program.tasks.look(outgoing).then(self._show_outgoing)
-        self.flow.lists.refresh_figures()
+        if self._program is not None and self.flow is not None:
+            self._program.tasks.look(outgoing).then(self._show_outgoing)
+            self.flow.lists.refresh_figures()
 
     def _show_outgoing(self, view: OutgoingView) -> None:
-        assert self._program is not None
-        self._lights = lamps.with_outgoing(self._lights, view, datetime.now(UTC))
-        self._program.window.set_lights(self._lights)
+        self._show(lamps.with_outgoing(self._lights, view, datetime.now(UTC)))
 
 
 def _load_what_comes_later() -> None:
