@@ -2174,6 +2174,10 @@
         <translation>Grade {grade}</translation>
     </message>
     <message>
+        <source>Nobody announced it: it is recorded, and no verdict is needed</source>
+        <translation>Personne ne l&apos;avait annoncé : c&apos;est enregistré, aucun verdict n&apos;est requis</translation>
+    </message>
+    <message>
         <source>The conditions suggest a verdict once the signs of use are answered</source>
         <translation>Le règlement suggérera un verdict après la réponse sur les traces d&apos;usage</translation>
     </message>
@@ -2587,6 +2591,10 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>No refund: the goods go back</source>
         <translation>Pas de remboursement&#xa0;: retour au client</translation>
+    </message>
+    <message>
+        <source>No refund: nothing of it was in the parcel</source>
+        <translation>Pas de remboursement : rien de tout cela dans le colis</translation>
     </message>
     <message>
         <source>by {day} · {left}</source>

@@ -2174,6 +2174,10 @@
         <translation>Grado {grade}</translation>
     </message>
     <message>
+        <source>Nobody announced it: it is recorded, and no verdict is needed</source>
+        <translation>Nessuno lo aveva annunciato: è registrato, non serve un verdetto</translation>
+    </message>
+    <message>
         <source>The conditions suggest a verdict once the signs of use are answered</source>
         <translation>Il regolamento suggerirà un verdetto dopo la risposta sui segni d&apos;uso</translation>
     </message>
@@ -2587,6 +2591,10 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>No refund: the goods go back</source>
         <translation>Nessun rimborso: la merce torna al cliente</translation>
+    </message>
+    <message>
+        <source>No refund: nothing of it was in the parcel</source>
+        <translation>Nessun rimborso: nel collo non c&apos;era nulla di tutto questo</translation>
     </message>
     <message>
         <source>by {day} · {left}</source>

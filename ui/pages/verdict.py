@@ -132,7 +132,7 @@ class VerdictPage(QWidget):
 
     def _say_banner(self, view: CaseView) -> None:
         decision = view.decision
-        names = " · ".join(isolated(item.name) for item in view.items[:2])
+        names = " · ".join([isolated(item.name) for item in view.items if item.name][:2])
         under = f"{names} — {view.rma_number}"
         if decision is None or decision.withdrawn_at is not None:
             self.banner.say("look", self.tr("On hold"), under)

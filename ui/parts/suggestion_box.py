@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from station.domain.policy import Suggestion
 from station.domain.questions import Question
+from station.domain.verdict import Reception
 from station.views.case import UnitView
 from ui import theme, words
 from ui.parts import icon
@@ -50,6 +51,8 @@ class SuggestionBox(Card):
             self._wait(fixed)
         elif unit.suggestion is not None:
             self._suggest(unit.suggestion)
+        elif unit.reception is Reception.UNDECLARED:
+            self._wait(self.tr("Nobody announced it: it is recorded, and no verdict is needed"))
         elif Question.USE in unit.asked:
             self._wait(self.tr("The conditions suggest a verdict once the signs of use are answered"))
         else:

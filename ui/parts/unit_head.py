@@ -96,7 +96,7 @@ class UnitHead(QWidget):
 
     def _say_why(self, item: ItemView, unit: UnitView) -> None:
         text = why(item)
-        if unit.found_name and unit.found_name != item.name:
+        if unit.found_name and unit.found_name != item.name and unit.reception is not Reception.UNDECLARED:
             text = self.tr("Found instead: {name}").format(name=isolated(unit.found_name))
         self._why.setText(text)
         self._why.setVisible(bool(text))

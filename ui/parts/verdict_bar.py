@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from station.domain.verdict import Verdict
+from station.domain.verdict import Obstacle, Reception, Verdict
 from station.views.case import UnitView
 from ui import theme, words
 from ui.parts.button import BigButton
@@ -52,9 +52,15 @@ class VerdictBar(QWidget):
         for verdict, button in self.buttons.items():
             found = unit.obstacles.get(verdict, ())
             more = f" +{len(found) - 1}" if len(found) > 1 else ""
-            button.set_reason(f"{words.obstacle(found[0])}{more}" if found else None)
+            button.set_reason(f"{self._obstacle(unit, found[0])}{more}" if found else None)
             chosen = verdict is suggested and verdict is not unit.verdict
             self._set_primary(verdict, chosen and not found)
+
+    def _obstacle(self, unit: UnitView, obstacle: Obstacle) -> str:
+        """What was not announced does lie in the parcel, whatever keeps it from a verdict."""
+        undeclared = unit.reception is Reception.UNDECLARED
+        named = undeclared and obstacle is Obstacle.NOT_IN_PARCEL
+        return words.reception(unit.reception) if named else words.obstacle(obstacle)
 
     def press(self, verdict: Verdict) -> None:
         """As if the button had been pressed: it acts, or says why it does not."""

@@ -80,7 +80,10 @@ def _money(view: CaseView, now: datetime) -> list[Step]:
     }
     steps = [Step(StepState.RUNNING, text, _due(view, now)) for code, text in texts.items() if wanted[code]]
     if not wanted:
-        steps.append(Step(StepState.DONE, translate("VerdictSteps", "No refund: the goods go back")))
+        back = any(unit.verdict is Verdict.REFUSE for unit in view.units)
+        goods = translate("VerdictSteps", "No refund: the goods go back")
+        nothing = translate("VerdictSteps", "No refund: nothing of it was in the parcel")
+        steps.append(Step(StepState.DONE, goods if back else nothing))
     return steps
 
 
