@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections import Counter, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,6 +86,32 @@ class Figures:
     """Kills in the middle of a change."""
 
 
+def live_and_die(
+    home: Path, options: list[str], moment: float, until: Callable[[Heard, bytes], bool] = lambda _heard, _line: False
+) -> tuple[Heard, str]:
+    """One life: killed after so many seconds, or when `until` says so of a line; what was heard, and how it crashed."""
+    heard = Heard()
+    command = [sys.executable, "-m", "tests.kill.victim", "--home", str(home), *options]
+    errors = home.with_name(f"{home.name}.err")
+    with errors.open("wb") as stderr:
+        victim = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, cwd=Path(__file__).parents[2])
+        killer = threading.Timer(moment, victim.kill)
+        killer.start()
+        assert victim.stdout is not None
+        for line in iter(victim.stdout.readline, b""):
+            if line.endswith(b"\n"):
+                heard.take(line.decode())
+            if until(heard, line):
+                os.kill(victim.pid, signal.SIGKILL)
+        code = victim.wait()
+        killer.cancel()
+        killer.join()
+        victim.stdout.close()
+    if code == -signal.SIGKILL:
+        return heard, ""
+    return heard, f"the program ended by itself ({code}): {errors.read_text()[-2000:]}"
+
+
 class Killing:
     """One home in which a victim after the other works."""
 
@@ -120,30 +147,21 @@ class Killing:
         return [*wrong, "the last words:", *heard.last] if wrong else []
 
     def _live_and_die(self) -> tuple[Heard, str]:
-        heard = Heard()
         words = self._luck.randint(1, MOST_WORDS) if self._luck.random() < 0.5 else 0
         moment = self._life * 4 if words else self._luck.uniform(0, self._life)
-        command = [sys.executable, "-m", "tests.kill.victim", "--home", str(self.home)]
-        command += ["--seed", str(self._luck.randrange(10**9)), "--fault", self._fault]
-        with (self.home / "victim.err").open("wb") as errors:
-            victim = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, cwd=Path(__file__).parents[2])
-            killer = threading.Timer(moment, victim.kill)
-            killer.start()
-            assert victim.stdout is not None
-            for line in iter(victim.stdout.readline, b""):
-                if line.endswith(b"\n"):
-                    heard.take(line.decode())
-                words -= b'"saved"' in line
-                if words == 0 and b'"saved"' in line:
-                    time.sleep(self._luck.uniform(0, SOON))
-                    os.kill(victim.pid, signal.SIGKILL)
-            code = victim.wait()
-            killer.cancel()
-            killer.join()
-            victim.stdout.close()
-        if code == -signal.SIGKILL:
-            return heard, ""
-        return heard, f"the program ended by itself ({code}): {(self.home / 'victim.err').read_text()[-2000:]}"
+        soon = self._luck.uniform(0, SOON)
+        left = words
+
+        def has_said_enough(_: Heard, line: bytes) -> bool:
+            nonlocal left
+            left -= b'"saved"' in line
+            if not words or left:
+                return False
+            time.sleep(soon)
+            return True
+
+        options = ["--seed", str(self._luck.randrange(10**9)), "--fault", self._fault]
+        return live_and_die(self.home, options, moment, has_said_enough)
 
     def _compare(self, heard: Heard) -> list[str]:
         wrong = [f"{self._open} was open, the idle page offered {said}" for said in heard.resume if said != self._open]

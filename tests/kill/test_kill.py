@@ -15,8 +15,14 @@ from pathlib import Path
 
 import pytest
 
+from resources import path
+from station.opening import SAMPLE_PEOPLE
+from station.views.load_bench import sign_in_names
+from tests.homes import open_desk
+from tests.kill.facts import in_database
 from tests.kill.faults import FAULTS
-from tests.kill.killing import Killing
+from tests.kill.killing import Killing, live_and_die
+from tests.kill.wholeness import half_done
 
 KILLS = int(os.environ.get("BANCO_KILLS", "6"))
 LIFE = 6.0
@@ -37,6 +43,30 @@ def test_what_the_screen_called_saved_survives_every_kill(tmp_path: Path, record
         assert not wrong, f"after kill {count + 1} (seed {seed}):\n" + "\n".join(wrong)
     record_property("figures", str(killing.figures))
     print(killing.figures)
+
+
+@pytest.mark.expects_log("torn photograph")
+def test_a_first_start_that_is_killed_begins_again(tmp_path: Path) -> None:
+    luck = random.Random()
+    for count in range(max(1, KILLS // 10)):
+        # given a new home whose samples are being loaded
+        home = tmp_path / f"home{count}"
+        home.mkdir()
+        moment = luck.uniform(0.3, 4.0)
+        live_and_die(home, ["--demo"], moment)
+        # when
+        _, crash = live_and_die(home, ["--demo"], 60.0, lambda heard, _: heard.at == "idle")
+        # then
+        assert not crash
+        desk = open_desk(home)
+        try:
+            assert not list(half_done(desk)), f"killed after {moment} s"
+            assert len(desk.look(sign_in_names)) == len(SAMPLE_PEOPLE)
+        finally:
+            desk.close()
+        kept = in_database(home / "station.db")
+        samples = list(path("demo", "cases").glob("*.json"))
+        assert len([key for key in kept if key.startswith("arrived ")]) == len(samples), f"killed after {moment} s"
 
 
 @pytest.mark.skipif(KILLS < 50, reason="breaks the station on purpose only where BANCO_KILLS is 50 or more")
