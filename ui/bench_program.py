@@ -71,6 +71,7 @@ class Bench(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(FIGURES_AFTER_MS)
         self._soon.timeout.connect(self._look_out)
+        self._warm_up: WarmUp | None = None
         self._program: Program | None = None
 
     def start(self, program: Program) -> None:
@@ -105,7 +106,7 @@ class Bench(QObject):
         program.tasks.draw(_load_what_comes_later)
         pages = program.pages
         unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
-        WarmUp(unseen, program.window.pages.size(), self)
+        self._warm_up = WarmUp(unseen, program.window.pages.size(), self)
 
     def stop(self) -> None:
         """Devices, then errands: no thread of theirs is left."""
@@ -114,6 +115,8 @@ class Bench(QObject):
         if self.rack is not None:
             self.rack.stop()
         self._soon.stop()
+        if self._warm_up is not None:
+            self._warm_up.stop()
         for errand in self._errands:
             errand.stop()
         self._program = None  # what devices and errands still had to say comes too late for the window

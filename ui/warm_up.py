@@ -22,6 +22,10 @@ class WarmUp(QObject):
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
+    def stop(self) -> None:
+        """No page is touched any more."""
+        self._timer.stop()
+
     @Slot()
     def _go_on(self) -> None:
         until = perf_counter() + STEP_SECONDS
