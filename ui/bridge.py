@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
-    from station.devices.frame import Frame
     from station.devices.device import DeviceStatus
+    from station.devices.frame import Frame
 
 PREVIEW = QSize(960, 540)
-"""The picture that the preview paints at most; the still is taken from the full frame."""
+"""The room for the preview until somebody says how large it is; the still is taken from the full frame."""
 
 
 class Bridge(QObject):
@@ -33,6 +33,7 @@ class Bridge(QObject):
         self._lock = threading.Lock()
         self._image: QImage | None = None
         self._wanted = True
+        self._room = PREVIEW
         self._frame_waits.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def on_scan(self, text: str) -> None:
@@ -51,11 +52,16 @@ class Bridge(QObject):
         """Whether anybody looks: without a viewer no frame is converted."""
         self._wanted = wanted
 
+    @Slot(object)
+    def fit(self, room: QSize) -> None:
+        """Pictures come in the size in which they are shown: in this room, in device pixels."""
+        self._room = QSize(room)
+
     def on_frame(self, frame: Frame) -> None:
         """The camera's thread has a frame: it is made small here, and the newest one wins."""
         if not self._wanted:
             return
-        image = preview(frame)
+        image = preview(frame, self._room)
         with self._lock:
             waits, self._image = self._image is not None, image
         if not waits:
@@ -69,13 +75,18 @@ class Bridge(QObject):
             self.pictured.emit(image)
 
 
-def preview(frame: Frame) -> QImage:
-    """The frame at preview size, as Format_RGB32: cv2 makes it small and adds the fourth byte."""
+def preview(frame: Frame, room: QSize = PREVIEW) -> QImage:
+    """The frame as large as it fits into the room, as Format_RGB32: cv2 makes it small and adds the fourth byte."""
     import cv2
+    import numpy as np
 
     height, width = frame.pixels.shape[:2]
-    scale = min(1.0, PREVIEW.width() / width, PREVIEW.height() / height)
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(frame.pixels, size, interpolation=cv2.INTER_LINEAR) if scale < 1 else frame.pixels
-    bgra = cv2.cvtColor(small, cv2.COLOR_BGR2BGRA)
-    return QImage(bgra.data, size[0], size[1], size[0] * 4, QImage.Format.Format_RGB32).copy()
+    size = QSize(width, height)
+    if width > room.width() or height > room.height():
+        size = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    wide, high = size.width(), size.height()
+    small = frame.pixels if wide == width else cv2.resize(frame.pixels, (wide, high), interpolation=cv2.INTER_LINEAR)
+    image = QImage(size, QImage.Format.Format_RGB32)
+    # written where it is shown from: a copy would cost as much as the conversion
+    cv2.cvtColor(small, cv2.COLOR_BGR2BGRA, dst=np.ndarray((high, wide, 4), np.uint8, image.bits()))
+    return image

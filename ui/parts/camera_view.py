@@ -1,7 +1,18 @@
 """The live picture of the bench camera: always the newest frame, whole and undistorted."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -19,9 +30,20 @@ class ShutterButton(QAbstractButton):
         self.setFixedSize(76, 76)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._drawn: dict[tuple[bool, bool, float], QPixmap] = {}
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        looks = (self.hasFocus(), self.isDown(), self.devicePixelRatio())
+        if looks not in self._drawn:
+            self._drawn[looks] = self._draw()
+        QPainter(self).drawPixmap(0, 0, self._drawn[looks])
+
+    def _draw(self) -> QPixmap:
+        """Drawn once for each of its looks: it lies over a picture that changes thirty times in a second."""
+        drawn = QPixmap(self.size() * self.devicePixelRatio())
+        drawn.setDevicePixelRatio(self.devicePixelRatio())
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(255, 255, 255, 110))
@@ -31,12 +53,16 @@ class ShutterButton(QAbstractButton):
         painter.setBrush(QColor("#D5DEE4") if self.isDown() else _WHITE)
         painter.drawEllipse(self.rect().adjusted(9, 9, -9, -9))
         icon.paint(painter, "camera", "#12202E", QRectF(26, 26, 24, 24))
+        painter.end()
+        return drawn
 
 
 class CameraView(QWidget):
     """Shows the newest frame; says in words when there is none. `shutter` is emitted when the shutter is pressed."""
 
     shutter = Signal()
+    room = Signal(object)
+    """The size in device pixels at which a frame needs no scaling here: whenever it is shown in another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +70,7 @@ class CameraView(QWidget):
         self._trouble: str | None = None
         self._caption = ""
         self._framing = False
+        self._corners: QPainterPath | None = None
         self._status: tuple[theme.Meaning, str] | None = None
         self._button = ShutterButton(self)
         self._button.clicked.connect(self.shutter)
@@ -84,10 +111,6 @@ class CameraView(QWidget):
         self._framing = visible
         self.update()
 
-    def target_size(self) -> QSize:
-        """The size in device pixels at which a frame needs no scaling here."""
-        return self.size() * self.devicePixelRatio()
-
     def retranslate(self) -> None:
         self._button.setAccessibleName(self.tr("Take photo"))
         self.setAccessibleName(self.tr("Camera"))
@@ -109,12 +132,22 @@ class CameraView(QWidget):
     def heightForWidth(self, width: int) -> int:
         return round(width * 9 / 16)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_room()
+
+    def _tell_room(self) -> None:
+        if self.isVisible():
+            self.room.emit(self.size() * self.devicePixelRatio())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._tell_room()
         self._button.move(self.width() - self._button.width() - 12, self.height() - self._button.height() - 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _GROUND)
+        if self.image_rect() != self.rect():
+            painter.fillRect(self.rect(), _GROUND)
         if self._image is not None and not self._image.isNull():
             self._paint_image(painter, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -187,7 +220,9 @@ class CameraView(QWidget):
     def _round_off(self, painter: QPainter) -> None:
         """Cover the corners with the ground behind: cheaper than clipping every frame."""
         tokens = theme.tokens_of(self)
-        whole, inner = QPainterPath(), QPainterPath()
-        whole.addRect(QRectF(self.rect()))
-        inner.addRoundedRect(QRectF(self.rect()), tokens.radius, tokens.radius)
-        painter.fillPath(whole - inner, QColor(tokens.background))
+        if self._corners is None or self._corners.boundingRect() != QRectF(self.rect()):
+            whole, inner = QPainterPath(), QPainterPath()
+            whole.addRect(QRectF(self.rect()))
+            inner.addRoundedRect(QRectF(self.rect()), tokens.radius, tokens.radius)
+            self._corners = whole - inner
+        painter.fillPath(self._corners, QColor(tokens.background))
