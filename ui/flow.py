@@ -21,7 +21,7 @@ from ui.history_work import HistoryWork
 from ui.list_work import ListWork
 from ui.places import Place
 from ui.scans import Scans
-from ui.verbs import NEXT
+from ui.verbs import NEXT, UNDO
 from ui.verdict_work import VerdictWork
 
 if TYPE_CHECKING:
@@ -67,10 +67,10 @@ class Flow(QObject):
 
     def start(self) -> None:
         """Nobody is signed in: the names are on the screen."""
-        self._desk.operator = None
-        self._window.set_operator(None)
         self.case_work.end()
         self.verdict_work.end()
+        self._desk.operator = None
+        self._window.set_operator(None)
         self._tasks.look(sign_in_names).then(lambda names: self._pages.sign_in.show_names(names, self._demo_hint))
         self._window.show_page(self._pages.sign_in)
 
@@ -199,6 +199,8 @@ class Flow(QObject):
             commands.on_case(verb, self._pages.case)
         elif page is self._pages.verdict:
             commands.on_verdict(verb, self.verdict_work, self.next_parcel)
+        elif page is self._pages.history and verb == UNDO:
+            self.history.undo()
         elif page is self._pages.idle and verb == NEXT:
             self._pages.idle.close_answer()
 
@@ -289,8 +291,8 @@ def _sound_of(case: CaseView) -> str:
     return _SOUNDS.get(case.state, "look")
 
 
-def _verdicts(case: CaseView) -> list[Verdict | None]:
-    return [unit.verdict for unit in case.units]
+def _verdicts(case: CaseView) -> list[tuple[Verdict | None, bool]]:
+    return [(unit.verdict, _absent(unit.reception)) for unit in case.units]
 
 
 def _absent(reception: Reception) -> bool:

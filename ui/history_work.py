@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from station.domain.case import DECIDED, ServiceStatus
 from station.domain.people import Right, may
-from station.operations.undo import reopen
+from station.operations.undo import reopen, undo
 from station.views.load_case import load_case, load_timeline
 
 if TYPE_CHECKING:
@@ -63,6 +63,11 @@ class HistoryWork(QObject):
         self._case = case
         self._page.show_history(case, timeline, may(operator, Right.REOPEN) and case.state in DECIDED)
         self.shown.emit(case)
+
+    def undo(self) -> None:
+        """The decision that is looked at is taken back, if it is not out yet."""
+        if self._case is not None and self._case.decision is not None:
+            self._tasks.do(undo, self._case.rma_number).then(self.reopened.emit)
 
     @Slot(object)
     def _reopen(self, _reason: str) -> None:

@@ -114,6 +114,12 @@ class VerdictWork(QObject):
         width, height, pixels = render(return_label(job.document), PREVIEW_WIDTH)
         return QImage(pixels, width, height, QImage.Format.Format_RGB32).copy()
 
+    @Slot()
+    def refresh(self) -> None:
+        """What the printer and the sending came to is on the page."""
+        if self.case is not None:
+            self._tasks.look(load_case, self.case.rma_number).then(self._refresh)
+
     @Slot(object)
     def _heard(self, event: Event) -> None:
         if self.case is not None and event.rma_number == self.case.rma_number:

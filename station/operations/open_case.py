@@ -121,8 +121,10 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
     if elsewhere.elsewhere and re.fullmatch(elsewhere.elsewhere, scanned, re.IGNORECASE):
         return Opened(ScanAnswer.NOT_FOR_THIS_STATION, scanned, place=elsewhere.elsewhere_place)
     awaited = [text(row[0]) for row in tx.rows(_AWAITED)]
-    similar = get_close_matches(scanned.upper(), awaited, SIMILAR, 0.8)
-    return Opened(ScanAnswer.NOT_FOUND, scanned, similar=tuple(similar), place=tx.settings.process.quarantine_place)
+    similar = dict.fromkeys(number for number in awaited if number.endswith(scanned.upper()))  # its end was typed
+    similar |= dict.fromkeys(get_close_matches(scanned.upper(), awaited, SIMILAR, 0.8))
+    place = tx.settings.process.quarantine_place
+    return Opened(ScanAnswer.NOT_FOUND, scanned, similar=tuple(similar)[:SIMILAR], place=place)
 
 
 def _arrive(tx: Transaction, case: AtHand, announced: bool, scanned: str) -> None:

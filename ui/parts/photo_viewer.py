@@ -1,5 +1,6 @@
 """Photographs as large as the screen allows: zoom to the pixel, turn, step from one to the next."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, Signal, Slot
@@ -146,7 +147,9 @@ class PhotoViewer(QWidget):
         self._pool.start(lambda: self._load(picture.path))
 
     def _load(self, path: str) -> None:
-        self._read.emit(_Read(path, read_scaled(path, None)))
+        read = _Read(path, read_scaled(path, None))
+        with suppress(RuntimeError, TypeError):  # the viewer may be gone by now
+            self._read.emit(read)
 
     @Slot(object)
     def _take(self, read: _Read) -> None:
