@@ -51,6 +51,17 @@ class Desk:
         """The operation's changes are durable when this returns; when it raises, nothing has changed."""
         return self._do(self.operator, lambda tx: operation(tx, *args, **kwargs))
 
+    def do_as(
+        self,
+        operator: Operator | None,
+        operation: Callable[Concatenate[Transaction, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """As `do`, by who asked for it: somebody else may have signed in until its turn came."""
+        return self._do(operator, lambda tx: operation(tx, *args, **kwargs))
+
     def do_unattended(
         self, operation: Callable[Concatenate[Transaction, P], R], /, *args: P.args, **kwargs: P.kwargs
     ) -> R:

@@ -49,6 +49,7 @@ class CaseWork(QObject):
 
     def begin(self, case: CaseView) -> None:
         """This case is open at the bench, and what is decided now is one decision."""
+        self._hand_over()
         self.case = case
         self._decision_id = str(uuid.uuid4())
 
@@ -59,7 +60,13 @@ class CaseWork(QObject):
 
     def end(self) -> None:
         """No case is open."""
+        self._hand_over()
         self.case = None
+
+    def _hand_over(self) -> None:
+        """What was half typed belongs to the case that is left, and to nobody else's."""
+        if self.case is not None:
+            self._page.leave_unit()
 
     def takes_serial(self, text: str) -> bool:
         """Whether a scanned text is the serial number that the unit at hand asks for; it is answered then."""
@@ -141,11 +148,11 @@ class CaseWork(QObject):
     @Slot(object)
     def _shoot(self, wanted: intents.ShotWanted) -> None:
         frame = self._newest_frame()
-        number, desk = self._number(), self._desk
+        number, desk, operator = self._number(), self._desk, self._desk.operator
         if frame is None:
             self._tasks.refused.emit(DeviceTrouble("no_picture"))
             return
-        self._tasks.run(lambda: take_photo(desk, number, wanted, frame)).then(self._kept)
+        self._tasks.run(lambda: take_photo(desk, operator, number, wanted, frame)).then(self._kept)
 
     def _kept(self, case: CaseView) -> None:
         self.photographed.emit()

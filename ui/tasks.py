@@ -83,8 +83,9 @@ class Tasks(QObject):
     def do(
         self, operation: Callable[Concatenate[Transaction, P], R], /, *args: P.args, **kwargs: P.kwargs
     ) -> Pending[R]:
-        """The operation runs on the desk's thread."""
-        return self.run(lambda: self._need().do(operation, *args, **kwargs))
+        """The operation runs on the desk's thread, in the name of who is signed in now."""
+        desk, operator = self._need(), self._need().operator
+        return self.run(lambda: desk.do_as(operator, operation, *args, **kwargs))
 
     def look(self, view: Callable[Concatenate[Reading, P], R], /, *args: P.args, **kwargs: P.kwargs) -> Pending[R]:
         """The view is read on the desk's thread."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from resources import path
 from station.domain.case import CaseState
@@ -14,6 +15,7 @@ from station.domain.codes import command_text
 from station.domain.printing import JobState
 from station.domain.questions import Question
 from station.domain.verdict import Reason, Verdict
+from station.views.load_case import load_timeline
 from station.views.opened import ScanAnswer
 from tests.bench import ANNA, GOOD, LUCA, USED, Bench, bench_at
 from ui.parts.button import BigButton
@@ -402,3 +404,70 @@ def test_a_case_that_arrives_while_the_window_is_open_can_be_scanned(bench: Benc
     bench.open("RMA-2026-777777")
     bench.inspect(GOOD)
     assert all(isinstance(button, BigButton) for button in bench.pages.case.bar.buttons.values())
+
+
+def test_a_note_half_typed_stays_with_its_unit_when_another_parcel_is_scanned(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    note = bench.pages.case.middle.questions.note
+    note.setFocus()
+    QTest.keyClicks(note, "scratch at the edge")
+    # when
+    bench.open(OTHER)
+    # then
+    bench.wait(lambda: note.toPlainText() == "", "an empty note")
+    bench.open(SINGLE)
+    bench.wait(lambda: bench.unit.note == "scratch at the edge", "the note of the first parcel")
+    bench.open(OTHER)
+    assert bench.unit.note == ""
+
+
+def test_a_serial_number_half_typed_is_not_taken_for_that_of_another_parcel(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    field = bench.pages.case.middle.questions.serial.field
+    field.setFocus()
+    QTest.keyClicks(field, "ON300")
+    # when
+    bench.open(OTHER)
+    # then
+    bench.wait(lambda: field.text() == "", "an empty field")
+    assert bench.unit.serial is None
+
+
+def test_what_was_meant_for_one_parcel_is_not_done_to_the_next(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    bench.wait(lambda: bench.rack.camera.latest() is not None, "a picture")
+    # when the shutter is pressed while the next parcel is being scanned
+    bench.scan(OTHER)
+    bench.burst(Qt.Key.Key_F5)
+    # then
+    bench.wait(lambda: bench.case is not None and bench.case.rma_number == OTHER, OTHER)
+    bench.answer(Question.SEAL, "INTACT")
+    assert bench.photos == 0
+    bench.open(SINGLE)
+    assert bench.photos == 1
+
+
+def test_a_note_half_typed_at_sign_out_is_kept_in_the_name_of_who_typed_it(bench: Bench) -> None:
+    # given
+    bench.sign_in(ANNA)
+    bench.open(SINGLE)
+    note = bench.pages.case.middle.questions.note
+    note.setFocus()
+    QTest.keyClicks(note, "scratch at the edge")
+    # when
+    bench.window.header.sign_out_wanted.emit()
+    bench.shows(bench.pages.sign_in)
+    bench.sign_in(LUCA)
+    # then
+    bench.tap(SINGLE)
+    bench.shows(bench.pages.case)
+    bench.wait(lambda: bench.unit.note == "scratch at the edge", "the note")
+    assert bench.program.bench is not None
+    timeline = bench.program.bench.desk.look(load_timeline, SINGLE)
+    assert [entry.operator for entry in timeline if entry.kind == "NoteChanged"] == [ANNA[0]]

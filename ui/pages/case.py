@@ -126,6 +126,10 @@ class CasePage(QWidget):
         """The line and the unit in work."""
         return self._place
 
+    def leave_unit(self) -> None:
+        """What was half typed has been said, and the fields are empty for another unit."""
+        self.middle.questions.leave_unit()
+
     def take_serial(self, text: str) -> None:
         """A scanned number counts as the unit's serial number, where one is asked."""
         unit = self._unit()
