@@ -126,6 +126,7 @@ class SlotGrid(QWidget):
         self._columns = columns
         for tile in self.tiles:
             self._grid.removeWidget(tile)
+        for tile in self.tiles[len(self._places) :]:
             tile.hide()
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
@@ -136,7 +137,8 @@ class SlotGrid(QWidget):
             span = columns - place % columns if last else 1
             self._grid.addWidget(tile, place // columns, place % columns, 1, span)
             self._grid.setRowStretch(place // columns, 1)
-            tile.show()
+            if tile.isHidden():
+                tile.show()  # lays out every widget around it: only where it is needed
 
     @QtSlot()
     def _tapped(self) -> None:
