@@ -8,15 +8,18 @@ from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import case_view, search, shutter, verdict
+from tests.benchmarks import case_view, preview, scan, search, shutter, start, verdict
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.sizes import Sizes
 
 PATHS: dict[str, Callable[[Sizes], list[Row]]] = {
     "load": case_view.measure,
+    "scan": scan.measure,
     "search": search.measure,
     "verdict": verdict.measure,
     "shutter": shutter.measure,
+    "preview": preview.measure,
+    "start": start.measure,
 }
 
 
@@ -32,7 +35,7 @@ def run(sizes: Sizes, names: list[str]) -> list[Row]:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("paths", nargs="*", metavar="path", help=f"any of {', '.join(PATHS)}; all without one")
-    parser.add_argument("--cases", type=int, default=Sizes.cases, help="cases in the database (1,000,000)")
+    parser.add_argument("--cases", type=int, default=Sizes().cases, help="cases in the database (1,000,000)")
     chosen = parser.parse_args()
     names = [name for name in PATHS if name in chosen.paths or not chosen.paths]
     print(table(run(replace(Sizes(), cases=chosen.cases), names)))

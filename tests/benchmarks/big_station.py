@@ -10,6 +10,7 @@ from itertools import islice
 from operator import itemgetter
 from pathlib import Path
 
+from station.opening import add_sample_people, open_desk
 from station.settings import Settings
 from station.storage import search_index
 from station.storage.journal import GENESIS, Entry, Head
@@ -65,13 +66,12 @@ def _build(home: Path, cases: int) -> None:
             _insert(connection, table, [row for sample in batch for row in sample.rows[table]])
         _index(connection, batch)
     connection.execute("UPDATE meta SET value = ? WHERE key = 'journal_head'", (str(head),))
-    connection.executemany(
-        "INSERT INTO operators (login, name, role, pin_hash) VALUES (?, ?, ?, ?)",
-        [("anna.rossi", "Anna Rossi", "OPERATOR", ""), ("luca.conti", "Luca Conti", "SUPERVISOR", "")],
-    )
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode=WAL")
     connection.close()
+    desk = open_desk(Settings(home))
+    add_sample_people(desk)
+    desk.close()
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: list[dict[str, object]]) -> None:

@@ -1,0 +1,104 @@
+"""The live picture at 1920 × 1080 against resizing and bare painting, and how many are painted while codes are read."""
+
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+
+import cv2
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from station.desk import utc_now
+from station.devices.camera_reader import CameraReader
+from station.devices.frame import Frame, Pixels
+from tests.benchmarks.measure import Row, by_turns, row
+from tests.benchmarks.paints import Paints
+from tests.benchmarks.shutter import picture
+from tests.benchmarks.sizes import Sizes
+from ui import theme
+from ui.bridge import Bridge, preview
+from ui.parts.camera_view import CameraView
+
+SHOWN = QSize(640, 360)
+CAMERA_FPS = 40
+"""A camera that is quicker than the goal, so that 30 pictures a second are not all that there are."""
+
+
+class BarePicture(QWidget):
+    """Paints what cv2 made of a frame, and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(SHOWN)
+        self._image = QImage(SHOWN, QImage.Format.Format_RGB32)
+
+    def show_frame(self, pixels: Pixels) -> None:
+        small = cv2.resize(pixels, SHOWN.toTuple(), interpolation=cv2.INTER_LINEAR)
+        wide, high = SHOWN.toTuple()
+        self._image = QImage(small.data, wide, high, 3 * wide, QImage.Format.Format_BGR888)
+        self.repaint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawImage(0, 0, self._image)
+        painter.end()
+
+
+def measure(sizes: Sizes) -> list[Row]:
+    """Two rows: the cost of a picture, and the time from picture to picture while every frame is looked at."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    theme.apply(application, theme.LIGHT)
+    view, bare = CameraView(), BarePicture()
+    view.resize(SHOWN)
+    view.set_caption("Next: Front")
+    view.set_shutter(True)
+    view.show()
+    bare.show()
+    application.processEvents()
+    frames = [Frame(picture(number), number, utc_now(), "benchmark") for number in range(8)]
+    turns = [frames[turn % len(frames)] for turn in range(sizes.frames)]
+    work: list[Callable[[], object]] = [partial(_show, view, frame) for frame in turns]
+    limit: list[Callable[[], object]] = [partial(bare.show_frame, frame.pixels) for frame in turns]
+    rows = [row("preview 1920×1080", 1.2, by_turns(work, limit, 20))]
+    pause = _between_pictures(view, frames, sizes.frames)
+    rows.append(Row("preview: from picture to picture while decoding", pause, 1 / 30, note=f"{1 / pause:.0f} fps"))
+    for widget in (view, bare):
+        widget.close()
+    return rows
+
+
+def _show(view: CameraView, frame: Frame) -> None:
+    view.show_image(preview(frame, SHOWN))
+    view.repaint()
+
+
+def _between_pictures(view: CameraView, frames: list[Frame], count: int) -> float:
+    """The mean time between two pictures on the screen, the camera's thread and the reader at work."""
+    bridge, reader, paints = Bridge(), CameraReader(lambda _: None), Paints(view)
+    bridge.fit(SHOWN)
+    bridge.pictured.connect(view.show_image)
+    done = threading.Event()
+
+    def film() -> None:
+        began = time.perf_counter()
+        for number in range(count):
+            time.sleep(max(0.0, began + number / CAMERA_FPS - time.perf_counter()))
+            frame = frames[number % len(frames)]
+            reader.take(frame)
+            bridge.on_frame(frame)
+        done.set()
+
+    camera = threading.Thread(target=film)
+    reader.start()
+    began = time.perf_counter()
+    camera.start()
+    while not done.is_set():
+        QCoreApplication.processEvents()
+        time.sleep(0.001)
+    took = time.perf_counter() - began
+    camera.join()
+    reader.stop()
+    return took / max(1, paints.count)
