@@ -54,8 +54,8 @@ class VerdictWork(QObject):
         self.case = None
 
     def expected(self) -> str | None:
-        """The return code that is still to be scanned on its parcel."""
-        if self.case is None:
+        """The return code that is still to be scanned on its parcel: None where nobody is asked for it."""
+        if self.case is None or not self._page.isVisible():
             return None
         waiting = (label for label in self.case.labels if not label.voided and label.scanned_back_at is None)
         return next((label.return_code for label in waiting), None)
@@ -81,7 +81,7 @@ class VerdictWork(QObject):
     @Slot(object)
     def reprint(self, return_code: str) -> None:
         """The label comes out once more, as a numbered copy."""
-        self._tasks.do(reprint, return_code).then(self._show)
+        self._tasks.do(reprint, return_code).then(self._refresh)
 
     @Slot()
     def undo(self) -> None:
@@ -98,10 +98,16 @@ class VerdictWork(QObject):
         self._page.show_verdict(case, datetime.now(UTC))
         newest = max((label for label in case.labels if not label.voided), key=lambda label: label.copy, default=None)
         if newest is not None and self._drawn != (newest.return_code, newest.copy):
-            self._drawn = (newest.return_code, newest.copy)
-            self._tasks.draw(lambda: self._draw(newest.return_code)).then(self._page.show_preview).otherwise(
-                _no_preview
-            )
+            self._preview(newest.return_code, newest.copy)
+
+    def _preview(self, return_code: str, copy: int) -> None:
+        self._drawn = wanted = (return_code, copy)
+
+        def drawn(image: QImage) -> None:
+            if wanted == self._drawn:  # the page may speak of another parcel by now
+                self._page.show_preview(image)
+
+        self._tasks.draw(lambda: self._draw(return_code)).then(drawn).otherwise(_no_preview)
 
     def _draw(self, return_code: str) -> QImage:
         from station.domain.label_text import ReturnLabel

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from station.views.load_case import load_timeline
 from station.views.opened import ScanAnswer
 from tests.bench import ANNA, GOOD, LUCA, USED, Bench, bench_at
 from ui.parts.button import BigButton
+from ui.places import Place
 
 SINGLE, OTHER, USED_ONE, TWO_UNITS = "RMA-2026-004811", "RMA-2026-004812", "RMA-2026-004817", "RMA-2026-004837"
 NOT_APPROVED = "RMA-2026-004830"
@@ -471,3 +473,57 @@ def test_a_note_half_typed_at_sign_out_is_kept_in_the_name_of_who_typed_it(bench
     assert bench.program.bench is not None
     timeline = bench.program.bench.desk.look(load_timeline, SINGLE)
     assert [entry.operator for entry in timeline if entry.kind == "NoteChanged"] == [ANNA[0]]
+
+
+def refused(bench: Bench) -> None:
+    """A refusal stands on the screen, and its label is printed."""
+    bench.sign_in()
+    bench.open(USED_ONE)
+    bench.photograph_unit()
+    bench.inspect(USED)
+    bench.refuse(Reason.USED)
+    bench.shows(bench.pages.verdict)
+    bench.wait(lambda: bench.pages.verdict.reprint.reason() is None, "the first copy")
+
+
+def test_the_next_parcel_is_no_wrong_label_although_a_copy_was_asked_for_at_the_last_moment(bench: Bench) -> None:
+    # given
+    refused(bench)
+    # when
+    bench.burst(Qt.Key.Key_F6, Qt.Key.Key_F9)
+    bench.shows(bench.pages.idle)
+    bench.wait(lambda: len(bench.labels) == 3, "the second copy")
+    # then
+    bench.open(OTHER)
+    assert not bench.pages.verdict.stop.isVisible()
+
+
+def test_a_parcel_scanned_from_another_page_is_no_wrong_label(bench: Bench) -> None:
+    refused(bench)
+    bench.window.place_chosen.emit(Place.QUEUE)
+    bench.shows(bench.pages.queue)
+    bench.open(OTHER)
+
+
+def test_the_preview_of_one_parcel_does_not_come_late_onto_the_page_of_another(bench: Bench) -> None:
+    # given a drawing that takes its time
+    bench.sign_in()
+    go_on = threading.Event()
+    bench.program.tasks.draw(lambda: go_on.wait(20))
+    bench.open(USED_ONE)
+    bench.photograph_unit()
+    bench.inspect(USED)
+    bench.refuse(Reason.USED)
+    bench.shows(bench.pages.verdict)
+    bench.key(Qt.Key.Key_F9)
+    bench.open(OTHER)
+    bench.inspect()
+    bench.key(Qt.Key.Key_F2)
+    bench.shows(bench.pages.verdict)
+    # when
+    go_on.set()
+    answered: list[bool] = []
+    bench.program.tasks.draw(lambda: True).then(answered.append)
+    bench.wait(lambda: bool(answered), "the end of drawing")
+    # then
+    assert not bench.pages.verdict.aside.preview.has_image()
