@@ -3,12 +3,31 @@
 from collections.abc import Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QSize, QTimer, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
+
+from ui import theme
 
 STEP_SECONDS = 0.004
 """The GUI thread is lent for this long at a time."""
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;·/()«»'-–€≠…àèéìòùçêôûÀÈÉ"
+LETTERS_AT_ONCE = 12
+ROLES: tuple[theme.Role, ...] = (
+    "text",
+    "muted",
+    "small",
+    "strong",
+    "title",
+    "heading",
+    "number",
+    "prompt",
+    "verdict",
+)
+FINE: tuple[theme.Role, ...] = ("text", "small", "strong")
+SIZES = (11, 12, 14, 15, 17, 18)
+"""Sizes that parts ask for beside those of the roles."""
 
 
 class WarmUp(QObject):
@@ -35,23 +54,37 @@ class WarmUp(QObject):
                 return
 
 
-def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[QWidget]:
+def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
+    yield from _letters()
     for page in pages:
         for widget in page.findChildren(QWidget):
             widget.ensurePolished()
-            yield widget
+            yield True
         if not page.isVisible():
             page.resize(size)
-            layout = page.layout()
-            if layout is not None:
+            if (layout := page.layout()) is not None:
                 layout.activate()
-            yield page
+            yield True
             yield from _painted_once(page)
 
 
-def _painted_once(page: QWidget) -> Iterator[QWidget]:
-    """Each card of the page is drawn once where nobody sees it: fonts, icons and layouts are made by that."""
-    for part in page.findChildren(QWidget):
-        if part.parentWidget() is page and part.isVisibleTo(page) and not part.size().isEmpty():
+def _letters() -> Iterator[bool]:
+    """Every letter of every type is drawn once: what costs is its first time."""
+    paper = QImage(QSize(1600, 100), QImage.Format.Format_RGB32)
+    types = [theme.font(role) for role in ROLES]
+    types += [theme.font(role, size=size) for role in FINE for size in SIZES]
+    for type_face in types:
+        for begin in range(0, len(LETTERS), LETTERS_AT_ONCE):
+            painter = QPainter(paper)
+            painter.setFont(type_face)
+            painter.drawText(0, 80, LETTERS[begin : begin + LETTERS_AT_ONCE])
+            painter.end()
+            yield True
+
+
+def _painted_once(page: QWidget) -> Iterator[bool]:
+    """Each part of the page is drawn once where nobody sees it: icons and layouts are made by that."""
+    for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not part.isWindow() and not part.size().isEmpty():
             part.render(QImage(part.size(), QImage.Format.Format_RGB32))
-            yield part
+            yield True
