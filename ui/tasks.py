@@ -14,6 +14,7 @@ from station.errors import DeviceTrouble, Refused, StorageTrouble
 if TYPE_CHECKING:  # the desk brings the database with it: it is loaded after the first paint
     from station.desk import Desk, Reading, Transaction
     from station.domain.events import Event
+    from station.domain.people import Operator
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -21,9 +22,10 @@ Known = Refused | DeviceTrouble | StorageTrouble
 
 
 class Pending(Generic[R]):
-    """An answer that is on its way; the callbacks run in the GUI thread."""
+    """An answer that is on its way to `asker`; the callbacks run in the GUI thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, asker: Operator | None = None) -> None:
+        self.asker = asker
         self._then: Callable[[R], object] | None = None
         self._otherwise: Callable[[Known], object] | None = None
 
@@ -109,11 +111,15 @@ class Tasks(QObject):
         assert self._desk is not None, "the desk is open before anybody works at it"
         return self._desk
 
+    def _has_left(self, asker: Operator | None) -> bool:
+        """Whether somebody asked who is not signed in any more: the answer would open a page to nobody."""
+        return asker is not None and asker != self._need().operator
+
     def _heard(self, event: Event) -> None:
         self.happened.emit(event)
 
     def _submit(self, executor: ThreadPoolExecutor, work: Callable[[], R]) -> Pending[R]:
-        pending: Pending[R] = Pending()
+        pending: Pending[R] = Pending(self._desk.operator if self._desk is not None else None)
         if not self._closed:
             executor.submit(self._work, pending, work)
         return pending
@@ -131,7 +137,7 @@ class Tasks(QObject):
     def _back(self, done: _Done) -> None:
         if done.bug is not None:
             raise done.bug
-        if self._closed:
+        if self._closed or self._has_left(done.pending.asker):
             return
         if done.trouble is None:
             done.pending.answer(done.result)

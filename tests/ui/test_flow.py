@@ -527,3 +527,22 @@ def test_the_preview_of_one_parcel_does_not_come_late_onto_the_page_of_another(b
     bench.wait(lambda: bool(answered), "the end of drawing")
     # then
     assert not bench.pages.verdict.aside.preview.has_image()
+
+
+def test_an_answer_that_comes_after_signing_out_opens_no_page(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    worker_rests = threading.Event()
+    bench.program.tasks.run(lambda: worker_rests.wait(20))
+    bench.scan(SINGLE)
+    bench.hands.settle()
+    # when
+    bench.window.header.sign_out_wanted.emit()
+    worker_rests.set()
+    bench.wait(lambda: bool(bench.pages.sign_in.names()), "the names")
+    answered: list[bool] = []
+    bench.program.tasks.run(lambda: True).then(answered.append)
+    bench.wait(lambda: bool(answered), "every answer")
+    # then
+    assert bench.page is bench.pages.sign_in
+    assert bench.case is None
