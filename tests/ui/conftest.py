@@ -42,3 +42,10 @@ def bench(qapp: object, new_home: Callable[..., Path]) -> Iterator[Bench]:
     """A bench with the names on the screen; decisions leave at once."""
     with bench_at(new_home(), "en") as bench:
         yield bench
+
+
+@pytest.fixture
+def slow_bench(qapp: object, new_home: Callable[..., Path]) -> Iterator[Bench]:
+    """A bench whose decisions wait half a minute before they leave; its printer does as it is told."""
+    with bench_at(new_home(undo_seconds=30, printer="simulated"), "en") as bench:
+        yield bench
