@@ -72,9 +72,9 @@ def _newest(reading: Reading, part: str, most: int) -> list[int]:
     newest = reading.row(_NEWEST)
     found: list[int] = []
     for era in range(era_of(number(newest[0] if newest else 0)), -1, -1):
-        rows = reading.rows(_IN_ERA, era=era, part=part, beyond=part + LAST)
+        rows: list[tuple[int]] = reading.rows(_IN_ERA, era=era, part=part, beyond=part + LAST)  # type: ignore[assignment]  # case_id
         if rows:
-            found += sorted({number(case) for (case,) in rows}, reverse=True)
+            found += sorted({case for (case,) in rows}, reverse=True)
         if len(found) >= most:
             break
     return found[:most]
