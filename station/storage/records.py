@@ -266,7 +266,7 @@ deliveries = Table(
     Column("sent_at", BigInteger),
     sqlite_with_rowid=False,
 )
-Index("ix_deliveries_open", deliveries.c.not_before, sqlite_where=deliveries.c.state.in_(("WAITING", "TRYING")))
+Index("ix_deliveries_state", deliveries.c.state, deliveries.c.not_before)
 
 return_parcels = Table(
     "return_parcels",
@@ -278,6 +278,7 @@ return_parcels = Table(
     Column("handed_over_at", BigInteger),
     sqlite_with_rowid=False,
 )
+Index("ix_return_parcels_here", return_parcels.c.case_id, sqlite_where=return_parcels.c.handed_over_at.is_(None))
 
 print_jobs = Table(
     "print_jobs",
@@ -296,4 +297,4 @@ print_jobs = Table(
     Column("printed_at", BigInteger),
     UniqueConstraint("return_code", "kind", "copy"),
 )
-Index("ix_print_jobs_open", print_jobs.c.not_before, sqlite_where=print_jobs.c.state.in_(("WAITING", "PRINTING")))
+Index("ix_print_jobs_state", print_jobs.c.state, print_jobs.c.not_before)

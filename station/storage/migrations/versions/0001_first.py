@@ -236,6 +236,13 @@ def _tables() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_return_parcels_case_id"), "return_parcels", ["case_id"], unique=False)
+    op.create_index(
+        "ix_return_parcels_here",
+        "return_parcels",
+        ["case_id"],
+        unique=False,
+        sqlite_where=sa.text("handed_over_at IS NULL"),
+    )
     op.create_table(
         "tracking_numbers",
         sa.Column("number", sa.Text(), nullable=False),
@@ -293,13 +300,7 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("decision", name=op.f("pk_deliveries")),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_deliveries_open",
-        "deliveries",
-        ["not_before"],
-        unique=False,
-        sqlite_where=sa.text("state IN ('WAITING', 'TRYING')"),
-    )
+    op.create_index("ix_deliveries_state", "deliveries", ["state", "not_before"], unique=False)
     op.create_table(
         "print_jobs",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -325,10 +326,4 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_print_jobs")),
         sa.UniqueConstraint("return_code", "kind", "copy", name=op.f("uq_print_jobs_return_code")),
     )
-    op.create_index(
-        "ix_print_jobs_open",
-        "print_jobs",
-        ["not_before"],
-        unique=False,
-        sqlite_where=sa.text("state IN ('WAITING', 'PRINTING')"),
-    )
+    op.create_index("ix_print_jobs_state", "print_jobs", ["state", "not_before"], unique=False)
