@@ -47,7 +47,14 @@ _LISTS = {
     .order_by(cases.c.processed_at)
     .limit(MOST_ROWS),
 }
-_COUNTS = {kind: select(func.count()).select_from(rows.subquery()) for kind, rows in _LISTS.items()}
+
+
+def _only_counted(rows: Select[tuple[object, ...]]) -> Select[int]:
+    bare = rows.with_only_columns(cases.c.id, maintain_column_froms=True).order_by(None)
+    return select(func.count()).select_from(bare.subquery())
+
+
+_COUNTS = {kind: _only_counted(rows) for kind, rows in _LISTS.items()}
 _JOB = (
     select(print_jobs.c.state, print_jobs.c.trouble)
     .where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == PrintKind.RETURN_LABEL.value)

