@@ -71,6 +71,7 @@ class CameraView(QWidget):
         self._caption = ""
         self._framing = False
         self._corners: QPainterPath | None = None
+        self._written: tuple[tuple[str, int, float], QPixmap] | None = None
         self._status: tuple[theme.Meaning, str] | None = None
         self._button = ShutterButton(self)
         self._button.clicked.connect(self.shutter)
@@ -206,16 +207,30 @@ class CameraView(QWidget):
             painter.drawPath(path)
 
     def _paint_caption(self, painter: QPainter) -> None:
-        font = theme.font("strong", size=15)
         room = self.width() - 28 - (90 if self._button.isVisible() else 0)
-        shown = QFontMetrics(font).elidedText(self._caption, Qt.TextElideMode.ElideRight, room)
+        words = (self._caption, room, self.devicePixelRatio())
+        if self._written is None or self._written[0] != words:
+            self._written = (words, self._write(*words))
+        painter.drawPixmap(8, self.height() - 40, self._written[1])
+
+    def _write(self, caption: str, room: int, ratio: float) -> QPixmap:
+        """The caption on its ground, drawn once for all the frames over which it stands."""
+        font = theme.font("strong", size=15)
+        shown = QFontMetrics(font).elidedText(caption, Qt.TextElideMode.ElideRight, room)
         width = QFontMetrics(font).horizontalAdvance(shown)
+        drawn = QPixmap(QSize(width + 20, 32) * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(15, 25, 33, 150))
-        painter.drawRoundedRect(QRectF(8, self.height() - 40, width + 20, 32), 8, 8)
+        painter.drawRoundedRect(QRectF(0, 0, width + 20, 32), 8, 8)
         painter.setFont(font)
         painter.setPen(_WHITE)
-        painter.drawText(QRectF(18, self.height() - 40, width + 4, 32), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(QRectF(10, 0, width + 4, 32), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+        return drawn
 
     def _round_off(self, painter: QPainter) -> None:
         """Cover the corners with the ground behind: cheaper than clipping every frame."""
