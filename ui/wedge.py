@@ -27,7 +27,7 @@ _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModif
 
 
 class Wedge(QObject):
-    """An event filter of the application. Keys are held back for one gap; if no scan comes of them they are typed.
+    """An event filter of the window with the keyboard. Keys are held back for one gap; if no scan, they are typed.
 
     The gap is measured between the keys' own times, not between their arrivals here: a window that stood still for a
     moment neither cuts a scan apart nor takes somebody's typing for one.
@@ -49,12 +49,22 @@ class Wedge(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(GAP + 10)
         self._timer.timeout.connect(self._let_the_others_in)
-        application.installEventFilter(self)
+        self._listens = True
+        application.focusWindowChanged.connect(self._listen_to)
+        self._listen_to(application.focusWindow())
 
     def end(self) -> None:
-        """No key is listened to any more."""
+        """No key is listened to any more; saying it twice is like saying it once."""
         self._forget()
-        self._application.removeEventFilter(self)
+        self._listens = False
+        for window in self._application.topLevelWindows():
+            window.removeEventFilter(self)
+
+    @Slot(object)
+    def _listen_to(self, window: QWindow | None) -> None:
+        """As a filter of the application it would hear, and slow down, every event of every object."""
+        if window is not None and self._listens:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._giving_back or not isinstance(watched, QWindow):
