@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from station.domain.evidence import Slot
 from station.domain.questions import Question
 from ui import words
 from ui.bench_program import Bench
+from ui.hands import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,12 +67,12 @@ class Walk:
     def show(self, scene: str) -> None:
         """The camera films this scene."""
         assert self.rack.film is not None, "the tour's camera is a film"
-        self.rack.film.show(path("demo", "film", f"{scene}.mp4"))
+        clip = path("demo", "film", f"{scene}.mp4")
+        with ThreadPoolExecutor(1) as hand:  # a parcel is put under the camera by somebody else than the screen
+            wait_until(hand.submit(self.rack.film.show, clip).done)
 
     def fresh(self, scene: str) -> None:
         """The camera films this scene, and a frame of it has come."""
-        from ui.hands import wait_until
-
         self.show(scene)
         after = datetime.now(UTC) + timedelta(milliseconds=250)
 
@@ -145,8 +147,6 @@ def answer(walk: Walk, name: str, answers: dict[Question, str], serial: str | No
         return tuple(question for question in unit.asked if question not in unit.answered)
 
     def act() -> None:
-        from ui.hands import wait_until
-
         for question in unanswered():
             if question is Question.SERIAL:
                 walk.hands.scan(serial or "")

@@ -85,6 +85,12 @@ def _letters() -> Iterator[bool]:
 def _painted_once(page: QWidget) -> Iterator[bool]:
     """Each part of the page is drawn once where nobody sees it: icons and layouts are made by that."""
     for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if not part.isWindow() and not part.size().isEmpty():
+        if part.isWindow() or part.isVisible():
+            continue
+        if (layout := part.layout()) is not None:
+            layout.activate()
+            yield True
+            yield from _painted_once(part)
+        elif not part.size().isEmpty():
             part.render(QImage(part.size(), QImage.Format.Format_RGB32))
             yield True

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
@@ -83,10 +83,17 @@ class Window(QWidget):
         self.rail.mark(place)
         if page is not self.pages.currentWidget():
             self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pages.setUpdatesEnabled(False)
             self.pages.setCurrentWidget(page)
+            QTimer.singleShot(0, self, self._paint_page)
         focus = self.focusWidget()
         if focus is None or not page.isAncestorOf(focus):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _paint_page(self) -> None:
+        """A page is laid out in one turn of the event loop and painted in the next: what waits is heard in between."""
+        self.pages.setUpdatesEnabled(True)
 
     def page(self) -> QWidget | None:
         """The page on the screen."""
