@@ -12,7 +12,8 @@ from station import opening
 from station.desk import Desk
 from station.domain.people import Role
 from station.errors import Refused, StorageTrouble
-from station.settings import Settings, as_toml, default_home
+from station.home import default_home
+from station.settings import Settings, as_toml
 
 FAULTS = {
     "damaged_file": "the database file is damaged",

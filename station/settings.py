@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from station.domain.codes import Forms
 from station.domain.label_text import Sender
 from station.errors import StorageTrouble
+from station.home import database_of
 
 T = TypeVar("T")
 
@@ -97,7 +98,7 @@ class Settings:
     @property
     def database(self) -> Path:
         """The SQLite file."""
-        return self.home / "station.db"
+        return database_of(self.home)
 
     @property
     def reserve(self) -> Path:
@@ -133,13 +134,6 @@ class Settings:
     def backups(self) -> Path:
         """Copies made before an upgrade."""
         return self.home / "backups"
-
-
-def default_home() -> Path:
-    """The user's data folder."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("banco-resi", appauthor=False))
 
 
 def load(home: Path) -> Settings:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from station.devices.rack import Rack
 from station.domain.questions import Question
 from station.domain.verdict import Reason
 from station.views.case import CaseView, UnitView
+from ui import theme
 from ui.app import Choices, Program
 from ui.flow import Flow
 from ui.hands import Hands, wait_until
@@ -39,9 +40,7 @@ class Bench:
 
     def __init__(self, home: Path, language: str = "it", *, demo: bool = False) -> None:
         self.home = home
-        application = QApplication.instance() or QApplication([])
-        assert isinstance(application, QApplication)
-        self.program = Program(application, Choices(home, demo=demo, language=language))
+        self.program = Program(theme.application(), Choices(home, demo=demo, language=language))
         self.window = self.program.window
         self.window.resize(QSize(1440, 900))
         self.hands = Hands(self.window)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from station.home import database_of, default_home
+from station.views.door import names_at_the_door
 from ui import language, theme
 from ui.bridge import Bridge
 from ui.pages.sign_in import SignInPage
@@ -70,11 +73,14 @@ class Program(QObject):
         self._building: Generator[QWidget, None, Pages] | None = None
         self._pages: Pages | None = None
         self._opening = False
+        self._kept: object = None
+        self._station: tuple[Desk, bool] | None = None
         self.window = Window("", (), bare=(self.sign_in,), language=language.current(application))
         self.wedge = Wedge(application)
         self.bench: Bench | None = None
         self.window.language_chosen.connect(self._speak)
         self.sign_in.language_chosen.connect(self._speak)
+        self.sign_in.credentials.connect(self._keep)
         self.window.theme_chosen.connect(self._wear)
         self.window.closed.connect(self.close)
         self.window.show_page(self.sign_in)
@@ -87,7 +93,10 @@ class Program(QObject):
         return self._pages
 
     def start(self) -> None:
-        """The window is on the screen; everything behind it is opened by another thread."""
+        """The window is on the screen with the names on it; everything behind it is opened by another thread."""
+        home = self.choices.home or default_home()
+        if names := names_at_the_door(database_of(home), datetime.now(UTC)):
+            self.sign_in.show_names(names, None)
         self.window.show()
         self.window.painted.connect(self._open)
         QTimer.singleShot(LATEST_MS, self._open)
@@ -97,7 +106,14 @@ class Program(QObject):
         if self._opening:
             return
         self._opening = True
-        self.tasks.run(lambda: _open_station(self)).then(self._opened).otherwise(self._not_opened)
+        self.tasks.run(self._open_behind).then(self._opened).otherwise(self._not_opened)
+
+    def _open_behind(self) -> tuple[Desk, bool]:
+        """Imports and opens what the first paint did not need. Runs on the desk's thread."""
+        from ui.bench_program import open_station
+
+        self._station = open_station(self.choices)
+        return self._station
 
     def _opened(self, station: tuple[Desk, bool]) -> None:
         from ui.bench_program import Bench
@@ -113,7 +129,17 @@ class Program(QObject):
             QTimer.singleShot(0, self._prepare)
         elif self.bench is not None:
             self.bench.start(self)
+            self.sign_in.credentials.disconnect(self._keep)
             self.ready.emit()
+            if self._kept is not None:
+                self.sign_in.credentials.emit(self._kept)
+                self._kept = None
+
+    @Slot(object)
+    def _keep(self, credentials: object) -> None:
+        """Somebody was quicker than the station: the PIN is checked as soon as that can be done."""
+        self._kept = credentials
+        self.sign_in.say_opening()
 
     def _build_next(self) -> None:
         if self._building is None:
@@ -163,24 +189,16 @@ class Program(QObject):
         if self.bench is not None:
             self.bench.stop()
         self.tasks.close()
-        if self.bench is not None:
-            self.bench.desk.close()
-            self.bench = None
+        if self._station is not None:
+            self._station[0].close()
+            self._station = None
+        self.bench = None
         self.sounds.close()
-
-
-def _open_station(program: Program) -> tuple[Desk, bool]:
-    """Imports and opens what the first paint did not need. Runs on the desk's thread."""
-    from ui.bench_program import open_station
-
-    return open_station(program.choices)
 
 
 def run(choices: Choices) -> int:
     """The program with its window, until it is closed; returns the exit code."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("banco-resi")
+    application = theme.application()
     program = Program(application, choices)
     hook_crashes(program)
     program.start()

@@ -24,8 +24,9 @@ from station.errands.deliver_decisions import DeliverDecisions
 from station.errands.errand import Errand
 from station.errands.print_labels import PrintLabels
 from station.exchange.out_folder import OutFolder
+from station.home import default_home
 from station.logs import log_to
-from station.settings import Settings, default_home
+from station.settings import Settings
 from station.views.load_bench import outgoing
 from ui import lamps
 from ui.flow import Flow

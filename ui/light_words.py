@@ -3,7 +3,6 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.lights import Light, LightKind, LightWord
-from ui.sentences import trouble
 
 _NAMES = {
     LightKind.SCANNER: QT_TRANSLATE_NOOP("Lights", "Scanner"),
@@ -63,6 +62,8 @@ def light_word(light: Light) -> str:
 def light_means(light: Light) -> str:
     """What the light says, in a sentence."""
     if light.word is LightWord.TROUBLE and light.detail:
+        from ui.sentences import trouble
+
         return trouble(light.detail)
     return QCoreApplication.translate("Lights", str(_MEANS[light.word])).format(count=light.count)
 

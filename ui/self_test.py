@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -25,12 +24,10 @@ def self_test() -> int:
 def _screen() -> str:
     from PySide6 import __version__
     from PySide6.QtGui import QFontDatabase
-    from PySide6.QtWidgets import QApplication
 
     from ui import language, theme
 
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication), "a widget application"
+    application = theme.application()
     theme.apply(application, theme.LIGHT)
     for spoken in language.Language:
         language.speak(application, spoken)

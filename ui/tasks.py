@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from station.errors import DeviceTrouble, Refused, StorageTrouble
 
-if TYPE_CHECKING:  # the desk brings the database with it: it is loaded after the first paint
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    # the desk brings the database with it: it is loaded after the first paint
     from station.desk import Desk, Reading, Transaction
     from station.domain.events import Event
     from station.domain.people import Operator
@@ -72,10 +75,16 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
-        self._worker = ThreadPoolExecutor(1, "desk")
-        self._drawing = ThreadPoolExecutor(1, "drawing")
         self._closed = False
         self._done.connect(self._back, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _worker(self) -> ThreadPoolExecutor:
+        return _one_thread("desk")
+
+    @cached_property
+    def _drawing(self) -> ThreadPoolExecutor:
+        return _one_thread("drawing")
 
     def use(self, desk: Desk) -> None:
         """From now on work goes to this desk."""
@@ -143,3 +152,9 @@ class Tasks(QObject):
             done.pending.answer(done.result)
         elif not done.pending.refuse(done.trouble):
             self.refused.emit(done.trouble)
+
+
+def _one_thread(name: str) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(1, name)

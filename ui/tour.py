@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
 
+from ui import theme
 from ui.app import Choices, Program
 from ui.hands import Hands, wait_until
 from ui.heartbeat import Heartbeat
@@ -107,9 +106,7 @@ def tour(folder: Path, chosen: str | None) -> int:
     home.mkdir()
     (home / "settings.toml").write_text(SETTINGS, encoding="utf-8")
     print(f"The tour writes into {folder}", flush=True)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    program = Program(application, Choices(home, demo=True, language=chosen))
+    program = Program(theme.application(), Choices(home, demo=True, language=chosen))
     program.window.resize(SIZE)
     walk = Tour(program, folder)
     try:

@@ -14,13 +14,13 @@ from station.domain.case import (
 )
 from station.domain.condition import Completeness, Function, Grade, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
-from station.domain.people import Role
 from station.domain.policy import Rule
 from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
 from station.views.queue import QueueKind
 from station.views.search import FoundIn
+from ui.role_words import ROLE
 
 CASE_STATE = {
     CaseState.REQUESTED: QT_TRANSLATE_NOOP("CaseState", "Requested"),
@@ -233,11 +233,6 @@ JOB_STATE = {
     JobState.FAILED: QT_TRANSLATE_NOOP("JobState", "not printed"),
     JobState.UNSURE: QT_TRANSLATE_NOOP("JobState", "perhaps printed"),
     JobState.VOIDED: QT_TRANSLATE_NOOP("JobState", "void"),
-}
-
-ROLE = {
-    Role.OPERATOR: QT_TRANSLATE_NOOP("Role", "operator"),
-    Role.SUPERVISOR: QT_TRANSLATE_NOOP("Role", "supervisor"),
 }
 
 RULE = {

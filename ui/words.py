@@ -14,7 +14,6 @@ from station.domain.case import (
 )
 from station.domain.condition import Completeness, Function, Grade, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
-from station.domain.people import Role
 from station.domain.policy import Rule
 from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
@@ -24,6 +23,7 @@ from station.views.search import FoundIn
 from ui import vocabulary
 from ui.countries import country
 from ui.formats import ago, clock, clock_seconds, day, day_and_clock, day_short, left_until, money
+from ui.role_words import role
 from ui.sentences import answer_meaning, answer_of_scan, refused, trouble
 from ui.theme import Meaning
 
@@ -40,6 +40,7 @@ __all__ = [
     "left_until",
     "money",
     "refused",
+    "role",
     "trouble",
 ]
 
@@ -196,11 +197,6 @@ def print_kind(code: PrintKind) -> str:
 def job_state(code: JobState) -> str:
     """How far a print job came."""
     return _said("JobState", vocabulary.JOB_STATE[code])
-
-
-def role(code: Role) -> str:
-    """What somebody is at the bench."""
-    return _said("Role", vocabulary.ROLE[code])
 
 
 def rule(code: Rule) -> str:

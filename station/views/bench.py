@@ -1,20 +1,9 @@
-"""What the idle bench shows: who can sign in, today's figures, the last parcels, what is not out yet."""
+"""What the idle bench shows: today's figures, the last parcels, what is not out yet."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from station.domain.case import CaseState
-from station.domain.people import Role
-
-
-@dataclass(frozen=True, slots=True)
-class SignInName:
-    """One name on the sign-in page; `locked_until` is set while the PIN is locked."""
-
-    login: str
-    name: str
-    role: Role
-    locked_until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from station.storage.records import cases, decisions, deliveries, meta, operator
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import known, number, text
-from station.views.bench import BenchView, LastParcel, OutgoingView, SignInName
+from station.views.bench import BenchView, LastParcel, OutgoingView
+from station.views.people import SignInName
 
 IN_WORK = ("ARRIVED", "IN_INSPECTION", "ON_HOLD", "PARTLY_PROCESSED")
 """States of parcels that are here and not decided."""

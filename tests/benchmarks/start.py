@@ -13,11 +13,23 @@ from tests.benchmarks.measure import Row
 from tests.benchmarks.sizes import Sizes
 from tests.homes import open_desk, write_settings
 
-IMPORTS = "import PySide6.QtWidgets, sqlite3; print('there', flush=True)"
+IMPORTS = """
+import sqlite3
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QKeySequence, QPainter, QPalette, QWindow
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QGridLayout, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QScrollBar, QSizePolicy, QStackedWidget, QTextEdit
+print("there", flush=True)
+"""
+"""PySide6 makes a class when it is first asked for by name: importing the module alone has imported nothing yet."""
+
+MOST_SECONDS = 1.5
+"""Nobody has tapped a name and typed four digits before this."""
 
 
 def measure(sizes: Sizes) -> list[Row]:
-    """Two rows: until the sign-in page is painted and the event loop turns, and until somebody can sign in."""
+    """Two rows: until the names are painted and can be tapped, and until the PIN of the first one can be checked."""
     with tempfile.TemporaryDirectory() as scratch:
         environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONPYCACHEPREFIX=f"{scratch}/compiled")
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -38,8 +50,8 @@ def measure(sizes: Sizes) -> list[Row]:
             ready.append(moments["ready"])
     limit = statistics.median(bound)
     return [
-        Row("cold start to a usable window", statistics.median(painted), 1.5, limit, "sign-in page painted"),
-        Row("cold start to a usable window", statistics.median(ready), 1.5, limit, "the names can be tapped"),
+        Row("cold start to a usable window", statistics.median(painted), 1.5, limit, "the names can be tapped"),
+        Row("cold start until a PIN is checked", statistics.median(ready), MOST_SECONDS),
     ]
 
 

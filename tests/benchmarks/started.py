@@ -1,18 +1,18 @@
-"""The real program, which says when its window was painted and when somebody can sign in, and ends."""
+"""The real program, which says when the names were painted and when somebody can sign in, and ends."""
 
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
+from ui import theme
 from ui.app import Choices, Program
 
 
 def main() -> None:
-    application = QApplication(sys.argv[:1])
+    application = theme.application()
     program = Program(application, Choices(Path(sys.argv[1]), demo=False, language="it"))
-    program.window.painted.connect(lambda: print("painted", flush=True))
+    program.window.painted.connect(lambda: print("painted" if program.sign_in.names() else "empty", flush=True))
     program.ready.connect(lambda: print("ready", flush=True))
     program.ready.connect(lambda: QTimer.singleShot(0, application.quit))
     program.start()

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from station.domain.case import CaseState, RequestType
 from station.domain.people import Role
 from station.domain.printing import JobState
-from station.views.bench import BenchView, LastParcel, SignInName
+from station.views.bench import BenchView, LastParcel
+from station.views.people import SignInName
 from station.views.queue import QueueKind, QueueRow
 from station.views.search import FoundIn, SearchHit
 

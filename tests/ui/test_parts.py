@@ -15,13 +15,13 @@ from ui.light_words import light_helps, light_means
 from ui.lights import Light, LightKind, Lights, LightWord
 from ui.parts.button import BigButton
 from ui.parts.camera_view import CameraView
-from ui.parts.chip import StateChip
 from ui.parts.device_lights import DeviceLights, Explanation
 from ui.parts.keypad import NUMBER_KEYS, Keypad
 from ui.parts.label import Label
 from ui.parts.notice_bar import NoticeBar
 from ui.parts.operator_chip import initials
 from ui.parts.segmented import Segmented
+from ui.parts.state_chip import StateChip
 
 SEALS = (("INTACT", "Integro"), ("BROKEN", "Rotto"), ("ABSENT", "Assente"))
 

@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from station.desk import Desk
+from station.views.door import names_at_the_door
 from tests.bench import Bench, bench_at
 from tests.homes import open_desk, write_settings
 from ui.language import Language
@@ -208,3 +210,38 @@ def test_a_second_start_on_the_same_home_works_at_once(qapp: object, new_home: H
         with bench_at(home, "en") as bench:
             bench.sign_in()
             bench.open(CASE)
+
+
+# Quicker than the station
+
+
+def test_the_names_are_there_before_the_station_is_open(qapp: QApplication, new_home: Homes) -> None:
+    bench = Bench(new_home(), "en")
+    bench.program.start()
+    seen = [card.who.name for card in bench.program.sign_in.names()]
+    is_open = bench.program.bench is not None
+    bench.close()
+    assert (seen, is_open) == (["Anna Rossi", "Claire Martin", "Luca Conti", "Marco Bianchi"], False)
+
+
+def test_a_pin_typed_before_the_station_is_open_signs_in_once_it_is(qapp: QApplication, new_home: Homes) -> None:
+    bench = Bench(new_home(), "en")
+    bench.program.start()
+    page = bench.program.sign_in
+    bench.hands.tap(page.names()[0])
+    for digit in "1234":
+        bench.hands.tap(page.pad.keypad.keys[digit])
+    bench.hands.tap(page.pad.keypad.keys["enter"])
+    said = page.refusal()
+    try:
+        bench.wait(lambda: bench.program.bench is not None and bench.page is bench.pages.idle, "the bench")
+        assert said == "Opening the station…"
+        assert bench.flow.signed_in
+    finally:
+        bench.close()
+
+
+def test_a_file_that_is_no_database_names_nobody_at_the_door(qapp: QApplication, new_home: Homes) -> None:
+    home = new_home()
+    be_no_database(home)
+    assert names_at_the_door(home / "station.db", datetime.now(UTC)) == ()

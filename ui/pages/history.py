@@ -10,11 +10,11 @@ from ui import words
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.check_list import Check, CheckList
-from ui.parts.chip import StateChip
 from ui.parts.history_timeline import HistoryTimeline
 from ui.parts.history_unit import HistoryUnit
 from ui.parts.label import Label, isolated
 from ui.parts.photo_viewer import PhotoViewer, Picture
+from ui.parts.state_chip import StateChip
 from ui.parts.text_sheet import TextSheet
 from ui.parts.thumbnails import Thumbnails
 

@@ -4,8 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from station.views.bench import SignInName
-from ui.intents import Credentials
+from station.views.people import SignInName
 from ui.language import Language, own_name, spoken
 from ui.parts.card import Card
 from ui.parts.label import Label
@@ -94,6 +93,10 @@ class SignInPage(QWidget):
         self.pad.clear(wrong=True)
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def say_opening(self) -> None:
+        """The PIN waits until the station is open."""
+        self._refusal.say("info", self.tr("Opening the station…"))
+
     def refusal(self) -> str:
         """What the page says of the last PIN."""
         return self._refusal.text()
@@ -149,6 +152,8 @@ class SignInPage(QWidget):
     def _pin_entered(self, pin: str) -> None:
         if self._chosen is not None:
             self._refusal.say("stop", "")
+            from ui.intents import Credentials
+
             self.credentials.emit(Credentials(self._chosen, pin))
 
     @Slot(object)

@@ -1,13 +1,10 @@
 """A chip: sign and word of one meaning on its soft ground."""
 
-from typing import Self
-
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from station.domain.case import CaseState
-from ui import theme, words
+from ui import theme
 from ui.parts import icon
 
 _HEIGHT, _PAD, _SIGN, _GAP = 28, 10, 14, 6
@@ -79,26 +76,3 @@ class Chip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_chip(QPainter(self), QRectF(self.rect()), self._meaning, self._text)
-
-
-class StateChip(Chip):
-    """Says where a case stands, in the language of the moment."""
-
-    def __init__(self, state: CaseState, parent: QWidget | None = None) -> None:
-        super().__init__(words.state_meaning(state), words.case_state(state), parent)
-        self._state = state
-
-    @classmethod
-    def of(cls, state: CaseState) -> Self:
-        """A chip for this state."""
-        return cls(state)
-
-    def show_state(self, state: CaseState) -> None:
-        """The chip says this state."""
-        self._state = state
-        self.say(words.state_meaning(state), words.case_state(state))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.show_state(self._state)

@@ -6,11 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from station.views.bench import SignInName
-from ui import theme, words
+from station.views.people import SignInName
+from ui import theme
+from ui.formats import clock
 from ui.parts import icon
 from ui.parts.face import Face, mixed, paint_face
 from ui.parts.operator_chip import paint_initials
+from ui.role_words import role
 
 _HEIGHT, _FACE = 92, 52
 
@@ -36,8 +38,8 @@ class NameCard(QAbstractButton):
     def below(self) -> str:
         """The line under the name: the role, or until when the PIN is locked."""
         if isinstance(self.who.locked_until, datetime):
-            return self.tr("Locked until {clock}").format(clock=words.clock(self.who.locked_until))
-        return words.role(self.who.role)
+            return self.tr("Locked until {clock}").format(clock=clock(self.who.locked_until))
+        return role(self.who.role)
 
     def nextCheckState(self) -> None:
         """A press alone chooses nothing: the page does."""

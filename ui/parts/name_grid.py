@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from station.views.bench import SignInName
+from station.views.people import SignInName
 from ui.parts.name_card import NameCard
 
 _LEAST = 300
@@ -29,6 +29,8 @@ class NameGrid(QWidget):
 
     def show_names(self, names: tuple[SignInName, ...]) -> None:
         """Exactly these names have a card."""
+        if names == tuple(card.who for card in self.cards):
+            return
         for card in self.cards:
             card.hide()
             card.deleteLater()

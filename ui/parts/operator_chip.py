@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from station.domain.people import Operator
-from ui import theme, words
+from ui import theme
 from ui.parts.face import Face, paint_face
+from ui.role_words import role
 
 _HEIGHT, _FACE = 44, 34
 _COLOURS = ("#2C82A8", "#7A5BB0", "#2E8560", "#A8642C", "#A34468", "#4A6FB5")
@@ -50,7 +51,7 @@ class OperatorChip(QWidget):
     def show_operator(self, operator: Operator | None) -> None:
         """This operator is shown; None hides the chip."""
         self._operator = operator
-        self._text = f"{operator.name} · {words.role(operator.role)}" if operator else ""
+        self._text = f"{operator.name} · {role(operator.role)}" if operator else ""
         self.setAccessibleName(self._text)
         self.setVisible(operator is not None)
         self.updateGeometry()
