@@ -6,8 +6,11 @@ from dataclasses import dataclass
 RAW_LIMIT = 4096
 """Characters of a raw scan that are looked at; the rest is cut."""
 
+LONGEST = 69
+"""Characters of the longest code that is the station's own: an RMA number of 64, and `-R999` after it."""
+
 _AIM_PREFIX = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
-_PRINTABLE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]{1,62}[\x21-\x7e])?")
+_PRINTABLE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]{1,67}[\x21-\x7e])?")
 _RMA_ALLOWED = re.compile(r"[A-Za-z0-9._-]{3,64}")
 _BADGE = re.compile(r"B-[A-Z2-7]{26}", re.IGNORECASE)
 _UNIT_TAG = re.compile(r"[UQ]-[A-Za-z0-9_-]{1,32}-\d{1,9}")

@@ -1,11 +1,12 @@
 """How much text an operation takes, and in what shape it is kept."""
 
+from station.domain.codes import LONGEST
 from station.errors import Refusal, Refused
 from station.exchange.plain_text import one_line, plain
 
 NOTE = 10_000
 NAME = 200
-CODE = 64
+LOGIN = 64
 
 
 def clean(text: str, limit: int) -> str:
@@ -18,4 +19,4 @@ def clean(text: str, limit: int) -> str:
 
 def as_code(text: str) -> str:
     """What was scanned or typed as one line that every database accepts; no code is longer than this."""
-    return one_line(text[: 2 * CODE])[:CODE]
+    return one_line(text[: 2 * LONGEST])[:LONGEST]

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, insert, select, update
 from station.domain.events import OperatorAdded, SignedIn, SignInRefused
 from station.domain.people import Operator, Role
 from station.errors import Refusal, Refused
-from station.operations.limits import CODE, as_code, clean
+from station.operations.limits import LOGIN, as_code, clean
 from station.storage.records import operators
 from station.storage.transaction import Transaction, micros, moment
 from station.storage.values import known, number, text
@@ -52,7 +52,7 @@ def add_operator(tx: Transaction, login: str, name: str, role: Role, pin: str) -
 
     So it does for a login that is empty or somebody's already.
     """
-    login = clean(login, CODE)
+    login = clean(login, LOGIN)
     if not login or tx.row(_TAKEN, who=login) is not None:
         raise Refused(Refusal.BAD_ANSWER, question="LOGIN", value=login)
     if not (pin.isascii() and pin.isdigit() and len(pin) >= SHORTEST_PIN):

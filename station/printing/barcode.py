@@ -1,4 +1,4 @@
-"""Code 128 as runs of bars in whole printer dots, or a refusal: a code that cannot be scanned is never drawn."""
+"""Code 128 as runs of bars in whole printer dots, or nothing: a code that cannot be scanned is never drawn."""
 
 from dataclasses import dataclass
 from itertools import groupby
@@ -43,26 +43,31 @@ class Barcode:
 
 def runs(text: str, field: str = "code") -> tuple[int, ...]:
     """Bar, space, bar, … in modules; Refused(UNPRINTABLE) for an empty text or anything but printable ASCII."""
-    outside = "".join(dict.fromkeys(c for c in text if not " " <= c <= "~"))
-    if outside or not text.strip():
-        raise Refused(Refusal.UNPRINTABLE, characters=outside, field=field)
+    check_text(text, field)
     from barcode.codex import Code128
 
     modules: str = Code128(text).build()[0]
     return tuple(len(list(run)) for _, run in groupby(modules))
 
 
-def barcode(text: str, dpi: int, room_dots: int, field: str = "code") -> Barcode:
+def check_text(text: str, field: str) -> None:
+    """A scanner sends this text as it stands: Refused(UNPRINTABLE) for an empty one or anything but printable ASCII."""
+    outside = "".join(dict.fromkeys(c for c in text if not " " <= c <= "~"))
+    if outside or not text.strip():
+        raise Refused(Refusal.UNPRINTABLE, characters=outside, field=field)
+
+
+def barcode(text: str, dpi: int, room_dots: int, field: str = "code") -> Barcode | None:
     """The code with its widest module of 0.25 to 0.38 mm that fits with both quiet zones into `room_dots`.
 
-    203 dpi: 3 or 2 dots; 300 dpi: 4 or 3 dots. Refused(TOO_LONG) if none fits.
+    203 dpi: 3 or 2 dots; 300 dpi: 4 or 3 dots. None if none fits: a square code holds more.
     """
     found = runs(text, field)
     needed = sum(found) + 2 * QUIET_MODULES
     for dots in range(_dots(WIDEST_MM, dpi), _FEWEST_DOTS - 1, -1):
         if dots * _MM_PER_INCH / dpi >= NARROWEST_MM and needed * dots <= room_dots:
             return Barcode(text, found, dots)
-    raise Refused(Refusal.TOO_LONG, field=field)
+    return None
 
 
 def _dots(millimetres: float, dpi: int) -> int:

@@ -1,8 +1,10 @@
 """What the labels of 100 mm width share: margins, rules, captions, the mark and the warning band."""
 
+from station.printing.barcode import barcode
 from station.printing.fonts import Cut
 from station.printing.sheet import MM, PAPER, Sheet
-from station.printing.typeset import shrink
+from station.printing.square_code import square_code
+from station.printing.typeset import Line, fit, shrink
 from station.printing.words import LabelWords
 
 LEFT = 6 * MM
@@ -64,3 +66,18 @@ def in_mark(sheet: Sheet, y: float) -> float:
     ]
     sheet.strokes(arrow + open_box, 1.1 * MM, PAPER)
     return LEFT + MARK
+
+
+def code_block(sheet: Sheet, text: str, y: float, high: float, field: str) -> None:
+    """The code as bars with its letters below them; one too long for bars as a square with its letters beside it."""
+    bars = barcode(text, sheet.dpi, sheet.width_dots, field)
+    if bars is not None:
+        sheet.barcode(bars, y, high)
+        size = shrink(text, ROOM, Cut.BOLD, 17, 1.4)
+        sheet.text_centred(sheet.width / 2, y + high + 6 * MM, text, Cut.BOLD, size, 1.4)
+        return
+    square = square_code(text, sheet.dpi, int((high + 6 * MM) / sheet.dot), field)
+    left = sheet.square(square, LEFT, y) + square.quiet * sheet.dot
+    side = square.side * sheet.dot
+    letters = fit([Line(text, Cut.BOLD)], RIGHT - left, side, (17, 17, 6), field)
+    sheet.set(left, y + (side - letters.height) / 2, letters)

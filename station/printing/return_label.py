@@ -2,9 +2,18 @@
 
 from station.domain.label_text import ReturnLabel
 from station.printing.addresses import recipient_lines, sender_lines
-from station.printing.barcode import barcode
 from station.printing.fonts import Cut, width
-from station.printing.label_frame import LEFT, MARK, RIGHT, ROOM, back_mark, caption, possible_copy_band, rule
+from station.printing.label_frame import (
+    LEFT,
+    MARK,
+    RIGHT,
+    ROOM,
+    back_mark,
+    caption,
+    code_block,
+    possible_copy_band,
+    rule,
+)
 from station.printing.sheet import MM, PAPER, Sheet
 from station.printing.typeset import Line, Setting, fit, printable, set_lines, shrink
 from station.printing.words import ENGLISH_HEADING, LabelWords, label_words
@@ -15,10 +24,10 @@ _CONTENTS_ROOM = 17 * MM
 
 
 def return_label(label: ReturnLabel, dpi: int = 203) -> bytes:
-    """The PDF, barcode on whole dots at `dpi`.
+    """The PDF, its code on whole dots at `dpi`: bars, or a square code where bars do not fit.
 
     Refused(UNPRINTABLE, characters, field) rather than a wrong address; Refused(TOO_LONG, field) rather than a
-    clipped one or a barcode that no scanner reads.
+    clipped one or a code that no scanner reads.
     """
     words = label_words(label.language)
     sheet = Sheet(100, 150, dpi, label.return_code, label.language)
@@ -82,12 +91,9 @@ def _as_many_as_fit(lines: list[Line], words: LabelWords) -> Setting:
 
 
 def _code(sheet: Sheet, label: ReturnLabel, words: LabelWords) -> float:
-    """Barcode, the same in letters, and the foot line; the answer is where the rule above them stands."""
-    code = barcode(label.return_code, sheet.dpi, sheet.width_dots, "return_code")
+    """The code, the same in letters, and the foot line; the answer is where the rule above them stands."""
     rule(sheet, _CODE_TOP - 3.6 * MM, 5)
-    sheet.barcode(code, _CODE_TOP, 24 * MM)
-    size = shrink(code.text, ROOM, Cut.BOLD, 17, 1.4)
-    sheet.text_centred(sheet.width / 2, _CODE_TOP + 30 * MM, code.text, Cut.BOLD, size, 1.4)
+    code_block(sheet, label.return_code, _CODE_TOP, 24 * MM, "return_code")
     _foot(sheet, label, words)
     return _CODE_TOP - 3.6 * MM
 

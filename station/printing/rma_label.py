@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from station.domain.label_text import Sender
 from station.printing.addresses import sender_lines
-from station.printing.barcode import barcode
 from station.printing.fonts import Cut, width
-from station.printing.label_frame import LEFT, MARK, RIGHT, ROOM, caption, in_mark, rule
+from station.printing.label_frame import LEFT, MARK, RIGHT, ROOM, caption, code_block, in_mark, rule
 from station.printing.sheet import MM, Sheet
 from station.printing.typeset import Line, fit, printable, shrink
 from station.printing.words import ENGLISH_RMA, LabelWords, label_words
@@ -72,10 +71,7 @@ def _strip(sheet: Sheet, label: RmaLabel, words: LabelWords) -> None:
 
 
 def _code(sheet: Sheet, label: RmaLabel, words: LabelWords, y: float, high: float) -> None:
-    code = barcode(label.number, sheet.dpi, sheet.width_dots, "number")
-    sheet.barcode(code, y, high)
-    size = shrink(code.text, ROOM, Cut.BOLD, 17, 1.4)
-    sheet.text_centred(sheet.width / 2, y + high + 6 * MM, code.text, Cut.BOLD, size, 1.4)
+    code_block(sheet, label.number, y, high, "number")
     copy = words.copy.format(n=label.copy)
     foot = sheet.height - 4.4 * MM
     text = " · ".join(printable(part, "station") for part in (label.date, label.station) if part)

@@ -6,6 +6,7 @@ from threading import Lock
 from station.printing.barcode import Barcode
 from station.printing.canvas import CanvasLike
 from station.printing.fonts import CAP_HEIGHT, DESCENT, Cut, register, width
+from station.printing.square_code import SquareCode
 from station.printing.typeset import Setting
 
 MM = 72 / 25.4
@@ -103,6 +104,21 @@ class Sheet:
         for left, wide in code.bars:
             x, across = (first + left + _HAIR) * self.dot, (wide - 2 * _HAIR) * self.dot
             self._canvas.rect(x, self.height - top - high, across, high, stroke=0, fill=1)
+
+    def square(self, code: SquareCode, x: float, y: float) -> float:
+        """The modules stand right of x and below y, a hair inside whole dots; the answer is their right edge."""
+        first, top = round(x / self.dot), round(y / self.dot)
+        self._canvas.setFillGray(INK)
+        for number, row in enumerate(code.rows):
+            below = self.height - (top + (number + 1) * code.dots - _HAIR) * self.dot
+            high = (code.dots - 2 * _HAIR) * self.dot
+            for start, count in row:
+                left, across = (
+                    (first + start * code.dots + _HAIR) * self.dot,
+                    (count * code.dots - 2 * _HAIR) * self.dot,
+                )
+                self._canvas.rect(left, below, across, high, stroke=0, fill=1)
+        return (first + code.side) * self.dot
 
     def picture(self, x: float, y: float, wide: float, high: float, jpeg: bytes) -> None:
         """The JPEG fills the rectangle."""

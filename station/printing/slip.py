@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from station.domain.label_text import Slip
-from station.printing.barcode import barcode
+from station.printing.barcode import Barcode, barcode
 from station.printing.fonts import Cut, width
 from station.printing.pictures import Picture, shrink_all
 from station.printing.sheet import MM, SOFT, Sheet
 from station.printing.slip_blocks import LEFT, RIGHT, ROOM, Block, paragraph, stack
 from station.printing.slip_items import item_blocks
+from station.printing.square_code import SquareCode, square_code
 from station.printing.typeset import Line, fit, printable, shrink
 from station.printing.words import SlipWords, slip_words
 
@@ -107,24 +108,44 @@ def _closing(sheet: Sheet, text: Slip, words: SlipWords, rma: str) -> Block:
             *paragraph(words.rights, Cut.REGULAR, 8.5),
         ]
     )
-    code = barcode(text.return_code, sheet.dpi, sheet.width_dots, "return_code")
+    code = _code(sheet, text.return_code)
 
     def draw(paper: Sheet, y: float) -> None:
         paper.box(LEFT, y + 2 * MM, ROOM, 2 * paper.dot)
         paper.text(LEFT, y + 8 * MM, words.what_now, Cut.SEMIBOLD, 11)
         advice.draw(paper, y + 10 * MM)
-        below = y + 12.5 * MM + advice.height
-        paper.barcode(code, below, 8 * MM)
-        paper.text_centred(
-            paper.width / 2,
-            below + 11.6 * MM,
-            code.text,
-            Cut.SEMIBOLD,
-            shrink(code.text, ROOM, Cut.SEMIBOLD, 9, 0.8),
-            0.8,
-        )
+        code.draw(paper, y + 12.5 * MM + advice.height)
 
-    return Block(25 * MM + advice.height, draw)
+    return Block(12.5 * MM + advice.height + code.height, draw)
+
+
+def _code(sheet: Sheet, text: str) -> Block:
+    """Bars with their letters below; one too long for bars as a square with its letters beside it."""
+    bars = barcode(text, sheet.dpi, sheet.width_dots, "return_code")
+    if bars is None:
+        return _square(sheet, square_code(text, sheet.dpi, round(16 * MM / sheet.dot), "return_code"))
+    return _bars(bars)
+
+
+def _bars(code: Barcode) -> Block:
+    size = shrink(code.text, ROOM, Cut.SEMIBOLD, 9, 0.8)
+
+    def draw(paper: Sheet, y: float) -> None:
+        paper.barcode(code, y, 8 * MM)
+        paper.text_centred(paper.width / 2, y + 11.6 * MM, code.text, Cut.SEMIBOLD, size, 0.8)
+
+    return Block(12.5 * MM, draw)
+
+
+def _square(sheet: Sheet, code: SquareCode) -> Block:
+    side, quiet = code.side * sheet.dot, code.quiet * sheet.dot
+    letters = fit([Line(code.text, Cut.SEMIBOLD)], ROOM - side - quiet, side, (9, 9, 6), "return_code")
+
+    def draw(paper: Sheet, y: float) -> None:
+        paper.square(code, LEFT, y + quiet / 2)
+        paper.set(LEFT + side + quiet, y + quiet / 2 + (side - letters.height) / 2, letters)
+
+    return Block(side + 2 * quiet, draw)
 
 
 def _foot(sheet: Sheet, text: Slip, words: SlipWords, page: int, pages: int) -> None:

@@ -118,8 +118,11 @@ def _may_fit(lines: Sequence[Line], room: float, height: float, size: float) -> 
 
 def shrink(text: str, room: float, cut: Cut, size: float, tracking: float = 0.0) -> float:
     """The size at which one row is no wider than `room`: `size`, or less."""
-    natural = width(text, cut, size, tracking)
-    return size if natural <= room else size * room / natural
+    if width(text, cut, size, tracking) <= room:
+        return size
+    letters = width(text, cut, size)
+    between = width(text, cut, size, tracking) - letters
+    return size * max(room - between, 0.0) / letters
 
 
 def _steps(largest: float, smallest: float) -> tuple[float, ...]:

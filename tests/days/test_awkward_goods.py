@@ -1,5 +1,9 @@
 """Goods that are not what was announced: another article, too few, too many, incomplete, or a brick."""
 
+import numpy as np
+
+from station.devices.decoder import decode
+from station.domain import codes
 from station.domain.case import CaseState
 from station.domain.condition import SerialCheck
 from station.domain.evidence import Slot
@@ -12,7 +16,9 @@ from station.operations.order_labels import reprint
 from station.operations.receive_unit import add_undeclared
 from station.views.load_bench import bench as figures
 from station.views.load_bench import outgoing
+from station.views.opened import ScanAnswer
 from tests.builders import LUCA, RMA, Homes, a_simple_item, an_item
+from tests.printing.samples import one_bit, seen
 from tests.quiet_bench import QuietBench
 
 CODE = f"{RMA}-R1"
@@ -176,3 +182,21 @@ def test_a38_while_customer_service_cannot_be_reached_work_goes_on(bench: QuietB
     # then each of them arrived once
     assert len(bench.service.taken) == len(bench.service.bodies) == 3
     assert bench.desk.look(outgoing).decisions_waiting == 0
+
+
+def test_the_label_of_the_longest_number_is_printed_read_and_scanned_back(bench: QuietBench) -> None:
+    # given
+    number = "RMA-2026-" + "TECHNOSTOK-" * 5
+    assert len(number) == 64
+    bench.arrives(rma_number=number)
+    bench.proves_and_refuses()
+    # when
+    bench.print_all()
+    (_, label), (_, slip) = bench.paper.out
+    # then
+    (sighting,) = decode(np.asarray(one_bit(seen(label, 203))))
+    assert sighting.text == f"{number}-R1"
+    assert [other.text for other in decode(np.asarray(seen(slip, 300, page=1)))] == [sighting.text]
+    assert codes.read(sighting.text, codes.Forms(r"RMA-[A-Z0-9-]+")) == codes.ReturnCode(sighting.text, number)
+    assert bench.scan_back(sighting.text)
+    assert bench.scan(sighting.text).answer is ScanAnswer.ALREADY_PROCESSED

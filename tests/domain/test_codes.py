@@ -26,7 +26,13 @@ def test_the_label_that_goes_back_names_its_case():
     assert read("rma-2026-004817-r2") == codes.ReturnCode("RMA-2026-004817-R2", "RMA-2026-004817")
 
 
-@pytest.mark.parametrize("raw", ["", "   ", "ab", "\x00\x00\x00\x00", "RMA\x002026", "a" * 65, "RMA-２０２６-004817"])
+def test_the_label_of_the_longest_number_names_its_case():
+    number = "RMA-" + "9" * 60
+    long_forms = codes.Forms(r"RMA-\d+")
+    assert codes.read(f"{number}-R999", long_forms) == codes.ReturnCode(f"{number}-R999", number)
+
+
+@pytest.mark.parametrize("raw", ["", "   ", "ab", "\x00\x00\x00\x00", "RMA\x002026", "a" * 70, "RMA-２０２６-004817"])
 def test_what_no_label_carries_is_unreadable(raw):
     assert isinstance(read(raw), codes.Unreadable)
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from station.devices.decoder import decode
 from station.domain.label_text import Recipient, ReturnLabel
 from station.errors import Refusal, Refused
 from station.printing.fonts import missing_glyphs, plain
@@ -57,6 +58,29 @@ def test_both_decoders_read_the_thinnest_bars_on_the_printer_they_were_drawn_for
     picture = seen(return_label(replace(LABEL, return_code=code), dpi), dpi)
     assert read_by_both(picture) == ({code}, {code})
     assert read_by_both(one_bit(picture)) == ({code}, {code})
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+@pytest.mark.parametrize("code", ["W" * 64 + "-R999", "R" * 30 + "-R1", "RMA_2026." + "8" * 55 + "-R12"])
+def test_a_code_too_long_for_bars_is_a_square_that_is_read_and_stands_in_letters_too(code: str, dpi: int) -> None:
+    # given
+    pdf = return_label(replace(LABEL, return_code=code, possible_copy=True), dpi)
+    # when
+    picture = seen(pdf, dpi)
+    # then
+    for seen_as in (picture, one_bit(picture), picture.resize((480, 720))):
+        assert [sighting.text for sighting in decode(np.asarray(seen_as))] == [code]
+    assert code in squeezed(text_of(pdf)).replace("\ufffe", "-")
+    assert nothing_overlaps(pdf)
+    assert margin_is_white(picture, 3.5, dpi)
+
+
+def test_the_letters_below_the_thinnest_bars_keep_to_the_margins() -> None:
+    pdf = return_label(replace(LABEL, return_code="RETURN-MILANO-ABCDEFGHIJKLM-R1"))
+    (letters,) = [word for word in words_of(pdf)[0] if word.text.strip().endswith("LM-R1")]
+    left, _, right, _ = letters.box
+    assert left >= 6 / 25.4 * 72 - 1
+    assert right <= 94 / 25.4 * 72 + 1
 
 
 @pytest.mark.parametrize(("dpi", "module"), [(203, 3), (300, 4)])

@@ -37,6 +37,14 @@ def test_both_decoders_read_the_number_again(tall: bool, dpi: int) -> None:
 
 
 @pytest.mark.parametrize("tall", [False, True])
+def test_the_longest_number_is_read_again_too(tall: bool) -> None:
+    number = "W" * 64
+    picture = seen(rma_label(replace(RMA, number=number), tall), 203)
+    assert read_by_both(picture)[0] == {number}
+    assert margin_is_white(picture, 3, 203)
+
+
+@pytest.mark.parametrize("tall", [False, True])
 def test_it_says_whose_parcel_it_is_and_where_it_belongs(tall: bool) -> None:
     text = text_of(rma_label(replace(RMA, customer="Smith & Sons <Ltd"), tall))
     for part in ("RMA", "RMA-2026-004817", "Smith & Sons <Ltd", "Technostok – Reparto Resi", "copia 1", "22/11/2026"):

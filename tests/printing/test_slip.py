@@ -155,6 +155,14 @@ def test_both_decoders_read_the_code_on_the_slip(dpi: int) -> None:
     assert read_by_both(one_bit(picture)) == ({SLIP.return_code}, {SLIP.return_code})
 
 
+@pytest.mark.parametrize("dpi", [203, 300])
+def test_the_longest_code_on_the_slip_is_a_square_that_is_read(dpi: int) -> None:
+    code = "W" * 64 + "-R999"
+    pdf = slip(replace(SLIP, return_code=code), no_photos, dpi)
+    assert read_by_both(seen(pdf, dpi))[0] == {code}
+    assert margin_is_white(seen(pdf, dpi), 5, dpi)
+
+
 def test_a_note_of_ten_thousand_characters_runs_on_over_pages() -> None:
     # given
     note = "\n".join("Graffio numero " + str(n) + " sul coperchio, accanto al bordo." for n in range(210))

@@ -4,12 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from station.domain.codes import LONGEST
 from ui import theme
 from ui.parts.button import BigButton
 from ui.parts.keypad import NUMBER_KEYS, Keypad
 from ui.parts.label import Label
-
-LONGEST = 64
 
 
 class NumberEntry(QWidget):
