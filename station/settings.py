@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from station.domain.codes import Forms
 from station.domain.label_text import Sender
 from station.errors import StorageTrouble
-from station.home import database_of
+from station.home import LANGUAGES, Look, database_of, settings_of
 
 T = TypeVar("T")
 
@@ -24,9 +24,9 @@ class StationSettings:
 
     id: str = "milano-2"
     name: str = "Milano · postazione 2"
-    language: str = "it"
+    language: str = Look().language
     time_zone: str = "Europe/Rome"
-    theme: str = "light"
+    theme: str = Look().theme
     sounds: bool = True
 
 
@@ -138,7 +138,7 @@ class Settings:
 
 def load(home: Path) -> Settings:
     """The settings in `home/settings.toml`; defaults where it says nothing. Raises StorageTrouble("settings")."""
-    file = home / "settings.toml"
+    file = settings_of(home)
     if not file.exists():
         return Settings(home)
     try:
@@ -185,7 +185,7 @@ def _check(file: Path, settings: Settings) -> None:
         re.compile(settings.codes.elsewhere)
     except (ZoneInfoNotFoundError, ValueError, OSError, re.error) as wrong:
         raise StorageTrouble("settings", f"{file}: {wrong}") from wrong
-    if settings.station.language not in ("it", "en", "fr"):
+    if settings.station.language not in LANGUAGES:
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
     for name in ("refund_hours", "window_days", "undo_seconds"):
         if not 0 <= getattr(settings.process, name) <= MOST:
@@ -196,7 +196,7 @@ def write_defaults(home: Path) -> None:
     """`settings.toml` stands in the home with every default written out; an existing file is left alone."""
     from station.storage.photo_files import write_whole
 
-    file = home / "settings.toml"
+    file = settings_of(home)
     if file.exists():
         return
     home.mkdir(parents=True, exist_ok=True)

@@ -38,7 +38,7 @@ USED = {**GOOD, Question.SEAL: "BROKEN", Question.USE: "EVIDENT"}
 class Bench:
     """One bench with its window, offscreen, over the home that it was given."""
 
-    def __init__(self, home: Path, language: str = "it", *, demo: bool = False) -> None:
+    def __init__(self, home: Path, language: str | None = "it", *, demo: bool = False) -> None:
         self.home = home
         self.program = Program(theme.application(), Choices(home, demo=demo, language=language))
         self.window = self.program.window

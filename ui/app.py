@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from station.home import database_of, default_home
+from station.home import database_of, default_home, look_of
 from station.views.door import names_at_the_door
 from ui import language, theme
 from ui.bridge import Bridge
@@ -64,8 +64,10 @@ class Program(QObject):
         super().__init__()
         self.choices = choices
         self.application = application
-        theme.apply(application, theme.LIGHT)
-        language.speak(application, language.Language(choices.language or language.Language.IT))
+        self._home = choices.home or default_home()
+        look = look_of(self._home)
+        theme.apply(application, theme.DARK if look.theme == "dark" else theme.LIGHT)
+        language.speak(application, language.Language(choices.language or look.language))
         self.tasks = Tasks()
         self.bridge = Bridge()
         self.sounds = Sounds()
@@ -94,8 +96,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """The window is on the screen with the names on it; everything behind it is opened by another thread."""
-        home = self.choices.home or default_home()
-        if names := names_at_the_door(database_of(home), datetime.now(UTC)):
+        if names := names_at_the_door(database_of(self._home), datetime.now(UTC)):
             self.sign_in.show_names(names, None)
         self.window.show()
         self.window.painted.connect(self._open)
@@ -164,13 +165,9 @@ class Program(QObject):
         self.failed.emit(str(trouble))
 
     def settle_in(self, settings: Settings) -> None:
-        """The window is this station's: its name, and its language and theme unless others were asked for."""
+        """The window is this station's: its name, its sounds. Language and theme are there since the first picture."""
         self.window.set_station_name(settings.station.name)
         self.sounds.mute(not settings.station.sounds)
-        if self.choices.language is None:
-            self._speak(language.Language(settings.station.language))
-        if settings.station.theme == "dark":
-            self._wear(theme.DARK)
 
     @Slot(object)
     def _speak(self, chosen: language.Language) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from station.errors import StorageTrouble
+from station.home import Look, look_of
 from station.settings import Settings, StationSettings, as_toml, load, write_defaults
 
 
@@ -82,3 +83,29 @@ def test_everything_of_a_station_lies_in_its_home(tmp_path: Path) -> None:
     places += (settings.logs, settings.backups, settings.reserve)
     assert {place.parent for place in places} == {tmp_path}
     assert len(set(places)) == len(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "look"),
+    [
+        ('[station]\nlanguage = "fr"\ntheme = "dark"\n', Look("fr", "dark")),
+        ('[station]\nlanguage = "en"\n', Look("en", "light")),
+        ('[station]\nlanguage = "de"\ntheme = "blue"\n', Look()),
+        ('[station]\nlanguage = ["fr"]\ntheme = 7\n', Look()),
+        ("station = 3\n", Look()),
+        ("[station\n", Look()),
+        ("", Look()),
+    ],
+)
+def test_the_first_look_takes_what_it_can_read_and_the_usual_for_the_rest(
+    tmp_path: Path, text: str, look: Look
+) -> None:
+    (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
+    assert look_of(tmp_path) == look
+
+
+def test_the_first_look_of_a_file_that_is_no_text_or_not_there_is_the_usual_one(tmp_path: Path) -> None:
+    assert look_of(tmp_path / "nowhere") == Look()
+    (tmp_path / "settings.toml").write_bytes(b'[station]\nlanguage = "fr"\nname = "\xff\xfe"\n')
+    assert look_of(tmp_path) == Look()
+    assert look_of(tmp_path / "settings.toml") == Look()

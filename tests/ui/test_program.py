@@ -16,7 +16,8 @@ from station.desk import Desk
 from station.views.door import names_at_the_door
 from tests.bench import Bench, bench_at
 from tests.homes import open_desk, write_settings
-from ui.language import Language
+from ui import theme
+from ui.language import Language, current, speak
 from ui.lights import LightKind
 from ui.places import Place
 from ui.troubles import TROUBLES
@@ -245,3 +246,41 @@ def test_a_file_that_is_no_database_names_nobody_at_the_door(qapp: QApplication,
     home = new_home()
     be_no_database(home)
     assert names_at_the_door(home / "station.db", datetime.now(UTC)) == ()
+
+
+@pytest.fixture
+def as_before(qapp: QApplication) -> Iterator[QApplication]:
+    """The program, which afterwards speaks and looks as it did."""
+    before = current(qapp)
+    yield qapp
+    speak(qapp, before)
+    theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_first_picture_speaks_and_looks_as_the_settings_say(
+    as_before: QApplication, new_home: Homes, language: str
+) -> None:
+    # given
+    home = new_home()
+    text = (home / "settings.toml").read_text(encoding="utf-8")
+    chosen = f'[station]\nlanguage = "{language}"\ntheme = "dark"'
+    (home / "settings.toml").write_text(text.replace("[station]", chosen), encoding="utf-8")
+    # when
+    bench = Bench(home, None)
+    bench.program.start()
+    first = current(as_before), theme.tokens_of(bench.window), bench.program.bench
+    bench.close()
+    # then
+    assert first == (language, theme.DARK, None)
+
+
+def test_a_language_chosen_before_the_station_is_open_stays(as_before: QApplication, new_home: Homes) -> None:
+    bench = Bench(new_home(), None)
+    bench.program.start()
+    bench.program.sign_in.language_chosen.emit(Language.FR)
+    try:
+        bench.wait(lambda: bench.program.bench is not None and bench.program.bench.flow is not None, "the station")
+        assert current(as_before) is Language.FR
+    finally:
+        bench.close()
