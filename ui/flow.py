@@ -221,9 +221,8 @@ class Flow(QObject):
 
     def show_camera_trouble(self, code: str) -> None:
         """The camera is in trouble, or works again (an empty code)."""
-        text = sentences.trouble(code) if code else None
-        self._pages.case.show_camera_trouble(text)
-        self._pages.idle.show_camera_trouble(text)
+        self._pages.case.show_camera_trouble(code)
+        self._pages.idle.show_camera_trouble(code)
 
     def tick(self) -> None:
         """The gesture was heard and changes nothing."""

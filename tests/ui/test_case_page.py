@@ -371,9 +371,12 @@ def test_putting_the_parcel_aside_is_said(page: CasePage, heard: Heard) -> None:
 
 def test_a_broken_camera_says_so_in_place_of_its_picture(page: CasePage) -> None:
     show(page, case_with(samples.unit()))
-    page.show_camera_trouble("Fotocamera scollegata")
-    page.show_camera_trouble(None)
-    assert page.proof.camera.isVisible()
+    with speaking(Language.EN):
+        page.show_camera_trouble("unplugged")
+        said = page.proof.camera.trouble_text()
+    page.show_camera_trouble("")
+    assert said.startswith("Unplugged")
+    assert page.proof.camera.trouble_text() == ""
 
 
 def test_the_clock_of_the_refund_is_on_the_page(page: CasePage) -> None:

@@ -114,10 +114,23 @@ def test_a_camera_in_trouble_shows_no_old_picture(qtbot: QtBot) -> None:
     image = QImage(64, 36, QImage.Format.Format_RGB32)
     image.fill(QColor("#00ff00"))
     camera.show_image(image)
-    camera.show_trouble("Scollegata")
+    camera.show_trouble("unplugged")
     assert camera.image_rect().isEmpty()
     camera.show_image(image)
     assert not camera.image_rect().isEmpty()
+
+
+def test_a_camera_in_trouble_says_so_in_the_language_of_the_moment(qtbot: QtBot) -> None:
+    camera = CameraView()
+    page_with(qtbot, camera)
+    camera.show_trouble("unplugged")
+    said, painted = [], []
+    for language in Language:
+        with speaking(language):
+            said.append(camera.trouble_text())
+            painted.append(camera.grab().toImage())
+    assert [text.split(".")[0] for text in said] == ["Scollegato", "Unplugged", "Débranché"]
+    assert painted[0] != painted[1] != painted[2]
 
 
 def test_the_shutter_is_there_when_it_is_wanted_and_large_enough(qtbot: QtBot) -> None:

@@ -112,9 +112,9 @@ class CasePage(QWidget):
         """The newest frame of the camera is on show."""
         self.proof.show_image(image)
 
-    def show_camera_trouble(self, text: str | None) -> None:
-        """What is wrong with the camera stands in place of its picture; None ends it."""
-        self.proof.camera.show_trouble(text)
+    def show_camera_trouble(self, code: str) -> None:
+        """What is wrong with the camera stands in place of its picture; an empty code ends it."""
+        self.proof.camera.show_trouble(code)
 
     def choose_unit(self, line: int, unit: int) -> None:
         """The middle and the right zone speak of this unit; nothing happens when the case has none there."""

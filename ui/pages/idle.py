@@ -93,9 +93,9 @@ class IdlePage(QWidget):
         """The newest picture of the camera."""
         self.camera.show_image(image)
 
-    def show_camera_trouble(self, text: str | None) -> None:
-        """Why no picture comes; None when it comes again."""
-        self.camera.show_trouble(text)
+    def show_camera_trouble(self, code: str) -> None:
+        """Why no picture comes; an empty code when it comes again."""
+        self.camera.show_trouble(code)
 
     @Slot()
     def show_prompt(self) -> None:

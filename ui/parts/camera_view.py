@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui import theme
+from ui import sentences, theme
 from ui.parts import icon
 from ui.parts.chip import chip_width, paint_chip
 
@@ -67,7 +67,7 @@ class CameraView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image: QImage | None = None
-        self._trouble: str | None = None
+        self._trouble = ""
         self._caption = ""
         self._framing = False
         self._corners: QPainterPath | None = None
@@ -83,15 +83,22 @@ class CameraView(QWidget):
     def show_image(self, image: QImage) -> None:
         """This frame is the one on the screen; a frame not yet painted is dropped for it."""
         self._image = image
-        self._trouble = None
+        self._trouble = ""
         self.update()
 
-    def show_trouble(self, text: str | None) -> None:
-        """Words stand in place of the picture, because the picture on the screen would be an old one; None ends it."""
-        if text != self._trouble:
-            self._trouble = text
+    def show_trouble(self, code: str) -> None:
+        """Words stand in place of the picture, because the picture on the screen would be an old one.
+
+        They say what this code means, in the language of the moment; an empty one ends it.
+        """
+        if code != self._trouble:
+            self._trouble = code
             self._image = None
             self.update()
+
+    def trouble_text(self) -> str:
+        """What is said of the trouble; empty when there is none."""
+        return sentences.trouble(self._trouble) if self._trouble else ""
 
     def set_caption(self, text: str) -> None:
         """What the next photograph will show, or how the camera is."""
@@ -115,6 +122,7 @@ class CameraView(QWidget):
     def retranslate(self) -> None:
         self._button.setAccessibleName(self.tr("Take photo"))
         self.setAccessibleName(self.tr("Camera"))
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -152,14 +160,14 @@ class CameraView(QWidget):
         if self._image is not None and not self._image.isNull():
             self._paint_image(painter, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._trouble is not None:
-            self._paint_trouble(painter, self._trouble)
+        if self._trouble:
+            self._paint_trouble(painter, self.trouble_text())
         elif self._framing or self._image is None:
             self._paint_corners(painter)
         if self._status is not None:
             meaning, text = self._status
             paint_chip(painter, QRectF(12, 12, min(chip_width(text), self.width() - 24), 28), meaning, text)
-        if self._caption and self._trouble is None:
+        if self._caption and not self._trouble:
             self._paint_caption(painter)
         self._round_off(painter)
 
