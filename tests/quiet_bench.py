@@ -18,6 +18,7 @@ from station.errands.print_labels import PrintLabels
 from station.errors import DeviceTrouble, Refusal, Refused, StorageTrouble
 from station.operations.add_photo import Shot, add_photo
 from station.operations.answer import answer, tick
+from station.operations.close_case import close_case
 from station.operations.decide import decide
 from station.operations.import_case import Imported
 from station.operations.labels import hand_over, scan_back
@@ -156,6 +157,9 @@ class QuietBench:
 
     def receive(self, reception: Reception, line: int = 1, unit: int = 1, found: str = "") -> CaseView:
         return self.desk.do(receive_unit, self.rma, line, unit, reception, found)
+
+    def close_case(self) -> CaseView:
+        return self.desk.do(close_case, self.rma)
 
     def checks_and_confirms(self, line: int = 1, unit: int = 1) -> CaseView:
         self.answer_all(line, unit)

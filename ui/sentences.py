@@ -23,6 +23,7 @@ REFUSALS = {
     Refusal.ALREADY_DECIDED: QT_TRANSLATE_NOOP("Refusal", "This case is decided already."),
     Refusal.NOT_DECIDED: QT_TRANSLATE_NOOP("Refusal", "This case is not decided yet."),
     Refusal.OBSTACLES: QT_TRANSLATE_NOOP("Refusal", "The verdict cannot be given yet."),
+    Refusal.UNITS_OPEN: QT_TRANSLATE_NOOP("Refusal", "The case cannot be closed: there is still something to decide."),
     Refusal.ALREADY_SENT: QT_TRANSLATE_NOOP("Refusal", "The decision has left already: a supervisor can reopen it."),
     Refusal.NOT_SENT_YET: QT_TRANSLATE_NOOP("Refusal", "The decision has not left yet: undo it instead."),
     Refusal.ALREADY_HANDED_OVER: QT_TRANSLATE_NOOP("Refusal", "The parcel is with the carrier already."),

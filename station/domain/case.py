@@ -123,16 +123,16 @@ def state_before_arrival(status: ServiceStatus, shipment_confirmed: bool) -> Cas
     return CaseState(status.value)
 
 
-def roll_up(units: Iterable[UnitStanding], *, opened: bool) -> CaseState:
+def roll_up(units: Iterable[UnitStanding], *, opened: bool, closed: bool) -> CaseState:
     """The state of an arrived case, from the standing of its units.
 
-    A case is decided once every unit is settled; a held unit holds the case.
+    A case is decided once every unit is settled and somebody closed it; a held unit holds the case.
     """
     standing = list(units)
     verdicts = [unit.verdict for unit in standing if unit.verdict is not None]
     if Verdict.HOLD in verdicts:
         return CaseState.ON_HOLD
-    if all(unit.settled for unit in standing):
+    if closed and all(unit.settled for unit in standing):
         return _decided(standing)
     if verdicts:
         return CaseState.PARTLY_PROCESSED

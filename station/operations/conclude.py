@@ -11,7 +11,7 @@ from station.domain.events import CaseDecided
 from station.domain.label_text import Recipient
 from station.domain.verdict import Outcome, Reception, Verdict
 from station.exchange.decision_document import decision_bytes
-from station.operations.at_hand import AtHand, opened, seen
+from station.operations.at_hand import AtHand, seen
 from station.operations.order_labels import order_return_parcel
 from station.storage.records import cases, decisions, deliveries, units
 from station.storage.transaction import Transaction, micros
@@ -68,23 +68,31 @@ def settle(
     tx: Transaction,
     case: AtHand,
     decision_id: str | None,
-    before: Loaded | None = None,
+    before: Loaded,
     place: tuple[int | None, int | None] = (None, None),
+    *,
+    closed: bool = True,
 ) -> CaseView:
-    """The case has the state that its units add up to; once all are settled its decision is recorded.
+    """The case has the state that its units add up to; if all are settled and it is `closed`, its decision is recorded.
 
-    Returns the case as it is then. `before` is the case as it was, when nothing but a verdict has changed; `place` is
-    the unit at which work goes on, when it is another one.
+    Returns the case as it is then. `before` is the case as it was: nothing but a verdict has changed; `place` is the
+    unit at which work goes on, when it is another one.
     """
-    state = roll_up(standing_of(tx, case.id), opened=True)
+    state = roll_up(standing_of(tx, case.id), opened=True, closed=closed)
     decided = state in DECIDED
     line, unit = place
     done_at = tx.at if decided else None
     tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=done_at, to_line=line, to_unit=unit)
     if decided:
-        before = before or opened(tx, case.rma_number)
         return _conclude(tx, case, before, _OUTCOMES[state], decision_id or str(uuid.uuid4()))
-    return load_after_verdict(tx, before, None) if before is not None else seen(tx, case.rma_number)
+    return load_after_verdict(tx, before, None)
+
+
+def keep_open(tx: Transaction, case: AtHand) -> CaseView:
+    """The case has the state that its units add up to, and nothing is decided even when nothing is left to be said."""
+    state = roll_up(standing_of(tx, case.id), opened=True, closed=False)
+    tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=None, to_line=None, to_unit=None)
+    return seen(tx, case.rma_number)
 
 
 def _conclude(tx: Transaction, case: AtHand, before: Loaded, outcome: Outcome, decision_id: str) -> CaseView:

@@ -50,6 +50,7 @@ def decide(
 ) -> CaseView:
     """The verdict stands on the unit; with the last one the case is decided and its decision is on its way.
 
+    A case of which units are missing is decided only when somebody closes it (`close_case`).
     `decision_id` is the UUID made when the operator began to decide: saying it twice decides once.
     Raises Refused(OBSTACLES) with what stands in the way.
     """
@@ -67,7 +68,8 @@ def decide(
     _check(tx, before, found, verdict, reasons, words)
     tx.run(_JUDGE, case=case.id, at_line=line, at_unit=unit, **_judgement(tx, before, found, verdict, reasons, words))
     tx.record(_event(rma_number, line, unit, verdict, reasons), case.id)
-    return settle(tx, case, decision_id, loaded, (line, unit))
+    short = any(other.reception is Reception.MISSING for other in before.units)
+    return settle(tx, case, decision_id, loaded, (line, unit), closed=not short)
 
 
 def _unit(view: CaseView, line: int, unit: int) -> UnitView:

@@ -116,7 +116,7 @@ def _state_after(
 ) -> CaseState:
     """A parcel that is here keeps its place at the bench as long as customer service approves of it.
 
-    When no unit is left to be settled the case is not decided here: that is done when it is next opened.
+    When no unit is left to be settled the case is not decided here: somebody has to close it.
     """
     if not arrived:
         return state_before_arrival(document.status, document.shipment_confirmed)
@@ -124,11 +124,7 @@ def _state_after(
         return held
     if document.status is not ServiceStatus.APPROVED:
         return CaseState(document.status.value)
-    standing = standing_of(tx, case)
-    state = roll_up(standing, opened=opened)
-    if state not in DECIDED:
-        return state
-    return CaseState.PARTLY_PROCESSED if any(unit.verdict for unit in standing) else CaseState.IN_INSPECTION
+    return roll_up(standing_of(tx, case), opened=opened, closed=False)
 
 
 def _fill(tx: Transaction, case: int, document: CaseDocument, files: Pictures) -> None:

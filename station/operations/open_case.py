@@ -10,7 +10,6 @@ from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
 from station.domain.people import Right
 from station.operations.at_hand import AtHand, case_at_hand, case_in_work, need, seen
-from station.operations.conclude import settle
 from station.operations.limits import as_code
 from station.storage.records import cases, meta, return_parcels, tracking_numbers
 from station.storage.transaction import Transaction, micros
@@ -70,7 +69,7 @@ def open_case(tx: Transaction, scanned: str) -> Opened:
     if len(found) > 1:
         return Opened(ScanAnswer.SEVERAL, scanned, similar=found)
     rma_number = found[0]
-    case = _settled_meanwhile(tx, case_at_hand(tx, rma_number))
+    case = case_at_hand(tx, rma_number)
     if case.state in DECIDED:
         return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, rma_number))
     if case.status is not ServiceStatus.APPROVED:
@@ -106,14 +105,6 @@ def _find(tx: Transaction, scanned: str) -> tuple[str, ...]:
         if rows:
             return tuple(text(row[0]) for row in rows)
     return ()
-
-
-def _settled_meanwhile(tx: Transaction, case: AtHand) -> AtHand:
-    """A newer version may have taken away the last unit that was not settled: then the case is decided now."""
-    if case.state is not CaseState.PARTLY_PROCESSED or case.status is not ServiceStatus.APPROVED:
-        return case
-    settle(tx, case, None)
-    return case_at_hand(tx, case.rma_number)
 
 
 def _unknown(tx: Transaction, scanned: str) -> Opened:

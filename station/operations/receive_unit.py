@@ -7,7 +7,7 @@ from station.domain.people import Right
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import NO_VERDICT, case_in_work, need, remember_place, seen, unit_at_hand, unit_in_work
-from station.operations.conclude import settle
+from station.operations.conclude import keep_open
 from station.operations.limits import NAME, NOTE, clean
 from station.storage.records import units
 from station.storage.transaction import Transaction
@@ -34,7 +34,7 @@ _ADD = insert(units)
 def receive_unit(
     tx: Transaction, rma_number: str, line: int, unit: int, reception: Reception, found_name: str = ""
 ) -> CaseView:
-    """The unit is received, missing, another article, or an empty box. A missing last unit settles the case.
+    """The unit is received, missing, another article, or an empty box. Nothing is decided by that.
 
     A held unit that is missing is held no longer: only a supervisor may say so.
     """
@@ -54,7 +54,7 @@ def receive_unit(
         found=clean(found_name, NAME),
     )
     tx.record(UnitReceived(rma_number, line, unit, reception.value), case.id)
-    return settle(tx, case, None)
+    return keep_open(tx, case)
 
 
 def add_undeclared(tx: Transaction, rma_number: str, name: str) -> CaseView:

@@ -11,7 +11,7 @@ from station.domain.people import Right
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, seen
-from station.operations.conclude import settle
+from station.operations.conclude import keep_open
 from station.operations.order_labels import void_labels
 from station.storage.records import cases, decisions, deliveries, units
 from station.storage.transaction import Transaction, moment
@@ -114,4 +114,4 @@ def _undo_last_verdict(tx: Transaction, case: AtHand) -> CaseView:
         need(tx, Right.DECIDE_HELD)
     tx.run(_CLEAR_ONE, case=case.id, at_line=line, at_unit=unit)
     tx.record(VerdictUndone(case.rma_number, line, unit), case.id)
-    return settle(tx, case, None)
+    return keep_open(tx, case)

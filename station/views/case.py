@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from station.domain.case import (
+    DECIDED,
     CaseState,
     CustomerKind,
     Justification,
@@ -12,6 +13,7 @@ from station.domain.case import (
     RequestType,
     Resolution,
     ServiceStatus,
+    UnitStanding,
 )
 from station.domain.condition import Function, Grade, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
@@ -244,6 +246,18 @@ class CaseView:
     def units(self) -> tuple[UnitView, ...]:
         """All units in the order of their lines."""
         return tuple(unit for item in self.items for unit in item.units)
+
+    @property
+    def message_pending(self) -> bool:
+        """Whether the customer's message has to be read before anything is decided."""
+        return self.acknowledge_message and not self.acknowledged
+
+    @property
+    def can_be_closed(self) -> bool:
+        """Whether nothing is left to be looked at, and nobody has said yet that this is all."""
+        if self.status is not ServiceStatus.APPROVED or self.state in DECIDED:
+            return False
+        return all(UnitStanding(unit.reception, unit.verdict).settled for unit in self.units)
 
     def unit(self, line: int, unit: int) -> UnitView:
         """The unit with this place. Raises KeyError when there is none."""

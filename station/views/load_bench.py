@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ClauseElement, bindparam, exists, func, select
+from sqlalchemy import ClauseElement, bindparam, exists, func, or_, select
 
 from station.domain.case import CaseState
 from station.domain.people import Role
@@ -41,10 +41,11 @@ _UNJUDGED = (
     .correlate(cases)
     .exists()
 )
+_NOT_ONLY_HELD = or_(cases.c.state != CaseState.ON_HOLD.value, _UNJUDGED)
 _OPEN = (
     select(meta.c.value)
     .join(cases, cases.c.rma_number == meta.c.value)
-    .where(meta.c.key == "open_case", cases.c.state.in_(IN_WORK), _UNJUDGED)
+    .where(meta.c.key == "open_case", cases.c.state.in_(IN_WORK), _NOT_ONLY_HELD)
 )
 _OUTGOING = (
     select(deliveries.c.state, func.count(), func.min(decisions.c.decided_at), func.max(deliveries.c.trouble))

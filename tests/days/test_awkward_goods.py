@@ -12,6 +12,7 @@ from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Reason, Reception, Verdict
 from station.errors import Refusal
 from station.operations.answer import UNREADABLE
+from station.operations.open_case import acknowledge_message
 from station.operations.order_labels import reprint
 from station.operations.receive_unit import add_undeclared
 from station.views.load_bench import bench as figures
@@ -92,8 +93,43 @@ def test_a20_fewer_pieces_than_announced_are_missing_when_somebody_says_so(bench
     bench.checks_and_confirms(unit=2)
     assert bench.case.state is CaseState.PARTLY_PROCESSED
     assert bench.decisions == []
-    assert bench.receive(Reception.MISSING, unit=3).state is CaseState.PARTLY_CONFIRMED
+    assert bench.receive(Reception.MISSING, unit=3).state is CaseState.PARTLY_PROCESSED
+    assert bench.decisions == []
+    # when somebody closes it
+    assert bench.close_case().state is CaseState.PARTLY_CONFIRMED
+    assert len(bench.decisions) == 1
     assert bench.case.labels == ()
+
+
+def test_a20_a_short_parcel_is_closed_by_a_word_of_its_own_also_after_a_restart(
+    bench: QuietBench, homes: Homes
+) -> None:
+    # given a unit that was said to be missing before the others were checked
+    bench.arrives(items=[a_simple_item(1, quantity=2)])
+    bench.receive(Reception.MISSING, unit=2)
+    bench.refuses(Refusal.UNITS_OPEN, bench.close_case)
+    # when the last one is confirmed
+    bench.checks_and_confirms(unit=1)
+    # then nothing is decided, not by scanning the label again either
+    assert bench.scan().answer is ScanAnswer.FOUND
+    assert bench.decisions == []
+    # and after a restart it is still there to be closed
+    homes.close()
+    bench = QuietBench(homes.open(), homes.clock)
+    assert bench.desk.look(figures).resume == RMA
+    assert bench.case.can_be_closed
+    assert bench.close_case().state is CaseState.PARTLY_CONFIRMED
+    bench.refuses(Refusal.ALREADY_DECIDED, bench.close_case)
+    assert bench.desk.look(figures).resume is None
+
+
+def test_a47_an_empty_parcel_is_not_closed_before_the_message_was_read(bench: QuietBench) -> None:
+    bench.arrives(agent_message="Call before you close", acknowledge_message=True)
+    bench.receive(Reception.MISSING)
+    refused = bench.refuses(Refusal.OBSTACLES, bench.close_case)
+    assert refused.facts["obstacles"] == (Obstacle.MESSAGE_NOT_ACKNOWLEDGED,)
+    bench.desk.do(acknowledge_message, RMA)
+    assert bench.close_case().state is CaseState.REFUSED
 
 
 def test_a21_a_brick_in_the_box_is_refused_with_its_photograph(bench: QuietBench) -> None:

@@ -33,17 +33,30 @@ OK, NO, WAIT = Verdict.CONFIRM, Verdict.REFUSE, Verdict.HOLD
     ],
 )
 def test_the_units_add_up_to_the_state(units, state):
-    assert roll_up([UnitStanding(*unit) for unit in units], opened=True) is state
+    assert roll_up([UnitStanding(*unit) for unit in units], opened=True, closed=True) is state
+
+
+@pytest.mark.parametrize(
+    ("units", "state"),
+    [
+        ([(HERE, OK), (GONE, None)], CaseState.PARTLY_PROCESSED),
+        ([(GONE, None), (GONE, None)], CaseState.IN_INSPECTION),
+        ([(HERE, OK)], CaseState.PARTLY_PROCESSED),
+        ([(HERE, WAIT), (GONE, None)], CaseState.ON_HOLD),
+    ],
+)
+def test_a_case_that_nobody_closed_is_in_work(units, state):
+    assert roll_up([UnitStanding(*unit) for unit in units], opened=True, closed=False) is state
 
 
 def test_a_parcel_that_nobody_opened_has_only_arrived():
-    assert roll_up([UnitStanding(Reception.AWAITED, None)], opened=False) is CaseState.ARRIVED
+    assert roll_up([UnitStanding(Reception.AWAITED, None)], opened=False, closed=True) is CaseState.ARRIVED
 
 
 @given(st.lists(st.tuples(st.sampled_from(Reception), st.sampled_from([None, *Verdict])), min_size=1))
 def test_a_case_is_decided_exactly_when_nothing_is_left_to_say(units):
     standing = [UnitStanding(*unit) for unit in units]
-    decided = roll_up(standing, opened=True) in DECIDED
+    decided = roll_up(standing, opened=True, closed=True) in DECIDED
     assert decided == (all(unit.settled for unit in standing) and WAIT not in [unit.verdict for unit in standing])
 
 

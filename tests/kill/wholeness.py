@@ -31,12 +31,12 @@ def half_done(desk: Desk) -> Iterator[str]:
 
 
 def left_half_way(file: Path) -> str | None:
-    """The case that the next one at the bench should be offered: the open one, if a unit of it waits for a verdict."""
+    """The case that the next one at the bench should be offered: the open one, unless all that is left is held."""
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as database:
         row = database.execute(
             "SELECT value FROM meta JOIN cases ON rma_number = value JOIN units ON case_id = id WHERE key = 'open_case'"
-            " AND state IN ('ARRIVED', 'IN_INSPECTION', 'ON_HOLD', 'PARTLY_PROCESSED') AND verdict IS NULL"
-            " AND reception NOT IN ('MISSING', 'UNDECLARED')"
+            " AND (state IN ('ARRIVED', 'IN_INSPECTION', 'PARTLY_PROCESSED') OR state = 'ON_HOLD' AND verdict IS NULL"
+            " AND reception NOT IN ('MISSING', 'UNDECLARED'))"
         ).fetchone()
     return row[0] if row else None
 
@@ -49,7 +49,7 @@ def _states(database: sqlite3.Connection) -> Iterator[str]:
     ).fetchall()
     for (rma, state, opened, processed), units in groupby(rows, key=lambda row: row[:4]):
         standing = [UnitStanding(Reception(row[4]), Verdict(row[5]) if row[5] else None) for row in units]
-        adds_up = roll_up(standing, opened=opened is not None)
+        adds_up = roll_up(standing, opened=opened is not None, closed=processed is not None)
         if state != adds_up.value and state not in AFTERWARDS:
             yield f"{rma} is {state}, its units add up to {adds_up.value}"
         if (processed is not None) != (CaseState(state) in DECIDED):

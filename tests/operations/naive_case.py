@@ -53,8 +53,17 @@ class NaiveCase:
     def open_units(self) -> Iterator[NaiveUnit]:
         return (unit for unit in self.units.values() if not unit.settled)
 
+    @property
+    def short(self) -> bool:
+        return any(unit.here is False for unit in self.units.values())
+
     def settle(self) -> None:
-        """With the last unit the case is decided, and what is refused gets a parcel."""
+        """With the last unit the case is decided, unless one is missing."""
+        if not self.short:
+            self.close()
+
+    def close(self) -> None:
+        """When nothing is left the case is decided, and what is refused gets a parcel."""
         if any(self.open_units()):
             return
         verdicts = [unit.verdict for unit in self.units.values()]

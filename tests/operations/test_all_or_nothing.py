@@ -12,6 +12,7 @@ from station.domain.questions import Question
 from station.domain.verdict import Reason, Reception, Verdict
 from station.operations.add_photo import add_photo, delete_photo
 from station.operations.answer import answer, tick
+from station.operations.close_case import close_case
 from station.operations.decide import decide
 from station.operations.deliveries import begin_delivery, deliver_later, mark_sent, set_aside
 from station.operations.import_case import import_case
@@ -62,13 +63,17 @@ def a_day(bench: QuietBench) -> Iterator[tuple[object, ...]]:
     for _ in range(2):
         decision = str(uuid.uuid4())
         yield decide, RMA, 2, 1, Verdict.REFUSE, (Reason.OTHER,), "smells", decision
+        if bench.case.can_be_closed:
+            yield close_case, RMA, decision
         yield undo, RMA
         yield decide, RMA, 2, 1, Verdict.REFUSE, (Reason.USED,), "", decision
         yield decide, RMA, 1, 1, Verdict.REFUSE, (Reason.USED,), "", decision
+        yield close_case, RMA, decision
         yield from its_way_out(bench)
         yield reopen, RMA
     yield decide, RMA, 2, 1, Verdict.REFUSE, (Reason.USED,)
     yield decide, RMA, 1, 1, Verdict.REFUSE, (Reason.USED,)
+    yield close_case, RMA
     yield hand_over, f"{RMA}-R4"
     yield (leave_case,)
 
@@ -133,6 +138,7 @@ def test_an_operation_that_ends_half_way_has_changed_nothing(bench: QuietBench, 
     # and none of them was tried in vain
     assert changed == {
         *("acknowledge_message", "add_operator", "add_photo", "add_undeclared", "answer", "begin_delivery"),
+        "close_case",
         *("begin_printing", "decide", "delete_photo", "deliver_later", "hand_over", "import_case", "leave_case"),
         *(
             "mark_failed",

@@ -150,6 +150,8 @@ def test_the_state_of_a_case_is_what_its_units_add_up_to(bench: QuietBench, verd
     }
     for line, letter in enumerate(verdicts, 1):
         moves[letter](line=line)
+    if bench.case.can_be_closed:
+        bench.close_case()
     assert bench.case.state is state
     decided = state in (CaseState.CONFIRMED, CaseState.REFUSED, CaseState.PARTLY_CONFIRMED)
     assert len(bench.decisions) == int(decided)
@@ -277,6 +279,7 @@ def test_the_decision_says_what_was_found(bench: QuietBench) -> None:
     bench.desk.do(write_note, RMA, 2, 1, "box a little worn")
     bench.clock.forward(minutes=7)
     bench.checks_and_confirms(line=2)
+    bench.close_case()
     # then
     (said,) = bench.decisions
     refused, confirmed, missing = said["units"]
@@ -309,6 +312,7 @@ def test_the_decision_keeps_to_its_published_form(bench: QuietBench) -> None:
     bench.proves_and_refuses(Reason.OTHER, note="\u202eדבר")
     bench.receive(Reception.MISSING, line=2, unit=2)
     bench.checks_and_confirms(line=2)
+    bench.close_case()
     jsonschema.validate(bench.decisions[0], schema)
 
 

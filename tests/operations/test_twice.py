@@ -148,7 +148,6 @@ class Days(RuleBasedStateMachine):
         if allowed:
             unit.here = here
             unit.verdict = None if ends_hold else unit.verdict
-            case.settle()
 
     @rule(number=numbers)
     def something_is_undone(self, number: str) -> None:
@@ -170,7 +169,14 @@ class Days(RuleBasedStateMachine):
         self.does(allowed, False, self.bench.undo)
         if allowed and last is not None:
             last.verdict = None
-            case.settle()
+
+    @rule(number=numbers, twice=st.booleans())
+    def a_case_is_closed(self, number: str, twice: bool) -> None:
+        case, _ = self.at((number, 1))
+        allowed = case.workable and not any(case.open_units())
+        self.does(allowed, twice, self.bench.close_case)
+        if allowed:
+            case.close()
 
     @rule(number=numbers)
     def a_case_is_reopened(self, number: str) -> None:

@@ -117,7 +117,8 @@ def test_a_hold_pressed_by_mistake_is_taken_back_at_once_and_later_by_a_supervis
 
 def test_what_was_undone_because_a_unit_was_missing_can_be_put_right(bench: QuietBench) -> None:
     bench.arrives()
-    assert bench.receive(Reception.MISSING).state is CaseState.REFUSED
+    bench.receive(Reception.MISSING)
+    assert bench.close_case().state is CaseState.REFUSED
     assert bench.case.labels == ()
     bench.undo()
     bench.receive(Reception.RECEIVED)

@@ -1,0 +1,28 @@
+"""Closes a case of which nothing is left to be looked at: units are missing, and somebody says that this is all."""
+
+from station.domain.people import Right
+from station.domain.verdict import Obstacle
+from station.errors import Refusal, Refused
+from station.operations.at_hand import at_hand_of, in_work, need, opened
+from station.operations.conclude import settle
+from station.storage.transaction import Transaction
+from station.views.case import CaseView
+
+
+def close_case(tx: Transaction, rma_number: str, decision_id: str | None = None) -> CaseView:
+    """The case is decided, and its decision is on its way.
+
+    `decision_id` is as for a verdict: saying it twice closes once. Raises Refused(UNITS_OPEN) while a unit that is
+    here has no final verdict, and Refused(OBSTACLES) while the customer's message has to be read first.
+    """
+    need(tx, Right.DECIDE)
+    loaded = opened(tx, rma_number)
+    before = loaded.view
+    if before.decision is not None and decision_id == before.decision.decision_id:
+        return before
+    case = in_work(tx, at_hand_of(loaded.row))
+    if not before.can_be_closed:
+        raise Refused(Refusal.UNITS_OPEN)
+    if before.message_pending:
+        raise Refused(Refusal.OBSTACLES, obstacles=(Obstacle.MESSAGE_NOT_ACKNOWLEDGED,))
+    return settle(tx, case, decision_id, loaded)
