@@ -11,7 +11,7 @@ from pathlib import Path
 from station import opening
 from station.desk import Desk
 from station.domain.people import Role
-from station.errors import Refused, StorageTrouble
+from station.errors import Refusal, Refused, StorageTrouble
 from station.home import default_home
 from station.settings import Settings, as_toml
 
@@ -104,14 +104,33 @@ def _case(home: Path, asked: argparse.Namespace) -> int:
     return _at_desk(home, work)
 
 
-def _decisions(home: Path, _: argparse.Namespace) -> int:
+def _decisions(home: Path, asked: argparse.Namespace) -> int:
     from station.views.load_decisions import all_decisions
 
     def work(desk: Desk) -> int:
+        if asked.send_again is not None:
+            return _send_again(desk, asked.send_again, asked.login)
         print(json.dumps(desk.look(all_decisions), indent=2, ensure_ascii=False))
         return 0
 
     return _at_desk(home, work)
+
+
+def _send_again(desk: Desk, decision: str, login: str | None) -> int:
+    """The journal names the supervisor who wanted it, so somebody has to sign in."""
+    from station.operations.send_again import send_again
+    from station.operations.sign_in import sign_in
+
+    who = desk.do(sign_in, login or "", _pin()) if login else Refused(Refusal.NOT_SIGNED_IN, needed="--login")
+    if isinstance(who, Refused):
+        raise who
+    case = desk.do_as(who, send_again, decision)
+    print(f"{case.rma_number}: decision {decision} leaves as soon as the station runs")
+    return 0
+
+
+def _pin() -> str:
+    return getpass("PIN: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
 
 
 def _check(home: Path, _: argparse.Namespace) -> int:
@@ -155,8 +174,7 @@ def _operator(home: Path, asked: argparse.Namespace) -> int:
     from station.operations.sign_in import add_operator
 
     role = Role.SUPERVISOR if asked.supervisor else Role.OPERATOR
-    pin = getpass("PIN: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
-    return _at_desk(home, lambda desk: desk.do(add_operator, asked.login, asked.name, role, pin) or 0)
+    return _at_desk(home, lambda desk: desk.do(add_operator, asked.login, asked.name, role, _pin()) or 0)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -171,7 +189,9 @@ def _parser() -> argparse.ArgumentParser:
 
     command("import", _import, "take cases from files").add_argument("file", type=Path, nargs="+")
     command("case", _case, "print one case as JSON").add_argument("rma")
-    command("decisions", _decisions, "print all decisions as JSON")
+    out = command("decisions", _decisions, "print all decisions as JSON, or send one again that was set aside")
+    out.add_argument("--send-again", metavar="DECISION", help="its id; a supervisor signs in for it")
+    out.add_argument("--login", help="the supervisor's login (the PIN is asked for)")
     command("check", _check, "look whether everything is whole")
     command("backup", _backup, "database, photographs and settings into one file").add_argument("target", type=Path)
     command("restore", _restore, "put a backup back").add_argument("source", type=Path)

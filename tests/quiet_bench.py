@@ -24,6 +24,7 @@ from station.operations.import_case import Imported
 from station.operations.labels import hand_over, scan_back
 from station.operations.open_case import open_case
 from station.operations.receive_unit import receive_unit
+from station.operations.send_again import send_again
 from station.operations.undo import reopen, undo
 from station.storage import journal
 from station.views.case import CaseView
@@ -174,6 +175,10 @@ class QuietBench:
 
     def reopen(self) -> CaseView:
         return self.desk.do(reopen, self.rma)
+
+    def send_again(self, decision: str | None = None) -> CaseView:
+        """The named decision, else the newest one of the case."""
+        return self.desk.do(send_again, decision or str(self.decisions[-1]["decision_id"]))
 
     def scan_back(self, scanned: str, expected: str | None = None) -> bool:
         return self.desk.do(scan_back, expected or f"{self.rma}-R1", scanned)

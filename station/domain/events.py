@@ -187,6 +187,14 @@ class DecisionSetAside(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionRetried(Event):
+    """A supervisor let a decision go once more that the other side had not taken."""
+
+    decision: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class LabelOrdered(Event):
     """A label or slip waits for the printer."""
 

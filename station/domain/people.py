@@ -19,6 +19,7 @@ class Right(StrEnum):
     UNDO = "UNDO"
     DECIDE_HELD = "DECIDE_HELD"
     REOPEN = "REOPEN"
+    SEND_AGAIN = "SEND_AGAIN"
 
 
 _RIGHTS = {

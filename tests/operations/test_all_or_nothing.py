@@ -20,6 +20,7 @@ from station.operations.labels import begin_printing, hand_over, mark_failed, ma
 from station.operations.open_case import acknowledge_message, leave_case, open_case
 from station.operations.order_labels import reprint
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
+from station.operations.send_again import send_again
 from station.operations.sign_in import add_operator, sign_in
 from station.operations.undo import reopen, undo
 from station.storage.transaction import Transaction
@@ -92,7 +93,11 @@ def its_way_out(bench: QuietBench) -> Iterator[tuple[object, ...]]:
     yield scan_back, label.return_code, label.return_code
     yield begin_delivery, decision.decision_id
     yield deliver_later, decision.decision_id, "unreachable", 1.0
-    yield (mark_sent, decision.decision_id) if decision.number < 3 else (set_aside, decision.decision_id, "conflict")
+    if decision.number >= 3:
+        yield set_aside, decision.decision_id, "conflict"
+        yield send_again, decision.decision_id
+        yield begin_delivery, decision.decision_id
+    yield mark_sent, decision.decision_id
 
 
 def cut_at(number: int, operation: Callable[..., object]) -> Callable[..., object]:
@@ -151,6 +156,6 @@ def test_an_operation_that_ends_half_way_has_changed_nothing(bench: QuietBench, 
             "reprint",
             "scan_back",
         ),
-        *("set_aside", "sign_in", "tick", "turn_to", "undo", "write_note"),
+        *("send_again", "set_aside", "sign_in", "tick", "turn_to", "undo", "write_note"),
     }
     assert bench.journal_holds

@@ -133,6 +133,10 @@ def _set_aside(facts: Facts) -> str:
     return translate("Events", "Customer service did not take the decision")
 
 
+def _retried(facts: Facts) -> str:
+    return translate("Events", "Decision {n} is sent again").format(n=facts.get("number", "?"))
+
+
 def _ordered(facts: Facts) -> str:
     return translate("Events", "{what} ordered, copy {n}").format(**_paper(facts))
 
@@ -206,6 +210,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "CaseReopened": _reopened,
     "DecisionSent": _sent,
     "DecisionSetAside": _set_aside,
+    "DecisionRetried": _retried,
     "LabelOrdered": _ordered,
     "LabelPrinted": _printed,
     "LabelFailed": _failed,
@@ -231,6 +236,7 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "CaseReopened": ("redo", "look"),
     "DecisionSent": ("outgoing", "ok"),
     "DecisionSetAside": ("look", "stop"),
+    "DecisionRetried": ("outgoing", "look"),
     "LabelOrdered": ("label", "plain"),
     "LabelPrinted": ("printer", "ok"),
     "LabelFailed": ("printer", "stop"),
