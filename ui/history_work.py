@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from station.domain.case import DECIDED, ServiceStatus
 from station.domain.people import Right, may
+from station.operations.send_again import send_again
 from station.operations.undo import reopen, undo
 from station.views.load_case import load_case, load_timeline
 
 if TYPE_CHECKING:
     from station.desk import Desk, Reading
+    from station.domain.events import Event
+    from station.domain.people import Operator
     from station.views.case import CaseView, TimelineEntry
     from ui.pages.history import HistoryPage
     from ui.tasks import Tasks
@@ -34,7 +37,10 @@ class HistoryWork(QObject):
         super().__init__(parent)
         self._page, self._tasks, self._desk = page, tasks, desk
         self._case: CaseView | None = None
+        page.undo_wanted.connect(self.undo)
         page.reopen_wanted.connect(self._reopen)
+        page.send_again_wanted.connect(self._send_again)
+        tasks.happened.connect(self._heard)
 
     @Slot(object)
     def show(self, rma_number: str) -> None:
@@ -60,14 +66,35 @@ class HistoryWork(QObject):
         operator = self._desk.operator
         if case is None or operator is None:
             return
-        self._case = case
-        self._page.show_history(case, timeline, may(operator, Right.REOPEN) and case.state in DECIDED)
+        self._show(case, timeline, operator)
         self.shown.emit(case)
 
+    @Slot(object)
+    def _heard(self, event: Event) -> None:
+        if self._case is not None and event.rma_number == self._case.rma_number and self._page.isVisible():
+            self._tasks.look(_case_and_timeline, event.rma_number).then(self._refresh)
+
+    def _refresh(self, found: Found) -> None:
+        """What the sending came to is on the page, if it still speaks of this case."""
+        case, timeline = found
+        operator = self._desk.operator
+        if case is None or operator is None or self._case is None or case.rma_number != self._case.rma_number:
+            return
+        self._show(case, timeline, operator)
+
+    def _show(self, case: CaseView, timeline: tuple[TimelineEntry, ...], operator: Operator) -> None:
+        self._case = case
+        self._page.show_history(case, timeline, {right for right in Right if may(operator, right)})
+
+    @Slot()
     def undo(self) -> None:
         """The decision that is looked at is taken back, if it is not out yet."""
         if self._case is not None and self._case.decision is not None:
             self._tasks.do(undo, self._case.rma_number).then(self.reopened.emit)
+
+    @Slot(object)
+    def _send_again(self, decision: str) -> None:
+        self._tasks.do(send_again, decision)
 
     @Slot(object)
     def _reopen(self, _reason: str) -> None:

@@ -250,6 +250,49 @@
     </message>
 </context>
 <context>
+    <name>CloseSheet</name>
+    <message>
+        <source>Missing from the parcel: {n} of {m} · {names}</source>
+        <translation>Manquants dans le colis&#xa0;: {n} sur {m} · {names}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {n}</source>
+        <translation>Confirmés&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Refused: {n}</source>
+        <translation>Refusés&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Not declared, outside the refund: {n}</source>
+        <translation>Non déclarés, hors remboursement&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} parcels were announced: have they all been opened?</source>
+        <translation>{n} colis annoncés&#xa0;: ont-ils tous été ouverts&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no photograph of the parcel</source>
+        <translation>Il n&apos;y a aucune photo du colis</translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation>Clore le dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The decision is recorded then and goes to customer service.</source>
+        <translation>La décision est alors enregistrée et part au service client.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+</context>
+<context>
     <name>Completeness</name>
     <message>
         <source>Complete</source>
@@ -622,6 +665,10 @@
         <translation>Le service client n&apos;a pas pris la décision</translation>
     </message>
     <message>
+        <source>Decision {n} is sent again</source>
+        <translation>Décision {n} envoyée à nouveau</translation>
+    </message>
+    <message>
         <source>{what} ordered, copy {n}</source>
         <translation>{what}&#xa0;: à imprimer, copie {n}</translation>
     </message>
@@ -902,11 +949,46 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryBar</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler le dernier</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>a supervisor can do that</source>
+        <translation>un responsable peut le faire</translation>
+    </message>
+    <message>
+        <source>already sent: a supervisor can reopen</source>
+        <translation>déjà envoyée&#xa0;: un responsable peut rouvrir</translation>
+    </message>
+    <message>
+        <source>may be out: a supervisor can reopen</source>
+        <translation>peut-être partie&#xa0;: un responsable peut rouvrir</translation>
+    </message>
+    <message>
+        <source>not sent yet: undo it instead</source>
+        <translation>pas encore envoyé&#xa0;: annulez plutôt</translation>
+    </message>
+    <message>
+        <source>the parcel is with the carrier</source>
+        <translation>le colis est chez le transporteur</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
     <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
@@ -920,16 +1002,8 @@
         <translation>Déjà traité par {who} le {day}</translation>
     </message>
     <message>
-        <source>a supervisor can do that</source>
-        <translation>un responsable peut le faire</translation>
-    </message>
-    <message>
-        <source>not sent yet: undo it instead</source>
-        <translation>pas encore envoyé&#xa0;: annulez plutôt</translation>
-    </message>
-    <message>
-        <source>the parcel is with the carrier</source>
-        <translation>le colis est chez le transporteur</translation>
+        <source>Processed by {who} on {day}, but customer service did not take the decision</source>
+        <translation>Traité par {who} le {day}, mais le service client n&apos;a pas pris la décision</translation>
     </message>
     <message>
         <source>The next decision will replace this one. Everybody sees who reopened the case, and why.</source>
@@ -1654,6 +1728,10 @@
         <translation>Cette étiquette de renvoi n&apos;existe pas ici.</translation>
     </message>
     <message>
+        <source>There is no such decision here.</source>
+        <translation>Cette décision n&apos;existe pas ici.</translation>
+    </message>
+    <message>
         <source>Customer service has not approved this return.</source>
         <translation>Le service client n&apos;a pas approuvé ce retour.</translation>
     </message>
@@ -1670,12 +1748,20 @@
         <translation>Le verdict ne peut pas encore être donné.</translation>
     </message>
     <message>
+        <source>The case cannot be closed: there is still something to decide.</source>
+        <translation>Le dossier ne peut pas être clos&#xa0;: il reste quelque chose à décider.</translation>
+    </message>
+    <message>
         <source>The decision has left already: a supervisor can reopen it.</source>
         <translation>La décision est déjà partie : le responsable peut la rouvrir.</translation>
     </message>
     <message>
         <source>The decision has not left yet: undo it instead.</source>
         <translation>La décision n&apos;est pas encore partie : annulez-la.</translation>
+    </message>
+    <message>
+        <source>This decision counts no more: it was undone or replaced.</source>
+        <translation>Cette décision ne vaut plus&#xa0;: elle a été annulée ou remplacée.</translation>
     </message>
     <message>
         <source>The parcel is with the carrier already.</source>
@@ -2458,6 +2544,10 @@
         <source>What was recorded stays</source>
         <translation>Ce qui est enregistré reste</translation>
     </message>
+    <message>
+        <source>Nothing is left to check: close the case…</source>
+        <translation>Plus rien à contrôler&#xa0;: clore le dossier…</translation>
+    </message>
 </context>
 <context>
     <name>VerdictPage</name>
@@ -2659,6 +2749,26 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>The label is being printed</source>
         <translation>L&apos;étiquette s&apos;imprime</translation>
+    </message>
+    <message>
+        <source>Undeclared item: into quarantine {place}</source>
+        <translation>Article non déclaré&#xa0;: en quarantaine {place}</translation>
+    </message>
+    <message>
+        <source>{n} undeclared items: into quarantine {place}</source>
+        <translation>{n} articles non déclarés&#xa0;: en quarantaine {place}</translation>
+    </message>
+    <message>
+        <source>{names} · a tag of its own with {rma} · no refund: customer service is asked</source>
+        <translation>{names} · étiquette à part avec {rma} · pas de remboursement&#xa0;: on demande au service client</translation>
+    </message>
+    <message>
+        <source>Missing from the parcel: {n}</source>
+        <translation>Manquants dans le colis&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{names} · no refund for it · keep the box and its label for customer service</source>
+        <translation>{names} · pas de remboursement · garder le carton et son étiquette pour le service client</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,49 @@
     </message>
 </context>
 <context>
+    <name>CloseSheet</name>
+    <message>
+        <source>Missing from the parcel: {n} of {m} · {names}</source>
+        <translation>Mancanti nel collo: {n} di {m} · {names}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {n}</source>
+        <translation>Confermati: {n}</translation>
+    </message>
+    <message>
+        <source>Refused: {n}</source>
+        <translation>Rifiutati: {n}</translation>
+    </message>
+    <message>
+        <source>Not declared, outside the refund: {n}</source>
+        <translation>Non dichiarati, fuori dal rimborso: {n}</translation>
+    </message>
+    <message>
+        <source>{n} parcels were announced: have they all been opened?</source>
+        <translation>Annunciati {n} colli: sono stati aperti tutti?</translation>
+    </message>
+    <message>
+        <source>There is no photograph of the parcel</source>
+        <translation>Non c&apos;è nessuna foto del collo</translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation>Chiudere il caso?</translation>
+    </message>
+    <message>
+        <source>The decision is recorded then and goes to customer service.</source>
+        <translation>La decisione viene registrata e va al servizio clienti.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Chiudi il caso</translation>
+    </message>
+</context>
+<context>
     <name>Completeness</name>
     <message>
         <source>Complete</source>
@@ -622,6 +665,10 @@
         <translation>Il servizio clienti non ha accettato la decisione</translation>
     </message>
     <message>
+        <source>Decision {n} is sent again</source>
+        <translation>Decisione {n} inviata di nuovo</translation>
+    </message>
+    <message>
         <source>{what} ordered, copy {n}</source>
         <translation>{what}: in stampa, copia {n}</translation>
     </message>
@@ -902,11 +949,46 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryBar</name>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annulla ultimo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>a supervisor can do that</source>
+        <translation>può farlo un responsabile</translation>
+    </message>
+    <message>
+        <source>already sent: a supervisor can reopen</source>
+        <translation>già inviata: può riaprire un responsabile</translation>
+    </message>
+    <message>
+        <source>may be out: a supervisor can reopen</source>
+        <translation>forse già uscita: può riaprire un responsabile</translation>
+    </message>
+    <message>
+        <source>not sent yet: undo it instead</source>
+        <translation>non ancora inviato: si può annullare</translation>
+    </message>
+    <message>
+        <source>the parcel is with the carrier</source>
+        <translation>il collo è al corriere</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
     <message>
         <source>Reopen</source>
         <translation>Riapri</translation>
@@ -920,16 +1002,8 @@
         <translation>Già lavorato da {who} il {day}</translation>
     </message>
     <message>
-        <source>a supervisor can do that</source>
-        <translation>può farlo un responsabile</translation>
-    </message>
-    <message>
-        <source>not sent yet: undo it instead</source>
-        <translation>non ancora inviato: si può annullare</translation>
-    </message>
-    <message>
-        <source>the parcel is with the carrier</source>
-        <translation>il collo è al corriere</translation>
+        <source>Processed by {who} on {day}, but customer service did not take the decision</source>
+        <translation>Lavorato da {who} il {day}, ma il servizio clienti non ha accettato la decisione</translation>
     </message>
     <message>
         <source>The next decision will replace this one. Everybody sees who reopened the case, and why.</source>
@@ -1654,6 +1728,10 @@
         <translation>Questa etichetta di reso qui non c&apos;è.</translation>
     </message>
     <message>
+        <source>There is no such decision here.</source>
+        <translation>Questa decisione qui non esiste.</translation>
+    </message>
+    <message>
         <source>Customer service has not approved this return.</source>
         <translation>Il servizio clienti non ha approvato questo reso.</translation>
     </message>
@@ -1670,12 +1748,20 @@
         <translation>Il verdetto non si può ancora dare.</translation>
     </message>
     <message>
+        <source>The case cannot be closed: there is still something to decide.</source>
+        <translation>Il caso non si può chiudere: c&apos;è ancora qualcosa da decidere.</translation>
+    </message>
+    <message>
         <source>The decision has left already: a supervisor can reopen it.</source>
         <translation>La decisione è già partita: il responsabile può riaprirla.</translation>
     </message>
     <message>
         <source>The decision has not left yet: undo it instead.</source>
         <translation>La decisione non è ancora partita: annullala.</translation>
+    </message>
+    <message>
+        <source>This decision counts no more: it was undone or replaced.</source>
+        <translation>Questa decisione non vale più: è stata annullata o sostituita.</translation>
     </message>
     <message>
         <source>The parcel is with the carrier already.</source>
@@ -2458,6 +2544,10 @@
         <source>What was recorded stays</source>
         <translation>Quanto registrato resta</translation>
     </message>
+    <message>
+        <source>Nothing is left to check: close the case…</source>
+        <translation>Niente più da controllare: chiudi il caso…</translation>
+    </message>
 </context>
 <context>
     <name>VerdictPage</name>
@@ -2659,6 +2749,26 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>The label is being printed</source>
         <translation>L&apos;etichetta è in stampa</translation>
+    </message>
+    <message>
+        <source>Undeclared item: into quarantine {place}</source>
+        <translation>Articolo non dichiarato: in quarantena {place}</translation>
+    </message>
+    <message>
+        <source>{n} undeclared items: into quarantine {place}</source>
+        <translation>{n} articoli non dichiarati: in quarantena {place}</translation>
+    </message>
+    <message>
+        <source>{names} · a tag of its own with {rma} · no refund: customer service is asked</source>
+        <translation>{names} · etichetta a parte con {rma} · nessun rimborso: si chiede al servizio clienti</translation>
+    </message>
+    <message>
+        <source>Missing from the parcel: {n}</source>
+        <translation>Mancanti nel collo: {n}</translation>
+    </message>
+    <message>
+        <source>{names} · no refund for it · keep the box and its label for customer service</source>
+        <translation>{names} · nessun rimborso · tenere la scatola e la sua etichetta per il servizio clienti</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from station.domain.codes import command_text
 from station.domain.printing import JobState
 from station.domain.verdict import Reason
+from station.operations.deliveries import begin_delivery, set_aside
+from station.views.load_case import load_case
 from tests.bench import LUCA, OTHER, SINGLE, USED, USED_ONE, Bench
 from ui.places import Place
 
@@ -166,3 +168,53 @@ def test_the_preview_of_one_parcel_does_not_come_late_onto_the_page_of_another(b
     bench.wait(lambda: bool(answered), "the end of drawing")
     # then
     assert not bench.pages.verdict.aside.preview.has_image()
+
+
+def decided_and_read_again(bench: Bench) -> None:
+    """A confirmation is recorded, and its history is on the screen."""
+    bench.open(SINGLE)
+    bench.inspect()
+    bench.key(Qt.Key.Key_F2)
+    bench.shows(bench.pages.verdict)
+    bench.key(Qt.Key.Key_F9)
+    bench.scan(SINGLE)
+    bench.shows(bench.pages.history)
+
+
+def test_a_decision_that_is_still_here_is_undone_from_its_history(slow_bench: Bench) -> None:
+    # given
+    bench = slow_bench
+    bench.sign_in()
+    decided_and_read_again(bench)
+    # when
+    bench.tap("Undo last")
+    # then
+    bench.shows(bench.pages.case)
+    assert bench.unit.verdict is None
+    assert bench.decisions == []
+
+
+def test_a_supervisor_sends_a_decision_again_that_was_not_taken(slow_bench: Bench) -> None:
+    # given
+    bench = slow_bench
+    bench.sign_in(LUCA)
+    decided_and_read_again(bench)
+    assert bench.program.bench is not None
+    desk = bench.program.bench.desk
+    case = desk.look(load_case, SINGLE)
+    assert case is not None
+    assert case.decision is not None
+    decision = case.decision.decision_id
+    # when
+    desk.do_unattended(begin_delivery, decision)
+    desk.do_unattended(set_aside, decision, "conflict")
+    # then the page says so by itself
+    bench.sees("customer service did not take the decision")
+    assert bench.decisions == []
+    # when
+    bench.tap("Send again")
+    # then
+    bench.wait(lambda: bench.decisions == [decision], "the decision")
+    bench.wait(lambda: not bench.pages.history.bar.send_again.isVisible(), "the page that follows")
+    bench.wait(lambda: "already sent" in (bench.pages.history.bar.undo.reason() or ""), "that it is out")
+    assert bench.page is bench.pages.history

@@ -6,7 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from station.domain import events
 from station.domain.case import CaseState, ServiceStatus
+from station.domain.people import Operator, Right, may
 from station.views.case import CaseView, TimelineEntry
+from tests.builders import ANNA, LUCA
 from tests.ui import case_samples as samples
 from tests.ui.on_screen import application, clipped, put_on_screen, sees, settle, speaking, too_small
 from ui.language import Language
@@ -28,15 +30,23 @@ def sent() -> CaseView:
     return samples.refused_case(decision=samples.decision(sent_at=samples.NOW))
 
 
-def show(page: HistoryPage, view: CaseView, *, can_reopen: bool = True) -> None:
-    page.show_history(view, samples.timeline(), can_reopen)
+def set_aside() -> CaseView:
+    return samples.refused_case(decision=samples.decision(set_aside=True))
+
+
+def show(page: HistoryPage, view: CaseView, who: Operator = LUCA) -> None:
+    page.show_history(view, samples.timeline(), {right for right in Right if may(who, right)})
     settle()
 
 
+@pytest.mark.parametrize("who", [ANNA, LUCA], ids=["operator", "supervisor"])
+@pytest.mark.parametrize("view", [sent(), set_aside(), samples.refused_case()], ids=["sent", "set aside", "not sent"])
 @pytest.mark.parametrize("language", list(Language))
-def test_every_word_fits_on_a_small_screen(page: HistoryPage, language: Language) -> None:
+def test_every_word_fits_on_a_small_screen(
+    page: HistoryPage, language: Language, view: CaseView, who: Operator
+) -> None:
     with speaking(language):
-        show(page, sent(), can_reopen=False)
+        show(page, view, who)
         assert clipped(page) == []
         assert too_small(page) == []
 
@@ -58,9 +68,10 @@ def test_a_rejected_case_says_why(page: HistoryPage) -> None:
     rejected = samples.case(
         status=ServiceStatus.REJECTED, state=CaseState.REJECTED, rejection_reason="Garanzia scaduta"
     )
-    page.show_history(rejected, (), False)
+    show(page, rejected, ANNA)
     assert "Garanzia scaduta" in page.title()
-    assert not page.reopen.isVisible()
+    assert not page.bar.reopen.isVisible()
+    assert not page.bar.undo.isVisible()
 
 
 def test_an_event_of_tomorrow_is_shown_under_its_own_name(page: HistoryPage) -> None:
@@ -76,7 +87,7 @@ def test_every_event_of_a_case_has_words(kind: str) -> None:
 
 def test_a_reason_is_asked_before_a_case_is_reopened(page: HistoryPage, qtbot: QtBot) -> None:
     show(page, sent())
-    page.reopen.click()
+    page.bar.reopen.click()
     with qtbot.assertNotEmitted(page.reopen_wanted):
         page.sheet.done.click()
     qtbot.keyClicks(page.sheet.field, "Foto sbagliata")
@@ -86,20 +97,69 @@ def test_a_reason_is_asked_before_a_case_is_reopened(page: HistoryPage, qtbot: Q
 
 
 @pytest.mark.parametrize(
-    ("view", "can_reopen"),
-    [(sent(), False), (samples.refused_case(), True)],
+    ("view", "who"),
+    [(sent(), ANNA), (samples.refused_case(), LUCA)],
     ids=["no supervisor", "not sent yet"],
 )
-def test_a_case_that_cannot_be_reopened_says_why(page: HistoryPage, view: CaseView, can_reopen: bool) -> None:
-    show(page, view, can_reopen=can_reopen)
-    page.reopen.click()
-    assert page.reopen.reason()
+def test_a_case_that_cannot_be_reopened_says_why(page: HistoryPage, view: CaseView, who: Operator) -> None:
+    show(page, view, who)
+    page.bar.reopen.click()
+    assert page.bar.reopen.reason()
     assert not page.sheet.isVisible()
+
+
+def test_what_is_not_out_can_be_taken_back_here(page: HistoryPage, qtbot: QtBot) -> None:
+    show(page, samples.refused_case(), ANNA)
+    assert page.bar.undo.reason() is None
+    for undoing in (page.bar.undo.click, lambda: qtbot.keyClick(page, Qt.Key.Key_F8)):
+        with qtbot.waitSignal(page.undo_wanted):
+            undoing()
+
+
+@pytest.mark.parametrize(
+    ("view", "why"),
+    [
+        (sent(), "already sent: a supervisor can reopen"),
+        (set_aside(), "may be out: a supervisor can reopen"),
+        (samples.refused_case(decision=samples.decision(trying=True)), "may be out: a supervisor can reopen"),
+        (samples.refused_case(labels=(samples.label(handed_over_at=samples.NOW),)), "the parcel is with the carrier"),
+    ],
+)
+def test_what_cannot_be_taken_back_says_why(page: HistoryPage, qtbot: QtBot, view: CaseView, why: str) -> None:
+    with speaking(Language.EN):
+        show(page, view, ANNA)
+        with qtbot.assertNotEmitted(page.undo_wanted):
+            page.bar.undo.click()
+        assert page.bar.undo.reason() == why
+
+
+def test_a_supervisor_sends_again_what_was_not_taken(page: HistoryPage, qtbot: QtBot) -> None:
+    view = set_aside()
+    show(page, view)
+    with qtbot.waitSignal(page.send_again_wanted) as wanted:
+        page.bar.send_again.click()
+    assert view.decision is not None
+    assert wanted.args == [view.decision.decision_id]
+
+
+def test_an_operator_reads_that_a_supervisor_can_send_it_again(page: HistoryPage, qtbot: QtBot) -> None:
+    with speaking(Language.EN):
+        show(page, set_aside(), ANNA)
+        with qtbot.assertNotEmitted(page.send_again_wanted):
+            page.bar.send_again.click()
+        assert page.bar.send_again.reason() == "a supervisor can do that"
+        assert "customer service did not take the decision" in page.title()
+
+
+@pytest.mark.parametrize("view", [sent(), samples.refused_case()], ids=["sent", "not sent yet"])
+def test_what_was_not_set_aside_is_not_sent_again(page: HistoryPage, view: CaseView) -> None:
+    show(page, view)
+    assert not page.bar.send_again.isVisible()
 
 
 def test_escape_goes_back_and_first_closes_what_lies_over_the_page(page: HistoryPage, qtbot: QtBot) -> None:
     show(page, sent())
-    page.reopen.click()
+    page.bar.reopen.click()
     with qtbot.assertNotEmitted(page.back):
         qtbot.keyClick(page.sheet.field, Qt.Key.Key_Escape)
     assert not page.sheet.isVisible()

@@ -1,15 +1,18 @@
 """A case that was processed already: who, when, what was found, and everything that happened; read-only."""
 
+from collections.abc import Set
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.domain.case import DECIDED
+from station.domain.people import Right
 from station.views.case import CaseView, Photo, TimelineEntry
 from ui import words
-from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.check_list import Check, CheckList
+from ui.parts.history_bar import HistoryBar
 from ui.parts.history_timeline import HistoryTimeline
 from ui.parts.history_unit import HistoryUnit
 from ui.parts.label import Label, isolated
@@ -20,28 +23,31 @@ from ui.parts.thumbnails import Thumbnails
 
 
 class HistoryPage(QWidget):
-    """Shows one case read-only; `reopen_wanted` carries the supervisor's reason."""
+    """Shows one case read-only; `reopen_wanted` carries the reason, `send_again_wanted` the decision's id."""
 
     reopen_wanted = Signal(object)
+    send_again_wanted = Signal(object)
+    undo_wanted = Signal()
     back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CaseView | None = None
         self._timeline: tuple[TimelineEntry, ...] = ()
-        self._can_reopen = False
+        self._rights: Set[Right] = frozenset()
         self._thumbnails = Thumbnails(self)
         self._number, self._title = Label(role="number", elide=True), Label(role="title", wrap=True)
         self._who = Label(role="muted", elide=True)
         self.units: list[HistoryUnit] = []
         self.papers, self.timeline = CheckList("muted", spacing=6, size=15), HistoryTimeline()
         self._happened = Label(role="strong")
-        self.back_button = BigButton(icon_name="back", key="Esc", height=72)
-        self.reopen = BigButton(icon_name="redo", meaning="look", height=72)
+        self.bar = HistoryBar()
         self._lay_out()
         self.viewer, self.sheet = PhotoViewer(self, self.ground), TextSheet(self, self.ground)
-        self.back_button.clicked.connect(self._go_back)
-        self.reopen.clicked.connect(self._ask_reason)
+        self.bar.back_wanted.connect(self.back)
+        self.bar.undo_wanted.connect(self.undo_wanted)
+        self.bar.send_again_wanted.connect(self._send_again)
+        self.bar.reopen_wanted.connect(self._ask_reason)
         self.sheet.said.connect(self._reasoned)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
@@ -60,11 +66,7 @@ class HistoryPage(QWidget):
         middle.addWidget(self._unit_room(), 1)
         middle.addWidget(self._side())
         column.addLayout(middle, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.back_button, 2)
-        buttons.addWidget(self.reopen, 1)
-        column.addLayout(buttons)
+        column.addWidget(self.bar)
 
     def _head(self) -> Card:
         self.banner = Card(margin=14, spacing=2, tone="info")
@@ -105,17 +107,16 @@ class HistoryPage(QWidget):
         column.addWidget(happened, 1)
         return self.side
 
-    def show_history(self, view: CaseView, timeline: tuple[TimelineEntry, ...], can_reopen: bool) -> None:
-        """The page speaks of this case; `can_reopen` is whether the operator has the right."""
-        self._view, self._timeline, self._can_reopen = view, timeline, can_reopen
+    def show_history(self, view: CaseView, timeline: tuple[TimelineEntry, ...], rights: Set[Right]) -> None:
+        """The page speaks of this case, to somebody who has these rights."""
+        self._view, self._timeline, self._rights = view, timeline, rights
         self._say_head(view)
         self._show_units(view)
         papers = _papers(view)
         self.papers.show_checks(papers)
         self._paper_card.setVisible(bool(papers))
         self.timeline.show_entries(timeline)
-        self.reopen.setVisible(view.state in DECIDED)
-        self.reopen.set_reason(self._why_not_reopen(view))
+        self.bar.show_case(view, rights)
 
     def title(self) -> str:
         """What the banner says."""
@@ -123,11 +124,9 @@ class HistoryPage(QWidget):
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
-        self.back_button.setText(self.tr("Back"))
-        self.reopen.setText(self.tr("Reopen"))
         self._happened.setText(self.tr("What happened"))
         if self._view is not None:
-            self.show_history(self._view, self._timeline, self._can_reopen)
+            self.show_history(self._view, self._timeline, self._rights)
 
     def _say_head(self, view: CaseView) -> None:
         self._number.setText(view.rma_number)
@@ -137,12 +136,15 @@ class HistoryPage(QWidget):
         parts = [isolated(view.customer.name), kind, isolated(view.customer.city) if view.customer.city else ""]
         parts.append(words.request_type(view.request_type))
         self._who.setText(" · ".join(part for part in parts if part))
-        self.banner.set_tone("info" if view.decision is not None else "look")
+        went_well = view.decision is not None and not view.decision.set_aside
+        self.banner.set_tone("info" if went_well else "look")
 
     def _head_words(self, view: CaseView) -> str:
         decision = view.decision
         if decision is not None and decision.withdrawn_at is None:
             text = self.tr("Already processed by {who} on {day}")
+            if decision.set_aside:
+                text = self.tr("Processed by {who} on {day}, but customer service did not take the decision")
             who = isolated(decision.operator_name or decision.operator)
             return text.format(who=who, day=f"{words.day(decision.decided_at)}, {words.clock(decision.decided_at)}")
         if view.rejection_reason:
@@ -162,18 +164,10 @@ class HistoryPage(QWidget):
                 item, unit = pairs[place]
                 card.show_unit(item, unit, (*unit.photos, *(view.parcel_photos if place == 0 else ())))
 
-    def _why_not_reopen(self, view: CaseView) -> str | None:
-        if not self._can_reopen:
-            return self.tr("a supervisor can do that")
-        if view.decision is not None and view.decision.can_be_undone:
-            return self.tr("not sent yet: undo it instead")
-        if any(label.handed_over_at is not None for label in view.labels):
-            return self.tr("the parcel is with the carrier")
-        return None
-
     @Slot()
-    def _go_back(self) -> None:
-        self.back.emit()
+    def _send_again(self) -> None:
+        if self._view is not None and self._view.decision is not None:
+            self.send_again_wanted.emit(self._view.decision.decision_id)
 
     @Slot()
     def _ask_reason(self) -> None:

@@ -1,0 +1,105 @@
+"""What can still be done about a decided case: take it back, send it again, reopen it; or why not, and by whom."""
+
+from collections.abc import Set
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from station.domain.case import DECIDED
+from station.domain.people import Right
+from station.views.case import CaseView, DecisionView
+from ui.parts.button import BigButton
+
+_HEIGHT = 72
+
+
+class HistoryBar(QWidget):
+    """Each button acts, or says on itself why it does not; one that has nothing to do with the case is not there."""
+
+    back_wanted = Signal()
+    undo_wanted = Signal()
+    send_again_wanted = Signal()
+    reopen_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CaseView | None = None
+        self._rights: Set[Right] = frozenset()
+        self.back = BigButton(icon_name="back", key="Esc", height=_HEIGHT)
+        self.undo = BigButton(icon_name="undo", key="F8", height=_HEIGHT)
+        self.send_again = BigButton(icon_name="outgoing", meaning="look", height=_HEIGHT)
+        self.reopen = BigButton(icon_name="redo", meaning="look", height=_HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for button in (self.back, self.undo, self.send_again, self.reopen):
+            row.addWidget(button, 1)
+        self.back.clicked.connect(self._back)
+        self.undo.clicked.connect(self._undo)
+        self.send_again.clicked.connect(self._send_again)
+        self.reopen.clicked.connect(self._reopen)
+        self.retranslate()
+
+    def show_case(self, view: CaseView, rights: Set[Right]) -> None:
+        """The buttons speak of this case, to somebody who has these rights."""
+        self._view, self._rights = view, rights
+        decided = view.state in DECIDED
+        decision = view.decision if decided and view.decision and not view.decision.withdrawn_at else None
+        self.undo.setVisible(decision is not None)
+        self.send_again.setVisible(decision is not None and decision.set_aside)
+        self.reopen.setVisible(decided)
+        if decision is not None:
+            self.undo.set_reason(self._why_not_undo(view, decision))
+        self.send_again.set_reason(self._without(Right.SEND_AGAIN))
+        self.reopen.set_reason(self._why_not_reopen(view))
+
+    def retranslate(self) -> None:
+        """The words are in the language of the moment."""
+        self.back.setText(self.tr("Back"))
+        self.undo.setText(self.tr("Undo last"))
+        self.send_again.setText(self.tr("Send again"))
+        self.reopen.setText(self.tr("Reopen"))
+        if self._view is not None:
+            self.show_case(self._view, self._rights)
+
+    def _without(self, right: Right) -> str | None:
+        return None if right in self._rights else self.tr("a supervisor can do that")
+
+    def _why_not_undo(self, view: CaseView, decision: DecisionView) -> str | None:
+        if decision.sent_at is not None:
+            return self.tr("already sent: a supervisor can reopen")
+        if not decision.can_be_undone:
+            return self.tr("may be out: a supervisor can reopen")
+        return self._with_carrier(view) or self._without(Right.UNDO)
+
+    def _why_not_reopen(self, view: CaseView) -> str | None:
+        if (missing := self._without(Right.REOPEN)) is not None:
+            return missing
+        if view.decision is not None and view.decision.can_be_undone:
+            return self.tr("not sent yet: undo it instead")
+        return self._with_carrier(view)
+
+    def _with_carrier(self, view: CaseView) -> str | None:
+        gone = any(label.handed_over_at is not None for label in view.labels)
+        return self.tr("the parcel is with the carrier") if gone else None
+
+    @Slot()
+    def _back(self) -> None:
+        self.back_wanted.emit()
+
+    @Slot()
+    def _undo(self) -> None:
+        self.undo_wanted.emit()
+
+    @Slot()
+    def _send_again(self) -> None:
+        self.send_again_wanted.emit()
+
+    @Slot()
+    def _reopen(self) -> None:
+        self.reopen_wanted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
