@@ -95,7 +95,7 @@ class VerdictWork(QObject):
 
     def _show(self, case: CaseView) -> None:
         self.case = case
-        self._page.show_verdict(case, datetime.now(UTC))
+        self._page.show_verdict(case, datetime.now(UTC), self._desk.settings.process.quarantine_place)
         newest = max((label for label in case.labels if not label.voided), key=lambda label: label.copy, default=None)
         if newest is not None and self._drawn != (newest.return_code, newest.copy):
             self._preview(newest.return_code, newest.copy)

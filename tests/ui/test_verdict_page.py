@@ -1,5 +1,6 @@
 """What the operator sees after the verdict."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from station.domain.case import CaseState
 from station.domain.printing import JobState
-from station.domain.verdict import Disposition, Outcome, Verdict
+from station.domain.verdict import Disposition, Outcome, Reception, Verdict
 from station.views.case import CaseView
 from tests.ui import case_samples as samples
 from tests.ui.on_screen import application, clipped, put_on_screen, sees, settle, speaking, too_small
@@ -54,7 +55,17 @@ def held() -> CaseView:
     return samples.case((samples.item(units=(samples.half_done(verdict=Verdict.HOLD),)),), state=CaseState.ON_HOLD)
 
 
-ALL = {"refused": samples.refused_case, "confirmed": confirmed, "partly": partly, "held": held}
+def short() -> CaseView:
+    """One piece confirmed, two missing, and a bag that nobody announced."""
+    gone = [samples.unit(1, number, reception=Reception.MISSING) for number in (2, 3)]
+    bag = samples.unit(0, 1, reception=Reception.UNDECLARED, found_name="Zaino nero")
+    items = (samples.item(units=(samples.confirmed_unit(), *gone)), samples.item(0, (bag,), name=""))
+    return samples.case(
+        items, state=CaseState.PARTLY_CONFIRMED, decision=samples.decision(Outcome.PARTLY_CONFIRMED), labels=()
+    )
+
+
+ALL = {"short": short, "refused": samples.refused_case, "confirmed": confirmed, "partly": partly, "held": held}
 
 
 def states(page: VerdictPage) -> list[StepState]:
@@ -146,6 +157,34 @@ def test_goods_that_stay_are_sent_to_their_places(page: VerdictPage) -> None:
         goods = next(step for step in page.steps.steps if "where they belong" in step.title)
     assert "Second choice: \u2068Mouse\u2069" in goods.text
     assert "2 × \u2068Cover\u2069" in goods.text
+
+
+def test_what_was_not_announced_goes_to_quarantine_and_a_short_parcel_is_kept(page: VerdictPage) -> None:
+    with speaking(Language.EN):
+        page.show_verdict(short(), samples.NOW, "Q7")
+        settle()
+        goods, bag, box = page.steps.steps[-3:]
+    assert (bag.title, box.title) == ("Undeclared item: into quarantine \u2068Q7\u2069", "Missing from the parcel: 2")
+    for said in ("Zaino nero", "RMA-2026-004817", "customer service is asked"):
+        assert said in bag.text
+    assert "2 × \u2068Notebook Astra 13 · grigio\u2069" in box.text
+    assert [step.state for step in (goods, bag, box)] == [StepState.LIT, StepState.TODO, StepState.TODO]
+
+
+def test_of_an_empty_parcel_the_box_is_the_next_thing(page: VerdictPage) -> None:
+    gone = samples.unit(reception=Reception.MISSING)
+    show(page, samples.case((samples.item(units=(gone,)),), state=CaseState.REFUSED, decision=samples.decision()))
+    assert states(page)[-1] is StepState.LIT
+
+
+def test_the_lit_step_is_in_sight_however_many_there_are(page: VerdictPage) -> None:
+    view = short()
+    items = (samples.item(units=(samples.refused_unit(),)), *view.items)
+    show(page, replace(view, items=items, labels=(samples.label(),)))
+    settle()
+    row = page.steps.lit()
+    assert row is not None
+    assert row.visibleRegion().boundingRect().height() == row.height()
 
 
 def test_a_wrong_label_stops_everything_until_it_is_answered(page: VerdictPage, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class VerdictPage(QWidget):
         super().__init__(parent)
         self._view: CaseView | None = None
         self._now: datetime | None = None
+        self._quarantine = ""
         self._wrong = ("", "")
         self._thumbnails = Thumbnails(self)
         self.banner, self.steps = VerdictBanner(), StepList()
@@ -60,7 +61,7 @@ class VerdictPage(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        room = QScrollArea()
+        room = self._room = QScrollArea()
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setWidgetResizable(True)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,14 +92,20 @@ class VerdictPage(QWidget):
         column.addLayout(top, 1)
         column.addLayout(buttons)
 
-    def show_verdict(self, view: CaseView, now: datetime) -> None:
-        """The page speaks of this case as it stands at this moment."""
-        self._view, self._now = view, now
+    def show_verdict(self, view: CaseView, now: datetime, quarantine: str = "") -> None:
+        """The page speaks of this case as it stands at this moment; `quarantine` is where undeclared goods wait."""
+        self._view, self._now, self._quarantine = view, now, quarantine
         self._say_banner(view)
-        self.steps.show_steps(steps_of(view, now))
+        self.steps.show_steps(steps_of(view, now, quarantine))
+        QTimer.singleShot(0, self, self._bring_lit_into_sight)
         label = label_in_work(view)
         self.aside.show_case(view, has_label=label is not None)
         self._say_buttons(view)
+
+    @Slot()
+    def _bring_lit_into_sight(self) -> None:
+        if (row := self.steps.lit()) is not None:
+            self._room.ensureWidgetVisible(row, 0, 8)
 
     def show_preview(self, image: QImage) -> None:
         """The return label looks like this."""
@@ -126,21 +133,20 @@ class VerdictPage(QWidget):
         self.next.setText(self.tr("Next parcel"))
         self.undo.setText(self.tr("Undo last"))
         if self._view is not None and self._now is not None:
-            self.show_verdict(self._view, self._now)
+            self.show_verdict(self._view, self._now, self._quarantine)
         if self.stop.isVisible():
             self._say_stop()
 
     def _say_banner(self, view: CaseView) -> None:
         decision = view.decision
         names = " · ".join([isolated(item.name) for item in view.items if item.name][:2])
-        under = f"{names} — {view.rma_number}"
         if decision is None or decision.withdrawn_at is not None:
-            self.banner.say("look", self.tr("On hold"), under)
+            self.banner.say("look", self.tr("On hold"), names, view.rma_number)
             return
         by = self.tr("by {who}").format(who=isolated(decision.operator_name or decision.operator))
         if decision.supervisor:
             by += ", " + self.tr("authorised by {who}").format(who=isolated(decision.supervisor))
-        self.banner.say(_MEANING[decision.outcome], words.outcome(decision.outcome), f"{under} — {by}")
+        self.banner.say(_MEANING[decision.outcome], words.outcome(decision.outcome), names, f"{view.rma_number} — {by}")
 
     def _say_buttons(self, view: CaseView) -> None:
         label = label_in_work(view)

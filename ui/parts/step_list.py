@@ -120,6 +120,12 @@ class StepList(QWidget):
         """What the list says."""
         return self._steps
 
+    def lit(self) -> QWidget | None:
+        """The row of the step that is to be done now."""
+        return next(
+            (row for row, step in zip(self._rows, self._steps, strict=False) if step.state is StepState.LIT), None
+        )
+
     def show_steps(self, steps: tuple[Step, ...]) -> None:
         """The list says exactly this, numbered from one."""
         if steps == self._steps:

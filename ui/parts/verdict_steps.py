@@ -11,18 +11,22 @@ from station.domain.verdict import Disposition, Reception, Verdict
 from station.views.case import CaseView, DecisionView, LabelView, UnitView
 from ui import words
 from ui.parts.label import isolated
+from ui.parts.names import names_in_a_row
+from ui.parts.parcel_steps import parcel_steps
 from ui.parts.step_list import Step, StepState
 
 translate = QCoreApplication.translate
 
 
-def steps_of(view: CaseView, now: datetime) -> tuple[Step, ...]:
-    """Every step of this case after its verdict; at most one of them is lit."""
+def steps_of(view: CaseView, now: datetime, quarantine: str = "") -> tuple[Step, ...]:
+    """Every step of this case after its verdict; at most one of them is lit. `quarantine` is the name of a place."""
     if view.decision is None or view.decision.withdrawn_at is not None:
-        return _held(view)
+        return (*_held(view), *parcel_steps(view, quarantine, lit=False))
     labels = labels_of(view)
     pending = any(label.scanned_back_at is None for label in labels)
-    steps = [_recorded(view.decision, now), *_money(view, now), *_goods(view, lit=not pending)]
+    goods = _goods(view, lit=not pending)
+    goods += parcel_steps(view, quarantine, lit=not pending and not goods)
+    steps = [_recorded(view.decision, now), *_money(view, now), *goods]
     for label in labels:
         steps += _label_steps(label)
     return tuple(steps)
@@ -102,9 +106,10 @@ def _goods(view: CaseView, *, lit: bool) -> list[Step]:
     places = {unit.disposition: words.disposition(unit.disposition) for _, unit in moved if unit.disposition}
     if len(places) == 1:
         title = translate("VerdictSteps", "Goods: {place}").format(place=next(iter(places.values())).lower())
-        return [Step(state, title, _names([name for name, _ in moved]))]
+        return [Step(state, title, names_in_a_row(name for name, _ in moved))]
     parts = [
-        f"{word}: {_names([name for name, unit in moved if unit.disposition is code])}" for code, word in places.items()
+        f"{word}: {names_in_a_row(name for name, unit in moved if unit.disposition is code)}"
+        for code, word in places.items()
     ]
     return [Step(state, translate("VerdictSteps", "Put the goods where they belong"), "\n".join(parts))]
 
@@ -112,13 +117,6 @@ def _goods(view: CaseView, *, lit: bool) -> list[Step]:
 def _stays(unit: UnitView) -> bool:
     absent = unit.reception is Reception.MISSING
     return unit.disposition not in (None, Disposition.RETURN_TO_CUSTOMER) and not absent
-
-
-def _names(names: list[str]) -> str:
-    counted = Counter(names)
-    parts = [f"{count} × {isolated(name)}" if count > 1 else isolated(name) for name, count in counted.items()]
-    more = f" +{len(parts) - 4}" if len(parts) > 4 else ""
-    return " · ".join(parts[:4]) + more
 
 
 def _label_steps(label: LabelView) -> list[Step]:
