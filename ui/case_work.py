@@ -13,6 +13,7 @@ from station.domain.verdict import Verdict
 from station.errors import DeviceTrouble
 from station.operations.add_photo import delete_photo
 from station.operations.answer import answer, tick
+from station.operations.close_case import close_case
 from station.operations.decide import decide
 from station.operations.open_case import acknowledge_message
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
@@ -110,6 +111,7 @@ class CaseWork(QObject):
         page.shot_wanted.connect(self._shoot)
         page.photo_deleted.connect(self._delete)
         page.verdict_given.connect(self._decide)
+        page.close_wanted.connect(self._close)
         page.undeclared_found.connect(self._undeclared)
         page.message_acknowledged.connect(self._acknowledge)
 
@@ -176,6 +178,10 @@ class CaseWork(QObject):
                 self._decision_id,
             )
         )
+
+    @Slot()
+    def _close(self) -> None:
+        self._show(self._tasks.do(close_case, self._number(), self._decision_id))
 
     @Slot(object)
     def _undeclared(self, said: intents.UndeclaredFound) -> None:

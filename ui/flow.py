@@ -168,17 +168,19 @@ class Flow(QObject):
     def _case_changed(self, case: CaseView) -> None:
         before = self.case_work.case
         judged = before is None or _verdicts(case) != _verdicts(before)
+        open_unit = next((unit for unit in case.units if not unit.verdict and not _absent(unit.reception)), None)
         self.case_work.keep(case)
         if case.status is not ServiceStatus.APPROVED:
             self.stop(self.tr("No longer approved"), self.tr("Customer service has withdrawn the approval."))
-        elif case.state in DECIDED or (judged and all(unit.verdict or _absent(unit.reception) for unit in case.units)):
+        elif case.state in DECIDED or (judged and open_unit is None and not case.can_be_closed):
             self.case_work.end()
             self._sounds.play(_sound_of(case))
             self.verdict_work.begin(case)
             self._window.show_page(self._pages.verdict, Place.BENCH)
-        elif judged:
+        elif judged and open_unit is None:
+            self._sounds.play("look")  # the page asks whether this is all
+        elif judged and open_unit is not None:
             self._sounds.play("ok")
-            open_unit = next(unit for unit in case.units if unit.verdict is None and not _absent(unit.reception))
             self._pages.case.choose_unit(open_unit.line, open_unit.unit)
 
     @Slot(object)

@@ -15,6 +15,7 @@ from station.domain.verdict import Obstacle, Reason, Reception, Verdict
 from station.views.case import Accessory, CaseView, UnitView
 from tests.ui import case_samples as samples
 from tests.ui.on_screen import application, clipped, put_on_screen, sees, settle, speaking, too_small
+from ui import commands
 from ui.intents import (
     AccessoryTicked,
     Answered,
@@ -28,6 +29,7 @@ from ui.intents import (
 )
 from ui.language import Language
 from ui.pages.case import CasePage
+from ui.verbs import CONFIRM
 
 ANYTHING_GOES = dict.fromkeys(Verdict, ())
 
@@ -51,6 +53,7 @@ class Heard:
             getattr(page, name).connect(self.intents.append)
         page.message_acknowledged.connect(lambda: self.intents.append("acknowledged"))
         page.left.connect(lambda: self.intents.append("left"))
+        page.close_wanted.connect(lambda: self.intents.append("closed"))
 
 
 @pytest.fixture
@@ -289,6 +292,77 @@ def test_a_missing_unit_asks_nothing_and_can_be_found_after_all(page: CasePage, 
     assert not page.middle.questions.isVisible()
     page.middle.absent.here.click()
     assert heard.intents == [ReceptionSet(1, 1, Reception.RECEIVED)]
+
+
+def short(missing: bool = True, **changes: object) -> CaseView:
+    """Two pieces, one confirmed and one missing (or still awaited)."""
+    reception = Reception.MISSING if missing else Reception.AWAITED
+    units = (samples.confirmed_unit(), samples.unit(1, 2, reception=reception))
+    return samples.case((samples.item(units=units),), state=CaseState.PARTLY_PROCESSED, **changes)
+
+
+def test_the_last_missing_unit_asks_once_whether_the_case_is_closed(page: CasePage, heard: Heard) -> None:
+    show(page, short(missing=False))
+    with speaking(Language.EN):
+        show(page, short())
+        sheet = page.covers.close_sheet
+        assert sheet.isVisible()
+        assert sees(sheet, "Missing from the parcel: 1 of 2")
+        assert sees(sheet, "Confirmed: 1")
+    # when it is put off, nothing is said and it is not asked again by itself
+    sheet.back.click()
+    show(page, short(version=4))
+    assert not sheet.isVisible()
+    assert heard.intents == []
+    # but it can be closed whenever somebody wants to
+    page.bar.close_case.click()
+    sheet.close_case.click()
+    assert heard.intents == ["closed"]
+    assert not sheet.isVisible()
+
+
+def test_a_short_case_that_is_opened_again_has_its_button_and_no_sheet(page: CasePage) -> None:
+    show(page, short())
+    assert not page.covers.is_open()
+    assert page.bar.close_case.isVisible()
+    assert not any(button.isVisible() for button in page.bar.buttons.values())
+    show(page, short(missing=False))
+    assert not page.bar.close_case.isVisible()
+
+
+def test_a_key_or_a_scanned_command_asks_and_never_closes(page: CasePage, heard: Heard, qtbot: QtBot) -> None:
+    show(page, short())
+    for _ in range(3):
+        commands.on_case(CONFIRM, page)
+        qtbot.keyClick(page.covers.close_sheet, Qt.Key.Key_F2)
+        qtbot.keyClick(page.covers.close_sheet, Qt.Key.Key_Return)
+    assert page.covers.close_sheet.isVisible()
+    assert heard.intents == []
+    qtbot.keyClick(page.covers.close_sheet, Qt.Key.Key_Escape)
+    assert not page.covers.is_open()
+    assert heard.intents == []
+
+
+def test_a_message_is_read_before_a_short_case_is_closed(page: CasePage, heard: Heard) -> None:
+    show(page, short(missing=False, acknowledge_message=True))
+    show(page, short(acknowledge_message=True))
+    page.bar.close_case.click()
+    assert not page.covers.is_open()
+    assert page.bar.close_case.reason()
+    assert heard.intents == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("sheet_open", [True, False])
+def test_the_question_before_closing_fits_in_every_language(
+    page: CasePage, language: Language, sheet_open: bool
+) -> None:
+    with speaking(language):
+        show(page, short(missing=not sheet_open, parcels=2))
+        show(page, short(parcels=2))
+        assert page.covers.close_sheet.isVisible() is sheet_open
+        assert [text for text in clipped(page) if "unit" not in text] == []
+        assert too_small(page.covers.close_sheet, 60) == []
 
 
 def test_a_message_to_be_confirmed_has_its_button_until_it_was_read(page: CasePage, heard: Heard) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from station.domain.case import CaseState
 from station.domain.questions import Question
-from station.domain.verdict import Verdict
+from station.domain.verdict import Reception, Verdict
 from station.views.load_case import load_timeline
 from tests.bench import ANNA, LUCA, OTHER, SINGLE, TWO_UNITS, USED, USED_ONE, Bench, bench_at
 
@@ -40,6 +40,37 @@ def test_what_was_put_aside_goes_on_at_the_same_unit_after_a_restart(qapp: objec
         bench.shows(bench.pages.idle)
         # then
         bench.wait(bench.pages.idle.prompt.resume.isHidden, "an idle bench without an open case")
+
+
+def test_a_short_parcel_is_closed_when_somebody_says_so_also_after_a_restart(qapp: object, new_home: Homes) -> None:
+    home = new_home()
+    # given one of two pieces confirmed
+    with bench_at(home, "en") as bench:
+        bench.sign_in()
+        bench.open(TWO_UNITS)
+        bench.inspect()
+        bench.key(Qt.Key.Key_F2)
+        bench.wait(lambda: bench.pages.case.current() == (1, 2), "the second unit")
+        # when the other one is missing
+        bench.pages.case.middle.head.reception_wanted.emit(Reception.MISSING)
+        # then it is asked, and F2 does not answer
+        bench.wait(bench.pages.case.covers.close_sheet.isVisible, "the question whether this is all")
+        bench.key(Qt.Key.Key_F2)
+        bench.tap("Not yet")
+        assert bench.case is not None
+        assert bench.case.state is CaseState.PARTLY_PROCESSED
+    # when the program is started again
+    with bench_at(home, "en") as bench:
+        bench.sign_in()
+        bench.tap(TWO_UNITS)
+        bench.shows(bench.pages.case)
+        bench.key(Qt.Key.Key_F2)
+        bench.tap("Close the case")
+        # then
+        bench.shows(bench.pages.verdict)
+        assert bench.case is not None
+        assert bench.case.state is CaseState.PARTLY_CONFIRMED
+        bench.sees("Missing from the parcel: 1")
 
 
 def test_a_decided_case_is_not_offered_again(bench: Bench) -> None:

@@ -15,6 +15,7 @@ from ui.intents import PhotoDeleted, ReceptionSet, UndeclaredFound, UnitChosen, 
 from ui.parts.case_covers import CaseCovers
 from ui.parts.case_left import CaseLeft
 from ui.parts.case_middle import CaseMiddle
+from ui.parts.case_place import place_to_start, unit_at
 from ui.parts.case_proof import CaseProof
 from ui.parts.thumbnails import Thumbnails
 from ui.parts.verdict_bar import VerdictBar
@@ -38,6 +39,7 @@ class CasePage(QWidget):
     shot_wanted = Signal(object)
     photo_deleted = Signal(object)
     verdict_given = Signal(object)
+    close_wanted = Signal()
     undeclared_found = Signal(object)
     message_acknowledged = Signal()
     left = Signal()
@@ -89,6 +91,8 @@ class CasePage(QWidget):
         self.proof.attachment_tapped.connect(self._view_attachment)
         self.bar.given.connect(self._give)
         self.bar.asked_why.connect(self._show_why)
+        self.bar.close_wanted.connect(self._ask_close)
+        self.covers.closed.connect(self.close_wanted)
         self.covers.decided.connect(self._decided)
         self.covers.retake_wanted.connect(self.proof.replace)
         clock = QTimer(self)
@@ -103,10 +107,14 @@ class CasePage(QWidget):
         before, self._view = self._view, view
         if before is None or before.rma_number != view.rma_number:
             self.covers.close_all()
-            self._place = _start(view)
+            self._place = place_to_start(view)
         elif (view.at_line, view.at_unit) != (before.at_line, before.at_unit):
-            self._place = _start(view)
+            self._place = place_to_start(view)
         self._show_place()
+        if _is_to_be_closed_now(before, view):
+            self._ask_close()
+        elif not view.can_be_closed:
+            self.covers.close_sheet.hide()
 
     def show_image(self, image: QImage) -> None:
         """The newest frame of the camera is on show."""
@@ -118,7 +126,7 @@ class CasePage(QWidget):
 
     def choose_unit(self, line: int, unit: int) -> None:
         """The middle and the right zone speak of this unit; nothing happens when the case has none there."""
-        if self._view is not None and _find(self._view, (line, unit)) is not None:
+        if self._view is not None and unit_at(self._view, (line, unit)) is not None:
             self._place = (line, unit)
             self._show_place()
 
@@ -156,10 +164,10 @@ class CasePage(QWidget):
         self.left_zone.show_case(view, self._place, self._clock())
         self.middle.show_unit(item, unit, fixed)
         self.proof.show_unit(view, unit, fixed=bool(fixed))
-        self.bar.show_unit(unit)
+        self.bar.show_unit(unit, closing=view.can_be_closed, unread=view.message_pending)
 
     def _find_current(self) -> tuple[ItemView, UnitView] | None:
-        return _find(self._view, self._place) if self._view is not None else None
+        return unit_at(self._view, self._place) if self._view is not None else None
 
     def _unit(self) -> UnitView | None:
         found = self._find_current()
@@ -201,11 +209,18 @@ class CasePage(QWidget):
         else:
             self.verdict_given.emit(VerdictGiven(*self._place, verdict))
 
+    @Slot()
+    def _ask_close(self) -> None:
+        if self._view is not None and not self._view.message_pending:
+            self.middle.questions.note.hand_over()
+            self.covers.ask_close(self._view)
+
     @Slot(object)
     def _show_why(self, verdict: Verdict) -> None:
         unit = self._unit()
         found = unit.obstacles.get(verdict, ()) if unit is not None else ()
-        if Obstacle.MESSAGE_NOT_ACKNOWLEDGED in found:
+        unread = self._view is not None and self._view.can_be_closed and self._view.message_pending
+        if unread or Obstacle.MESSAGE_NOT_ACKNOWLEDGED in found:
             self.left_zone.message.read.setFocus()
         elif Obstacle.ANSWERS_MISSING in found:
             self.middle.questions.bring_lit_into_sight()
@@ -277,17 +292,7 @@ class CasePage(QWidget):
         self.proof.setFixedWidth(max(300, min(560, round(width * 0.259 if width < 1300 else width * 0.285))))
 
 
-def _find(view: CaseView, place: tuple[int, int]) -> tuple[ItemView, UnitView] | None:
-    for item in view.items:
-        for unit in item.units:
-            if (unit.line, unit.unit) == place:
-                return item, unit
-    return None
-
-
-def _start(view: CaseView) -> tuple[int, int]:
-    """Where the work goes on: the place that the station kept, else the first unit without a verdict."""
-    if view.at_line is not None and view.at_unit is not None and _find(view, (view.at_line, view.at_unit)):
-        return (view.at_line, view.at_unit)
-    open_units = [unit for unit in view.units if unit.verdict is None] or list(view.units)
-    return (open_units[0].line, open_units[0].unit) if open_units else (0, 0)
+def _is_to_be_closed_now(before: CaseView | None, view: CaseView) -> bool:
+    """Whether the last thing that was done to this case left nothing to be looked at."""
+    same = before is not None and before.rma_number == view.rma_number and before.state not in DECIDED
+    return before is not None and same and view.can_be_closed and not before.can_be_closed

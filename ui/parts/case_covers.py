@@ -1,4 +1,4 @@
-"""What can lie over the case page: the refusal, the question for a name, a long text, the pictures."""
+"""What can lie over the case page: the refusal, the closing, the question for a name, a long text, the pictures."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -7,6 +7,7 @@ from station.domain.verdict import Reception
 from station.views.case import CaseView, ItemView, Photo, UnitView
 from ui import words
 from ui.intents import PhotoDeleted, ReceptionSet, UndeclaredFound
+from ui.parts.close_sheet import CloseSheet
 from ui.parts.photo_viewer import PhotoViewer, Picture
 from ui.parts.read_sheet import ReadSheet
 from ui.parts.refuse_sheet import RefuseSheet
@@ -15,10 +16,11 @@ from ui.parts.thumbnails import Thumbnails
 
 
 class CaseCovers(QObject):
-    """One cover at a time. `decided` carries an intent of any kind."""
+    """One cover at a time. `decided` carries an intent of any kind, `closed` says that the case is to be decided."""
 
     decided = Signal(object)
     retake_wanted = Signal(object)
+    closed = Signal()
 
     def __init__(self, page: QWidget, ground: QWidget, thumbnails: Thumbnails) -> None:
         super().__init__(page)
@@ -26,8 +28,9 @@ class CaseCovers(QObject):
         self._reception = Reception.UNDECLARED
         self.refuse_sheet = RefuseSheet(page, ground, thumbnails)
         self.name_sheet, self.read_sheet = TextSheet(page, ground), ReadSheet(page, ground)
-        self.viewer = PhotoViewer(page, ground)
-        self._all = (self.refuse_sheet, self.name_sheet, self.read_sheet, self.viewer)
+        self.close_sheet, self.viewer = CloseSheet(page, ground), PhotoViewer(page, ground)
+        self.close_sheet.closed.connect(self.closed)
+        self._all = (self.refuse_sheet, self.close_sheet, self.name_sheet, self.read_sheet, self.viewer)
         self.refuse_sheet.given.connect(self._pass_on)
         self.name_sheet.said.connect(self._named)
         self.viewer.retake_wanted.connect(self._retake)
@@ -45,6 +48,11 @@ class CaseCovers(QObject):
     def ask_refusal(self, item: ItemView, unit: UnitView) -> None:
         """The reasons of a refusal are asked."""
         self.refuse_sheet.ask(item, unit)
+
+    def ask_close(self, view: CaseView) -> None:
+        """It is asked whether this is all: once, and never while something else is asked."""
+        if not self.is_open():
+            self.close_sheet.ask(view)
 
     def ask_name(self, reception: Reception, unit: UnitView) -> None:
         """It is asked what lay in the parcel instead of this unit, or beside everything that was announced."""

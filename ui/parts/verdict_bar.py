@@ -17,8 +17,12 @@ _LOOKS: dict[Verdict, tuple[theme.Meaning, str]] = {
 
 
 class VerdictBar(QWidget):
-    """`given` carries the `Verdict` that was pressed, `asked_why` the one that could not; `left` is the way out."""
+    """`given` carries the `Verdict` that was pressed, `asked_why` the one that could not; `left` is the way out.
 
+    Once nothing is left to be looked at, one button stands in place of the verdicts: `close_wanted`.
+    """
+
+    close_wanted = Signal()
     given = Signal(object)
     asked_why = Signal(object)
     left = Signal()
@@ -26,6 +30,7 @@ class VerdictBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit: UnitView | None = None
+        self._unread = False
         self.buttons = {
             verdict: BigButton("", meaning, meaning, key, height=_HEIGHT) for verdict, (meaning, key) in _LOOKS.items()
         }
@@ -43,11 +48,23 @@ class VerdictBar(QWidget):
         for verdict in (Verdict.REFUSE, Verdict.CONFIRM):
             self.buttons[verdict].setMinimumWidth(200)
             self.buttons[verdict].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.close_case = BigButton("", "ok", "brand", "F2", primary=True, height=_HEIGHT)
+        self.close_case.clicked.connect(self._close)
+        self.close_case.reason_pressed.connect(self._why_not_closed)
+        row.addWidget(self.close_case, 1)
+        self.close_case.hide()
         self.retranslate()
 
-    def show_unit(self, unit: UnitView) -> None:
-        """Each verb can be pressed, or says what stands in its way."""
-        self._unit = unit
+    def show_unit(self, unit: UnitView, *, closing: bool = False, unread: bool = False) -> None:
+        """Each verb can be pressed, or says what stands in its way; `closing` puts one other in their place.
+
+        `unread` is a message that has to be read before.
+        """
+        self._unit, self._unread = unit, unread
+        for button in self.buttons.values():
+            button.setVisible(not closing)
+        self.close_case.setVisible(closing)
+        self.close_case.set_reason(words.obstacle(Obstacle.MESSAGE_NOT_ACKNOWLEDGED) if unread else None)
         suggested = unit.suggestion.verdict if unit.suggestion is not None else None
         for verdict, button in self.buttons.items():
             found = unit.obstacles.get(verdict, ())
@@ -64,7 +81,10 @@ class VerdictBar(QWidget):
 
     def press(self, verdict: Verdict) -> None:
         """As if the button had been pressed: it acts, or says why it does not."""
-        self.buttons[verdict].click()
+        if self.close_case.isHidden():
+            self.buttons[verdict].click()
+        elif verdict is Verdict.CONFIRM:
+            self.close_case.click()
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
@@ -72,8 +92,9 @@ class VerdictBar(QWidget):
         self.aside.setAccessibleDescription(self.tr("What was recorded stays"))
         for verdict, button in self.buttons.items():
             button.setText(words.verdict(verdict))
+        self.close_case.setText(self.tr("Nothing is left to check: close the case…"))
         if self._unit is not None:
-            self.show_unit(self._unit)
+            self.show_unit(self._unit, closing=not self.close_case.isHidden(), unread=self._unread)
 
     def _set_primary(self, verdict: Verdict, primary: bool) -> None:
         button, meaning = self.buttons[verdict], _LOOKS[verdict][0]
@@ -88,6 +109,14 @@ class VerdictBar(QWidget):
     @Slot()
     def _why(self) -> None:
         self.asked_why.emit(Verdict(str(self.sender().property("verdict"))))
+
+    @Slot()
+    def _close(self) -> None:
+        self.close_wanted.emit()
+
+    @Slot()
+    def _why_not_closed(self) -> None:
+        self.asked_why.emit(Verdict.CONFIRM)
 
     @Slot()
     def _leave(self) -> None:

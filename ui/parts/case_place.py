@@ -1,0 +1,20 @@
+"""Where the work on a case is: one unit, found by its line and number."""
+
+from station.views.case import CaseView, ItemView, UnitView
+
+
+def unit_at(view: CaseView, place: tuple[int, int]) -> tuple[ItemView, UnitView] | None:
+    """The unit at this line and number, with its item; None when the case has none there."""
+    for item in view.items:
+        for unit in item.units:
+            if (unit.line, unit.unit) == place:
+                return item, unit
+    return None
+
+
+def place_to_start(view: CaseView) -> tuple[int, int]:
+    """Where the work goes on: the place that the station kept, else the first unit without a verdict."""
+    if view.at_line is not None and view.at_unit is not None and unit_at(view, (view.at_line, view.at_unit)):
+        return (view.at_line, view.at_unit)
+    open_units = [unit for unit in view.units if unit.verdict is None] or list(view.units)
+    return (open_units[0].line, open_units[0].unit) if open_units else (0, 0)
