@@ -140,14 +140,13 @@ class VerdictPage(QWidget):
     def _say_banner(self, view: CaseView) -> None:
         decision = view.decision
         names = " · ".join([isolated(item.name) for item in view.items if item.name][:2])
-        under = f"{names} — {view.rma_number}"
         if decision is None or decision.withdrawn_at is not None:
-            self.banner.say("look", self.tr("On hold"), under)
+            self.banner.say("look", self.tr("On hold"), names, view.rma_number)
             return
         by = self.tr("by {who}").format(who=isolated(decision.operator_name or decision.operator))
         if decision.supervisor:
             by += ", " + self.tr("authorised by {who}").format(who=isolated(decision.supervisor))
-        self.banner.say(_MEANING[decision.outcome], words.outcome(decision.outcome), f"{under} — {by}")
+        self.banner.say(_MEANING[decision.outcome], words.outcome(decision.outcome), names, f"{view.rma_number} — {by}")
 
     def _say_buttons(self, view: CaseView) -> None:
         label = label_in_work(view)

@@ -1,7 +1,7 @@
 """What belongs to the product, thing by thing: a tap says present, the next one missing."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from station.views.case import Accessory
@@ -11,7 +11,11 @@ from ui.parts.face import Face, paint_face
 from ui.parts.segmented import Answer
 from ui.parts.two_lines import broken
 
-_CELL = 104
+_CELL, _WIDEST = 104, 180
+_ASIDE = 40
+"""What the sign of a settled accessory and the edges take from the room for its name."""
+_WORD = 14
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class AccessoryToggle(QAbstractButton):
@@ -56,22 +60,33 @@ class AccessoryToggle(QAbstractButton):
         if settled:
             sign = QRectF(10, self.height() / 2 - 9, 18, 18)
             icon.paint(painter, "ok" if self.accessory.present else "cross", tone.ink, sign)
-        room = QRectF(34 if settled else 10, 0, self.width() - (40 if settled else 20), self.height())
-        self._paint_words(painter, room, tone.ink)
+        self._paint_words(painter, self.words_room(), tone.ink)
+
+    def words_room(self) -> QRectF:
+        """Where the name stands: beside the sign, once there is one."""
+        settled = self.accessory.present is not None
+        return QRectF(34 if settled else 10, 0, self.width() - (_ASIDE if settled else 20), self.height())
 
     def _paint_words(self, painter: QPainter, room: QRectF, ink: QColor) -> None:
-        strong, small = theme.font("strong", size=14), theme.font("small", size=12)
         missing = self.accessory.present is False
+        strong, small = theme.font("strong", size=14), theme.font("small", size=12)
+        lines = name_lines(self.accessory.name, strong, room.width())
+        if missing and len(lines) > 1:
+            strong = theme.font("strong", size=13)
         painter.setPen(ink)
         painter.setFont(strong)
         aligned = Qt.AlignmentFlag.AlignLeft if self.accessory.present is not None else Qt.AlignmentFlag.AlignHCenter
-        name = "\n".join(broken(self.accessory.name, strong, room.width(), 1 if missing else 2))
-        upper = room.adjusted(0, 8, 0, -24) if missing else room
-        painter.drawText(upper, aligned | Qt.AlignmentFlag.AlignVCenter, name)
+        low = _WORD if missing else 0
+        step = min(QFontMetrics(strong).lineSpacing(), (self.height() - 8 - low) // 2)
+        top = (self.height() - step * len(lines) - low) / 2
+        for place, line in enumerate(lines):
+            painter.drawText(
+                QRectF(room.left(), top + place * step, room.width(), step), aligned | _MIDDLE, line.strip()
+            )
         if missing:
             painter.setFont(small)
-            lower = room.adjusted(0, 28, 0, -6)
-            painter.drawText(lower, aligned | Qt.AlignmentFlag.AlignVCenter, self.state_word())
+            under = QRectF(room.left(), top + step * len(lines), room.width(), low)
+            painter.drawText(under, aligned | _MIDDLE, self.state_word())
 
 
 class Accessories(QWidget):
@@ -136,10 +151,9 @@ class Accessories(QWidget):
             toggle.show_accessory(toggle.accessory)
 
     def _cell(self) -> int:
-        """How wide a cell must be so that no word of a name is torn."""
-        words = [word for accessory in self._shown for word in accessory.name.split()]
-        type_face = QFontMetrics(theme.font("strong", size=14))
-        return max([_CELL, *(min(180, type_face.horizontalAdvance(word) + 42) for word in words)])
+        """How wide a cell must be so that no word of a name is torn and the whole name fits beside its sign."""
+        type_face = theme.font("strong", size=14)
+        return max([_CELL, *(_width_for(accessory.name, type_face) for accessory in self._shown)])
 
     def _arrange(self) -> None:
         columns = max(2, min(len(self._shown) + 1, (self.width() + 8) // (self._cell() + 8)))
@@ -173,3 +187,26 @@ class Accessories(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def name_lines(name: str, type_face: QFont, width: float) -> list[str]:
+    """The name on one line, or on two of much the same length; cut short only where not even that fits."""
+    metrics = QFontMetrics(type_face)
+    if metrics.horizontalAdvance(name) <= width:
+        return [name]
+    lines = _halves(name, metrics)
+    fits = all(metrics.horizontalAdvance(line) <= width for line in lines)
+    return lines if fits else broken(name, type_face, width, 2)
+
+
+def _halves(name: str, metrics: QFontMetrics) -> list[str]:
+    """The name broken between two of its words so that the longer part is as short as can be."""
+    words = name.split()
+    splits = [[" ".join(words[:place]), " ".join(words[place:])] for place in range(1, len(words))] or [[name]]
+    return min(splits, key=lambda lines: max(metrics.horizontalAdvance(line) for line in lines))
+
+
+def _width_for(name: str, type_face: QFont) -> int:
+    """The width of a cell in which the name stands on two lines that break between words; at most the widest."""
+    metrics = QFontMetrics(type_face)
+    return min(_WIDEST, max(metrics.horizontalAdvance(line) for line in _halves(name, metrics)) + _ASIDE + 2)

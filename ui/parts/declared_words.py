@@ -9,9 +9,17 @@ from ui.parts.label import isolated
 
 translate = QCoreApplication.translate
 
+_MOST_SERIALS = 12
 
-def declared(item: ItemView, question: Question) -> str:
-    """What stands beside this question; empty when the customer said nothing of it."""
+
+def declared(item: ItemView, question: Question) -> tuple[str, ...]:
+    """What stands beside this question, the longest wording first; the only one is empty when nothing was said."""
+    if question is Question.SERIAL:
+        return serials_sold(item.serials)
+    return (_of_goods(item, question),)
+
+
+def _of_goods(item: ItemView, question: Question) -> str:
     if question is Question.SEAL:
         return _said(words.seal(item.declared.seal)) if item.declared.seal else _sold_sealed(item)
     if question is Question.USE:
@@ -20,9 +28,7 @@ def declared(item: ItemView, question: Question) -> str:
         return _in_the_box(item)
     if question is Question.PACKAGING:
         return translate("Declared", "as it arrived")
-    if question is Question.FUNCTION:
-        return _defect(item.declared)
-    return _serials(item.serials)
+    return _defect(item.declared)
 
 
 def why(item: ItemView) -> str:
@@ -53,9 +59,11 @@ def _defect(said: Declared) -> str:
     return _said(translate("Declared", "defective") if said.defective else translate("Declared", "not defective"))
 
 
-def _serials(serials: tuple[str, ...]) -> str:
-    if not serials:
-        return ""
-    shown = ", ".join(isolated(serial) for serial in serials[:2])
-    more = f" +{len(serials) - 2}" if len(serials) > 2 else ""
-    return translate("Declared", "sold: {serials}").format(serials=f"{shown}{more}")
+def serials_sold(serials: tuple[str, ...]) -> tuple[str, ...]:
+    """The serial numbers that were sold: all of them, then ever fewer and how many more there are."""
+    text = translate("Declared", "sold: {serials}")
+    found = []
+    for count in range(min(len(serials), _MOST_SERIALS), 0, -1):
+        more = f" +{len(serials) - count}" if count < len(serials) else ""
+        found.append(text.format(serials=", ".join(isolated(serial) for serial in serials[:count]) + more))
+    return tuple(found) or ("",)

@@ -12,6 +12,8 @@ from ui.parts.label import isolated
 
 translate = QCoreApplication.translate
 
+_MOST_SERIALS = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -45,8 +47,8 @@ def _declared(item: ItemView, unit: UnitView, question: Question) -> str:
     if question is Question.ACCESSORIES:
         return translate("Found", "{n} in the box").format(n=len(unit.accessories))
     if question is Question.SERIAL:
-        more = f" +{len(item.serials) - 2}" if len(item.serials) > 2 else ""
-        return ", ".join(isolated(serial) for serial in item.serials[:2]) + more
+        more = f" +{len(item.serials) - _MOST_SERIALS}" if len(item.serials) > _MOST_SERIALS else ""
+        return ", ".join(isolated(serial) for serial in item.serials[:_MOST_SERIALS]) + more
     if question is Question.FUNCTION and said.defective is not None:
         return translate("Found", "defective") if said.defective else translate("Found", "not defective")
     return ""

@@ -1,6 +1,6 @@
 """One unit in the history: verdict and reasons, declared beside found, and its photographs."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from station.domain.case import Resolution
@@ -36,11 +36,11 @@ class _Table(QWidget):
         small = role == "small"
         cells = (
             Label(role="small" if small else "muted", elide=True),
-            Label(role="small" if small else "muted", elide=True),
+            Label(role="small" if small else "muted", wrap=True),
             Label(role="small" if small else "strong", elide=True),
         )
         for column, cell in enumerate(cells):
-            self._grid.addWidget(cell, place, column)
+            self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
         return cells
 
     def show_rows(self, rows: tuple[Comparison, ...]) -> None:

@@ -1,14 +1,15 @@
 """One question of the inspection: its name, what the customer declared, and the answers."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui import theme
 from ui.parts.face import Face, paint_face
 from ui.parts.label import Label
+from ui.parts.two_lines import broken
 
-_NAME_WIDTH = 216
+_NAME_WIDTH, _MOST_LINES = 216, 3
 
 
 class QuestionRow(QWidget):
@@ -19,30 +20,50 @@ class QuestionRow(QWidget):
         self._lit = self._differs = False
         self.answers = answers
         self._name = Label(role="strong")
-        self._declared = Label(role="small", elide=True)
-        self._declared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._wordings: tuple[str, ...] = ("",)
+        self._wide = False
+        self._beside, self._below = Label(role="small", elide=True), Label(role="small", wrap=True)
+        self._beside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._below.hide()
         self._head = QWidget()
         self._head_line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
         self._head_line.setContentsMargins(2, 0, 2, 0)
         self._head_line.setSpacing(4)
         self._head_line.addWidget(self._name)
-        self._head_line.addWidget(self._declared, 1)
+        self._head_line.addWidget(self._beside, 1)
+        self._head_line.addWidget(self._below)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(9, 4, 9, 7)
         self._line.setSpacing(3)
         self._line.addWidget(self._head)
         self._line.addWidget(answers, 1)
 
-    def say(self, name: str, declared: str, *, differs: bool) -> None:
-        """The row's name, and what was declared; a difference has its sign and colour."""
+    def say(self, name: str, declared: tuple[str, ...], *, differs: bool) -> None:
+        """The row's name, and the longest wording of what was declared that fits; a difference has sign and colour."""
         self._name.setText(name)
         self._differs = differs
-        self._declared.setText(f"{declared} ≠" if differs else declared)
-        self._declared.set_tone("stop" if differs else "")
+        self._wordings = tuple(f"{wording} ≠" if differs else wording for wording in declared)
+        for label in (self._beside, self._below):
+            label.set_tone("stop" if differs else "")
+        self._say_what_fits()
+
+    def _say_what_fits(self) -> None:
+        fitting = next((text for text in self._wordings if self._fits(text)), self._wordings[-1])
+        self._beside.setText(fitting)
+        self._below.setText(fitting)
+        self._beside.setVisible(not self._wide)
+        self._below.setVisible(self._wide and bool(fitting))
+
+    def _fits(self, text: str) -> bool:
+        font = self._below.font()
+        if self._wide:
+            return len(broken(text, font, _NAME_WIDTH - 4, _MOST_LINES + 1)) <= _MOST_LINES
+        room = self.width() - 22 - self._head_line.spacing() - self._name.sizeHint().width()
+        return QFontMetrics(font).horizontalAdvance(text) < room
 
     def declared_text(self) -> str:
         """What stands beside the question."""
-        return self._declared.full_text()
+        return self._beside.full_text()
 
     def differs(self) -> bool:
         """Whether the sign of a difference is shown."""
@@ -66,11 +87,14 @@ class QuestionRow(QWidget):
         self._line.setDirection(across if wide else down)
         self._head_line.setDirection(down if wide else across)
         self._line.setAlignment(self._head, Qt.AlignmentFlag.AlignVCenter if wide else Qt.AlignmentFlag(0))
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._declared.setAlignment(left if wide else right)
         self._head.setMinimumWidth(_NAME_WIDTH if wide else 0)
         self._head.setMaximumWidth(_NAME_WIDTH if wide else 16_777_215)
+        self._wide = wide
+        self._say_what_fits()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_what_fits()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._lit:

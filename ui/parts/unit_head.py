@@ -1,7 +1,8 @@
 """The head of the unit in work: its name, why it came back, how far the answers are, and what else it may be."""
 
-from PySide6.QtCore import QEvent, QPoint, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from station.domain.verdict import Reception
 from station.views.case import ItemView, UnitView
@@ -14,6 +15,33 @@ from ui.parts.declared_words import why
 from ui.parts.finding_words import MEANING
 from ui.parts.label import Label, isolated
 from ui.parts.two_lines import TwoLines
+
+_GAP = 8
+
+
+class _ChipLine(QWidget):
+    """Chip and words side by side, or one below the other where they would not fit."""
+
+    def __init__(self, chip: Chip, said: Label) -> None:
+        super().__init__()
+        self._chip, self._said = chip, said
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addWidget(said, 1)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Nothing of the words is cut short as long as they fit on a line of their own."""
+        needed = self._chip.sizeHint().width() + _GAP + self._said.sizeHint().width()
+        fits = self._chip.isHidden() or needed <= self.width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(across if fits else down)
+        self._line.setSpacing(_GAP if fits else 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
 
 
 class UnitHead(QWidget):
@@ -45,12 +73,9 @@ class UnitHead(QWidget):
     def _lay_out(self) -> None:
         words_column = QVBoxLayout()
         words_column.setSpacing(2)
-        under = QHBoxLayout()
-        under.setSpacing(8)
-        under.addWidget(self._state)
-        under.addWidget(self._progress, 1)
+        self._under = _ChipLine(self._state, self._progress)
         words_column.addWidget(self._name)
-        words_column.addLayout(under)
+        words_column.addWidget(self._under)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addLayout(words_column, 1)
@@ -79,6 +104,7 @@ class UnitHead(QWidget):
         progress = self.tr("{n} of {m} answers").format(n=len(unit.answered), m=len(unit.asked))
         parts = (which_of(item, unit), progress if unit.asked and unit.verdict is None and not gone else "")
         self._progress.setText(" · ".join(part for part in parts if part))
+        self._under.arrange()
         self._say_why(item, unit)
         self.menu_button.setVisible(not fixed)
         absent = unit.reception not in (Reception.AWAITED, Reception.RECEIVED)
