@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from station.domain.events import Event
 from station.domain.people import Operator
+from station.domain.policy import Policy
 from station.errors import StorageTrouble
 from station.settings import Settings
 from station.storage import troubles
@@ -36,9 +37,15 @@ class Desk:
     """
 
     def __init__(
-        self, database: Database, settings: Settings, files: PhotoFiles, clock: Callable[[], datetime] = utc_now
+        self,
+        database: Database,
+        settings: Settings,
+        files: PhotoFiles,
+        policy: Policy,
+        clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self.settings = settings
+        self.policy = policy
         self.files = files
         self.operator: Operator | None = None
         self._clock = clock
@@ -72,7 +79,7 @@ class Desk:
         """What the view finds, from one consistent state of the database; nothing is changed."""
         try:
             with self._database.reading() as connection:
-                return view(Reading(connection, self._clock(), self.settings, self.files), *args, **kwargs)
+                return view(Reading(connection, self._clock(), self.settings, self.files, self.policy), *args, **kwargs)
         except troubles.OUR_OWN_MISTAKES:
             raise
         except troubles.COMPLAINTS as failed:
@@ -104,7 +111,7 @@ class Desk:
         try:
             if self._writer.closed:
                 self._writer = self._database.write_connection()
-            tx = Transaction(self._writer, self._clock(), self.settings, self.files, operator)
+            tx = Transaction(self._writer, self._clock(), self.settings, self.files, self.policy, operator)
             with writing(self._writer):
                 result = work(tx)
                 tx.seal()

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from station.desk import Desk
 from station.domain.people import Role
+from station.domain.policy import Policy
 from station.operations.sign_in import add_operator
+from station.policy_file import in_force
 from station.settings import Settings, load, write_defaults
 from station.storage import troubles
-from station.storage.photo_files import PhotoFiles, sync_folder
+from station.storage.photo_files import PhotoFiles, sync_folder, write_whole
 from station.storage.transaction import Transaction
 from station.storage.upgrade import open_database
 from station.views.load_bench import sign_in_names
@@ -49,7 +51,19 @@ def open_desk(settings: Settings) -> Desk:
             log.warning("a torn photograph was discarded: %s", torn.name)
     except OSError as failed:
         raise troubles.of_disk(failed) from failed
-    return Desk(open_database(settings.database, settings.backups), settings, files)
+    return Desk(open_database(settings.database, settings.backups), settings, files, _policy(settings))
+
+
+def _policy(settings: Settings) -> Policy:
+    """The conditions in force. A file of the shop that cannot be used is named in the log and on the screen."""
+    found = in_force(settings.policy, settings.last_good_policy)
+    if found.trouble is not None:
+        log.error(
+            "the policy %s cannot be used: %s; %s is in force", settings.policy, found.trouble, found.policy.version
+        )
+    elif settings.policy.exists():
+        write_whole(settings.last_good_policy, found.text.encode())
+    return found.policy
 
 
 def add_sample_people(desk: Desk) -> None:

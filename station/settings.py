@@ -60,13 +60,9 @@ class DeviceSettings:
 class ProcessSettings:
     """What the return conditions leave to the shop."""
 
-    refund_hours: int = 48
-    window_days: int = 14
     undo_seconds: int = 30
     quarantine_place: str = "Q1"
     return_lane: str = "R3"
-    policy_name: str = "technostok"
-    policy_version: str = "2025-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +100,16 @@ class Settings:
     def reserve(self) -> Path:
         """Bytes kept aside so that the decision in hand can still be saved when the disk is full."""
         return self.home / "reserve"
+
+    @property
+    def policy(self) -> Path:
+        """The shop's own return conditions; without it those that come with the program are in force."""
+        return self.home / "policy.toml"
+
+    @property
+    def last_good_policy(self) -> Path:
+        """The conditions that were in force last, for a day on which the shop's file is broken."""
+        return self.home / "policy-last-good.toml"
 
     @property
     def photos(self) -> Path:
@@ -187,9 +193,8 @@ def _check(file: Path, settings: Settings) -> None:
         raise StorageTrouble("settings", f"{file}: {wrong}") from wrong
     if settings.station.language not in LANGUAGES:
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
-    for name in ("refund_hours", "window_days", "undo_seconds"):
-        if not 0 <= getattr(settings.process, name) <= MOST:
-            raise StorageTrouble("settings", f"{file}: [process] {name} must be between 0 and {MOST}")
+    if not 0 <= settings.process.undo_seconds <= MOST:
+        raise StorageTrouble("settings", f"{file}: [process] undo_seconds must be between 0 and {MOST}")
 
 
 def write_defaults(home: Path) -> None:

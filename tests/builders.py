@@ -17,6 +17,7 @@ from station.operations.import_case import Imported, import_case
 from station.settings import Settings
 from station.storage.photo_files import PhotoFiles
 from station.storage.upgrade import open_database
+from tests.policies import lenient
 
 RMA = "RMA-2026-004817"
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -124,6 +125,7 @@ class Homes:
     def __init__(self, folder: Path, template: Path) -> None:
         self.folder = folder
         self.clock = Clock()
+        self.policy = lenient()
         self._template = template
         self._open: list[Desk] = []
 
@@ -141,6 +143,7 @@ class Homes:
             open_database(settings.database, settings.backups),
             settings,
             PhotoFiles(settings.photos, keep_free=0),
+            self.policy,
             self.clock,
         )
         desk.operator = ANNA
@@ -156,7 +159,13 @@ class Homes:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database in which the sample people may sign in, and nothing else has happened."""
     settings = Settings(tmp_path_factory.mktemp("template"))
-    desk = Desk(open_database(settings.database, settings.backups), settings, PhotoFiles(settings.photos), Clock())
+    desk = Desk(
+        open_database(settings.database, settings.backups),
+        settings,
+        PhotoFiles(settings.photos),
+        lenient(),
+        Clock(),
+    )
     opening.add_sample_people(desk)
     desk.close()
     return settings.database

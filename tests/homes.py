@@ -5,6 +5,7 @@ from pathlib import Path
 from station import opening
 from station.demo import add_sample_cases
 from station.desk import Desk
+from tests.policies import lenient_text
 
 QUIET = """[devices]
 camera = "simulated"
@@ -19,10 +20,11 @@ undo_seconds = {undo_seconds}
 
 
 def write_settings(home: Path, *, undo_seconds: int = 0, printer: str = "folder", more: str = "") -> None:
-    """`settings.toml` stands in the home: no sound, and a camera and a printer that need no hardware."""
+    """Settings without sound and hardware, and a policy that asks for nothing that the story is not about."""
     home.mkdir(parents=True, exist_ok=True)
     text = QUIET.format(undo_seconds=undo_seconds, printer=printer) + more
     (home / "settings.toml").write_text(text, encoding="utf-8")
+    (home / "policy.toml").write_text(lenient_text(), encoding="utf-8")
 
 
 def open_desk(home: Path) -> Desk:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from station.domain.questions import Question
 from station.domain.verdict import Verdict
-from station.errors import DeviceTrouble
+from station.errors import DeviceTrouble, Refused
 from station.operations.add_photo import delete_photo
 from station.operations.answer import answer, tick
 from station.operations.close_case import close_case
@@ -115,11 +115,13 @@ class CaseWork(QObject):
         page.undeclared_found.connect(self._undeclared)
         page.message_acknowledged.connect(self._acknowledge)
 
-    def _show(self, pending: Pending[CaseView]) -> None:
+    def _show(self, pending: Pending[CaseView] | Pending[CaseView | Refused]) -> None:
         pending.then(self._after)
 
-    def _after(self, case: CaseView) -> None:
-        if self.case is not None and case.rma_number == self.case.rma_number:
+    def _after(self, case: CaseView | Refused) -> None:
+        if isinstance(case, Refused):
+            self._tasks.refused.emit(case)
+        elif self.case is not None and case.rma_number == self.case.rma_number:
             self.changed.emit(case)
 
     def _number(self) -> str:

@@ -14,13 +14,13 @@ from station.domain.case import (
 )
 from station.domain.condition import Completeness, Function, Grade, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
-from station.domain.policy import Rule
 from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
 from station.views.queue import QueueKind
 from station.views.search import FoundIn
 from ui.role_words import ROLE
+from ui.rule_vocabulary import AGREEMENT, RULE
 
 CASE_STATE = {
     CaseState.REQUESTED: QT_TRANSLATE_NOOP("CaseState", "Requested"),
@@ -235,14 +235,6 @@ JOB_STATE = {
     JobState.VOIDED: QT_TRANSLATE_NOOP("JobState", "void"),
 }
 
-RULE = {
-    Rule.ELIGIBLE: QT_TRANSLATE_NOOP("Rule", "profile allows returns for convenience"),
-    Rule.UNUSED: QT_TRANSLATE_NOOP("Rule", "no signs of use"),
-    Rule.WINDOW: QT_TRANSLATE_NOOP("Rule", "requested within the return window"),
-    Rule.LABEL_PAID: QT_TRANSLATE_NOOP("Rule", "carriage"),
-    Rule.APPROVED: QT_TRANSLATE_NOOP("Rule", "approved by customer service"),
-}
-
 QUEUE_KIND = {
     QueueKind.ARRIVED: QT_TRANSLATE_NOOP("QueueKind", "Arrived"),
     QueueKind.HELD: QT_TRANSLATE_NOOP("QueueKind", "On hold"),
@@ -285,6 +277,7 @@ ALL = (
     JOB_STATE,
     ROLE,
     RULE,
+    AGREEMENT,
     QUEUE_KIND,
     FOUND_IN,
 )

@@ -14,13 +14,14 @@ from station.domain.case import (
 )
 from station.domain.condition import Completeness, Function, Grade, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
-from station.domain.policy import Rule
+from station.domain.policy import Agreement
 from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
+from station.domain.rules import Rule
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
 from station.views.queue import QueueKind
 from station.views.search import FoundIn
-from ui import vocabulary
+from ui import rule_vocabulary, vocabulary
 from ui.countries import country
 from ui.formats import ago, clock, clock_seconds, day, day_and_clock, day_short, left_until, money
 from ui.role_words import role
@@ -201,7 +202,12 @@ def job_state(code: JobState) -> str:
 
 def rule(code: Rule) -> str:
     """What a condition of the policy asks."""
-    return _said("Rule", vocabulary.RULE[code])
+    return _said("Rule", rule_vocabulary.RULE[code])
+
+
+def agreement(code: Agreement) -> str:
+    """Why a supervisor must agree."""
+    return _said("Agreement", rule_vocabulary.AGREEMENT[code])
 
 
 def queue_kind(code: QueueKind) -> str:

@@ -35,6 +35,41 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>the conditions suggest something else</source>
+        <translation>les conditions suggèrent autre chose</translation>
+    </message>
+    <message>
+        <source>the conditions leave it to the supervisor</source>
+        <translation>les conditions laissent décider le responsable</translation>
+    </message>
+    <message>
+        <source>a private customer may withdraw</source>
+        <translation>un client particulier peut se rétracter</translation>
+    </message>
+    <message>
+        <source>requested too late, without an exception</source>
+        <translation>demande hors délai, sans exception</translation>
+    </message>
+    <message>
+        <source>high value</source>
+        <translation>valeur élevée</translation>
+    </message>
+    <message>
+        <source>high value and no serial number that can be read</source>
+        <translation>valeur élevée et numéro de série illisible</translation>
+    </message>
+    <message>
+        <source>another reason than the usual ones</source>
+        <translation>un motif autre que les motifs habituels</translation>
+    </message>
+    <message>
+        <source>a reduced refund</source>
+        <translation>un remboursement réduit</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Take photo</source>
@@ -1752,6 +1787,18 @@
         <translation>Le dossier ne peut pas être clos&#xa0;: il reste quelque chose à décider.</translation>
     </message>
     <message>
+        <source>A supervisor has to agree to this.</source>
+        <translation>L&apos;accord d&apos;un responsable est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can agree to this.</source>
+        <translation>Seul un responsable peut donner son accord.</translation>
+    </message>
+    <message>
+        <source>This reduction does not fit the price: {reduction}</source>
+        <translation>Cette réduction ne convient pas au prix : {reduction}</translation>
+    </message>
+    <message>
         <source>The decision has left already: a supervisor can reopen it.</source>
         <translation>La décision est déjà partie : le responsable peut la rouvrir.</translation>
     </message>
@@ -1867,6 +1914,10 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>defective products are accepted from everybody</source>
+        <translation>les produits défectueux sont acceptés de tous</translation>
+    </message>
+    <message>
         <source>profile allows returns for convenience</source>
         <translation>le profil admet les retours de convenance</translation>
     </message>
@@ -1879,8 +1930,24 @@
         <translation>demandé dans les délais</translation>
     </message>
     <message>
-        <source>carriage</source>
-        <translation>port</translation>
+        <source>free label under guarantee</source>
+        <translation>étiquette gratuite sous garantie</translation>
+    </message>
+    <message>
+        <source>customer pays the carriage</source>
+        <translation>port à la charge du client</translation>
+    </message>
+    <message>
+        <source>no processing fee</source>
+        <translation>aucuns frais de traitement</translation>
+    </message>
+    <message>
+        <source>replacement after a shipping error</source>
+        <translation>remplacement après erreur d&apos;expédition</translation>
+    </message>
+    <message>
+        <source>refund within the time</source>
+        <translation>remboursement dans les délais</translation>
     </message>
     <message>
         <source>approved by customer service</source>

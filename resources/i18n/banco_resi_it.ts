@@ -35,6 +35,41 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>the conditions suggest something else</source>
+        <translation>le condizioni suggeriscono altro</translation>
+    </message>
+    <message>
+        <source>the conditions leave it to the supervisor</source>
+        <translation>le condizioni lasciano decidere al responsabile</translation>
+    </message>
+    <message>
+        <source>a private customer may withdraw</source>
+        <translation>un cliente privato può recedere</translation>
+    </message>
+    <message>
+        <source>requested too late, without an exception</source>
+        <translation>richiesta oltre i termini, senza eccezione</translation>
+    </message>
+    <message>
+        <source>high value</source>
+        <translation>valore elevato</translation>
+    </message>
+    <message>
+        <source>high value and no serial number that can be read</source>
+        <translation>valore elevato e numero di serie illeggibile</translation>
+    </message>
+    <message>
+        <source>another reason than the usual ones</source>
+        <translation>un motivo diverso dai soliti</translation>
+    </message>
+    <message>
+        <source>a reduced refund</source>
+        <translation>un rimborso ridotto</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Take photo</source>
@@ -1752,6 +1787,18 @@
         <translation>Il caso non si può chiudere: c&apos;è ancora qualcosa da decidere.</translation>
     </message>
     <message>
+        <source>A supervisor has to agree to this.</source>
+        <translation>Serve l&apos;accordo di un responsabile.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can agree to this.</source>
+        <translation>Solo un responsabile può dare l&apos;accordo.</translation>
+    </message>
+    <message>
+        <source>This reduction does not fit the price: {reduction}</source>
+        <translation>Questa riduzione non è compatibile con il prezzo: {reduction}</translation>
+    </message>
+    <message>
         <source>The decision has left already: a supervisor can reopen it.</source>
         <translation>La decisione è già partita: il responsabile può riaprirla.</translation>
     </message>
@@ -1867,6 +1914,10 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>defective products are accepted from everybody</source>
+        <translation>i prodotti difettosi si accettano da tutti</translation>
+    </message>
+    <message>
         <source>profile allows returns for convenience</source>
         <translation>il profilo ammette resi per comodità</translation>
     </message>
@@ -1879,8 +1930,24 @@
         <translation>richiesto entro i termini</translation>
     </message>
     <message>
-        <source>carriage</source>
-        <translation>spedizione</translation>
+        <source>free label under guarantee</source>
+        <translation>etichetta gratuita in garanzia</translation>
+    </message>
+    <message>
+        <source>customer pays the carriage</source>
+        <translation>spedizione a carico del cliente</translation>
+    </message>
+    <message>
+        <source>no processing fee</source>
+        <translation>nessuna spesa di gestione</translation>
+    </message>
+    <message>
+        <source>replacement after a shipping error</source>
+        <translation>sostituzione per errore di spedizione</translation>
+    </message>
+    <message>
+        <source>refund within the time</source>
+        <translation>rimborso entro i termini</translation>
     </message>
     <message>
         <source>approved by customer service</source>

@@ -128,6 +128,16 @@ class UnitRefused(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SupervisorAgreed(Event):
+    """A supervisor agreed to the verdict on one unit; `why` says what made it necessary."""
+
+    line: int
+    unit: int
+    supervisor: str
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class UnitHeld(Event):
     """One unit waits for the supervisor."""
 

@@ -20,6 +20,7 @@ class Right(StrEnum):
     DECIDE_HELD = "DECIDE_HELD"
     REOPEN = "REOPEN"
     SEND_AGAIN = "SEND_AGAIN"
+    AGREE = "AGREE"
 
 
 _RIGHTS = {

@@ -1,112 +1,146 @@
-"""The return conditions as findings: each rule is a function from facts to a result with its reason."""
+"""The return conditions of one shop as values: what its policy file says, and nothing of how it is judged."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
-from station.domain.case import CustomerKind, RequestType, ServiceStatus
-from station.domain.condition import Completeness, Condition, Seal, SerialCheck, Use
-from station.domain.verdict import Reason, Verdict
+from station.domain.case import CustomerKind, Justification, LabelPayer, RequestType, Resolution
+from station.domain.evidence import Slot
+from station.domain.questions import Question
+from station.domain.verdict import Disposition, Reason, Verdict
 
 
-class Rule(StrEnum):
-    """The numbered conditions that the bench checks."""
-
-    ELIGIBLE = "R2"
-    UNUSED = "R3"
-    WINDOW = "R4"
-    LABEL_PAID = "R5"
-    APPROVED = "R10"
-
-
-class Result(StrEnum):
-    """What a rule says of the facts."""
+class Means(StrEnum):
+    """What a clause makes of a condition; the strongest of all that fit counts."""
 
     PASS = "PASS"
     NOTICE = "NOTICE"
-    FAIL = "FAIL"
-    UNKNOWN = "UNKNOWN"
+    SUPERVISOR = "SUPERVISOR"
+    REFUSE = "REFUSE"
+
+
+class Axis(StrEnum):
+    """A fact about the goods that a clause can speak of."""
+
+    SEAL = "SEAL"
+    USE = "USE"
+    COMPLETENESS = "COMPLETENESS"
+    FUNCTION = "FUNCTION"
+    PACKAGING = "PACKAGING"
+    SERIAL = "SERIAL"
+    RECEPTION = "RECEPTION"
+
+
+class Agreement(StrEnum):
+    """Why a supervisor must agree to a verdict."""
+
+    AGAINST_SUGGESTION = "AGAINST_SUGGESTION"
+    DOUBTFUL = "DOUBTFUL"
+    CONSUMER_WITHDRAWAL = "CONSUMER_WITHDRAWAL"
+    OUTSIDE_WINDOW = "OUTSIDE_WINDOW"
+    HIGH_VALUE = "HIGH_VALUE"
+    SERIAL_UNVERIFIED = "SERIAL_UNVERIFIED"
+    OTHER_REASON = "OTHER_REASON"
+    REDUCED_REFUND = "REDUCED_REFUND"
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One rule, what it says, and the facts it used."""
+class Goods:
+    """What is known of one unit, declared and found. `found` has a code on each axis that was answered."""
 
-    rule: Rule
-    result: Result
-    facts: dict[str, object] = field(default_factory=dict)
+    request: RequestType
+    customer: CustomerKind | None
+    category: str
+    justification: Justification | None
+    defective: bool
+    sealed: bool
+    price: Decimal | None
+    found: Mapping[Axis, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
-    """What the conditions suggest for one unit, and why. The operator decides."""
+class Scope:
+    """Of which goods a part of the policy speaks: all that are named; an empty set names every one."""
+
+    request: frozenset[str] = frozenset()
+    customer: frozenset[str] = frozenset()
+    category: frozenset[str] = frozenset()
+    justification: frozenset[str] = frozenset()
+    defective: bool | None = None
+    sealed: bool | None = None
+    found: Mapping[Axis, frozenset[str]] = field(default_factory=dict)
+
+    def fits(self, goods: Goods) -> bool:
+        """Whether the goods are among those."""
+        told = (
+            (self.request, goods.request),
+            (self.customer, goods.customer),
+            (self.category, goods.category),
+            (self.justification, goods.justification),
+        )
+        return (
+            all(not named or code in named for named, code in told)
+            and self.defective in (None, goods.defective)
+            and self.sealed in (None, goods.sealed)
+            and all(goods.found.get(axis) in codes for axis, codes in self.found.items())
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Goods like these mean this."""
+
+    scope: Scope
+    means: Means
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question of the checklist. Where `implied` fits, nobody has to answer it, and `answer` counts."""
+
+    question: Question
+    scope: Scope = Scope()
+    obligatory: bool = True
+    answers: tuple[str, ...] = ()
+    implied: Scope | None = None
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Photographs that a verdict on goods like these needs; with `reasons`, only when one of them is given."""
 
     verdict: Verdict
-    reasons: tuple[Reason, ...]
-    findings: tuple[Finding, ...]
+    slots: tuple[Slot, ...]
+    scope: Scope = Scope()
+    reasons: frozenset[Reason] = frozenset()
 
 
-def approved(status: ServiceStatus) -> Finding:
-    """R10: only an approved case may be received as a return."""
-    result = Result.PASS if status is ServiceStatus.APPROVED else Result.FAIL
-    return Finding(Rule.APPROVED, result, {"status": status.value})
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where confirmed goods like these go. The first that fits counts."""
+
+    disposition: Disposition
+    scope: Scope = Scope()
+    grades: frozenset[str] = frozenset()
 
 
-def in_window(day: int | None, days: int, *, excepted: bool) -> Finding:
-    """R4: requested within `days` calendar days of delivery; the approval is the authority when it was not."""
-    facts: dict[str, object] = {"day": day, "days": days}
-    if day is None:
-        return Finding(Rule.WINDOW, Result.UNKNOWN, facts)
-    if 0 <= day <= days:
-        return Finding(Rule.WINDOW, Result.PASS, facts)
-    return Finding(Rule.WINDOW, Result.NOTICE, facts | {"excepted": excepted})
+@dataclass(frozen=True, slots=True, eq=False)
+class Policy:
+    """The conditions in force. Two policies are never equal: what was judged by one is judged anew by the other."""
 
-
-def eligible(request: RequestType, *, convenience_returns: bool | None) -> Finding | None:
-    """R2: a return for convenience needs a profile that has it."""
-    if request is not RequestType.CONVENIENCE:
-        return None
-    results = {True: Result.PASS, False: Result.NOTICE, None: Result.UNKNOWN}
-    return Finding(Rule.ELIGIBLE, results[convenience_returns])
-
-
-def unused(condition: Condition, *, defective: bool) -> Finding | None:
-    """R3: no signs of use; for a defective product the use needed to find the defect passes."""
-    if condition.use is None:
-        return None
-    facts: dict[str, object] = {"use": condition.use.value}
-    allowed = (Use.NONE, Use.TRIED, Use.LIGHT) if defective else (Use.NONE, Use.TRIED)
-    if condition.use in allowed:
-        return Finding(Rule.UNUSED, Result.PASS, facts)
-    return Finding(Rule.UNUSED, Result.FAIL, facts)
-
-
-def suggest(
-    condition: Condition, *, defective: bool, serial: SerialCheck, customer: CustomerKind | None, request: RequestType
-) -> Suggestion | None:
-    """The verdict that the conditions suggest once signs of use are known; None before that."""
-    finding = unused(condition, defective=defective)
-    if finding is None:
-        return None
-    reasons = _reasons(condition, defective, serial)
-    consumer = customer is CustomerKind.CONSUMER and request is RequestType.CONVENIENCE
-    facts = finding.facts | ({"consumer_convenience": True} if consumer and reasons else {})
-    finding = Finding(finding.rule, finding.result, facts)
-    if not reasons:
-        return Suggestion(Verdict.CONFIRM, (), (finding,))
-    doubtful = condition.use is Use.LIGHT and reasons == (Reason.USED,)
-    return Suggestion(Verdict.HOLD if doubtful else Verdict.REFUSE, reasons, (finding,))
-
-
-def _reasons(condition: Condition, defective: bool, serial: SerialCheck) -> tuple[Reason, ...]:
-    reasons = []
-    if condition.use is Use.CUSTOMER_DAMAGE:
-        reasons.append(Reason.CUSTOMER_DAMAGE)
-    elif condition.use is Use.EVIDENT or (condition.use is Use.LIGHT and not defective):
-        reasons.append(Reason.USED)
-    if condition.seal is Seal.TAMPERED:
-        reasons.append(Reason.SEAL_VIOLATED)
-    if condition.completeness is Completeness.INCOMPLETE and not defective:
-        reasons.append(Reason.MISSING_PARTS)
-    if serial is SerialCheck.DIFFERENT:
-        reasons.append(Reason.SERIAL_MISMATCH)
-    return tuple(reasons)
+    name: str
+    version: str
+    window_days: int
+    refund_hours: int
+    high_value: Decimal | None
+    way_back_paid_by: LabelPayer
+    resolutions: Mapping[RequestType, Resolution]
+    shipping_errors: frozenset[Justification]
+    agreements: frozenset[Agreement]
+    clauses: tuple[Clause, ...]
+    questions: tuple[Ask, ...]
+    proofs: tuple[Proof, ...]
+    destinations: tuple[Destination, ...]

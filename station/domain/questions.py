@@ -1,4 +1,4 @@
-"""The questions of an inspection: which are asked of a unit, and what counts as answered."""
+"""The questions of an inspection: the axes on which a unit is looked at."""
 
 from enum import StrEnum
 
@@ -14,17 +14,7 @@ class Question(StrEnum):
     SERIAL = "SERIAL"
 
 
-def asked(*, has_accessories: bool, has_serials: bool, defective: bool) -> tuple[Question, ...]:
-    """The questions for one unit, in the order they are lit.
-
-    Function is asked only where a defect was claimed; a serial number only where one was declared.
-    """
-    wanted = {
-        Question.SEAL: True,
-        Question.USE: True,
-        Question.ACCESSORIES: has_accessories,
-        Question.PACKAGING: True,
-        Question.FUNCTION: defective,
-        Question.SERIAL: has_serials,
-    }
-    return tuple(question for question, is_wanted in wanted.items() if is_wanted)
+def possible(*, has_accessories: bool, has_serials: bool) -> frozenset[Question]:
+    """The questions that can be answered: accessories and serial numbers only where some were declared."""
+    without = {Question.ACCESSORIES: has_accessories, Question.SERIAL: has_serials}
+    return frozenset(question for question in Question if without.get(question, True))

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from station.domain.condition import Condition, Function, Grade, grade
-
 
 class Reception(StrEnum):
     """Whether the unit was in the parcel."""
@@ -89,6 +87,7 @@ class Facts:
     reception: Reception
     unanswered: int
     unit_photos: int
+    photos_missing: int = 0
     message_pending: bool = False
 
 
@@ -103,7 +102,7 @@ def obstacles(verdict: Verdict, facts: Facts) -> tuple[Obstacle, ...]:
     found = [Obstacle.MESSAGE_NOT_ACKNOWLEDGED] if facts.message_pending else []
     if verdict is Verdict.CONFIRM:
         found += _before_confirming(facts)
-    if verdict is Verdict.REFUSE and facts.unit_photos == 0:
+    if facts.photos_missing or (verdict is Verdict.REFUSE and facts.unit_photos == 0):
         found.append(Obstacle.PHOTO_MISSING)
     return tuple(found)
 
@@ -121,17 +120,3 @@ def reason_obstacles(reasons: tuple[Reason, ...], note: str) -> tuple[Obstacle, 
     if Reason.OTHER in reasons and not note.strip():
         return (Obstacle.REASON_TEXT_MISSING,)
     return ()
-
-
-def disposition(verdict: Verdict, condition: Condition, *, defective: bool) -> Disposition | None:
-    """Where a unit goes after its verdict; None while it is held."""
-    if verdict is Verdict.HOLD:
-        return None
-    if verdict is Verdict.REFUSE:
-        return Disposition.RETURN_TO_CUSTOMER
-    if condition.function is Function.DEFECT_CONFIRMED:
-        return Disposition.REPAIR
-    if defective:
-        return Disposition.TECH_CHECK
-    by_grade: dict[Grade | None, Disposition] = {Grade.A: Disposition.RESTOCK, Grade.D: Disposition.TECH_CHECK}
-    return by_grade.get(grade(condition), Disposition.SECOND_CHOICE)

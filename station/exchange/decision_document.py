@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from station.domain.case import Resolution
 from station.domain.condition import Completeness, Function, Grade, Seal, Use
 from station.domain.evidence import Slot
+from station.domain.reduction import Reduction
 from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
 
 FORMAT = "rma-decision/1"
@@ -34,6 +35,7 @@ class DecidedUnit:
     resolution: Resolution | None
     disposition: Disposition | None
     return_code: str | None
+    reduction: Reduction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,14 @@ def _unit(unit: DecidedUnit) -> dict[str, object]:
         "resolution": unit.resolution,
         "disposition": unit.disposition,
         "return_code": unit.return_code,
-    }
+    } | _reduction(unit.reduction)
+
+
+def _reduction(kept: Reduction | None) -> dict[str, object]:
+    """What is kept from a reduced refund; nothing is said where nothing is kept."""
+    if kept is None:
+        return {}
+    return {"reduction": {"percent": kept.percent, "amount": None if kept.amount is None else str(kept.amount)}}
 
 
 def _photo(photo: DecidedPhoto) -> dict[str, object]:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from station.domain.case import Resolution
 from station.domain.condition import Completeness, Function, Grade, Seal, Use
 from station.domain.evidence import Slot
-from station.domain.policy import Result
+from station.domain.rules import Result
 from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
 from station.exchange.case_document import CaseDocument
 
@@ -32,6 +32,13 @@ class DecidedCondition(_Part):
     missing: tuple[str, ...]
 
 
+class ReductionDocument(_Part):
+    """What is kept from a reduced refund: in per cent, or as an amount in the item's currency."""
+
+    percent: int | None
+    amount: str | None
+
+
 class UnitDocument(_Part):
     """One unit. A unit that was not in the parcel has no verdict, resolution, disposition or return code."""
 
@@ -47,6 +54,7 @@ class UnitDocument(_Part):
     resolution: Resolution | None
     disposition: Disposition | None
     return_code: str | None
+    reduction: ReductionDocument | None = None
 
 
 class FindingDocument(_Part):

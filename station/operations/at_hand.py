@@ -27,6 +27,9 @@ NO_VERDICT = {
     "return_code": None,
     "judged_at": None,
     "judged_by": None,
+    "agreed_by": None,
+    "agreed_why": "",
+    "reduction": "",
 }
 """The columns of a unit on which nothing was decided."""
 

@@ -107,7 +107,7 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, outcome: Outcome, d
     send_after = tx.now + timedelta(seconds=tx.settings.process.undo_seconds)
     decision = new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after)
     view = load_after_verdict(tx, before, decision)
-    ruling = Ruling(decision_id, count, replaces, outcome, tx.operator.login, tx.now, tx.settings)
+    ruling = Ruling(decision_id, count, replaces, outcome, tx.operator.login, tx.now, tx.settings, tx.policy)
     body = decision_bytes(as_document(view, ruling))
     tx.run(
         _ADD_DECISION,
@@ -118,6 +118,7 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, outcome: Outcome, d
         outcome=outcome.value,
         decided_at=tx.at,
         operator=tx.operator.login,
+        supervisor=next((unit.agreed_by for unit in view.units if unit.agreed_by), None),
         body=body,
     )
     digest = hashlib.sha256(body).hexdigest()

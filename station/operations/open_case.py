@@ -119,7 +119,7 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
 
 
 def _arrive(tx: Transaction, case: AtHand, announced: bool, scanned: str) -> None:
-    due = refund_due(tx.now, tx.settings.process.refund_hours)
+    due = refund_due(tx.now, tx.policy.refund_hours)
     if tx.run(_ARRIVE, case=case.id, came_at=tx.at, due=micros(due)):
         tracking = "" if scanned.upper() == case.rma_number.upper() else scanned
         tx.record(ParcelArrived(case.rma_number, announced, tracking), case.id)

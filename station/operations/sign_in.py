@@ -32,6 +32,14 @@ _ADD = insert(operators)
 
 def sign_in(tx: Transaction, login: str, pin: str) -> Operator | Refused:
     """Who signed in; or, with the failure counted and kept, why not. Returns the refusal so that the count commits."""
+    who = check_pin(tx, login, pin)
+    if isinstance(who, Operator):
+        tx.record(SignedIn("", who.login))
+    return who
+
+
+def check_pin(tx: Transaction, login: str, pin: str) -> Operator | Refused:
+    """Whose PIN this is; or, with the failure counted, why not. The caller returns the refusal, so that it is kept."""
     login = as_code(login)
     row = tx.row(_FIND, who=login)
     if row is None:
@@ -43,7 +51,6 @@ def sign_in(tx: Transaction, login: str, pin: str) -> Operator | Refused:
     if not _fits(text(pin_hash), pin):
         return _count_failure(tx, login, number(failures) + 1)
     tx.run(_COUNT, who=login, failed=0, until=None)
-    tx.record(SignedIn("", login))
     return Operator(login, text(name), known(Role, role))
 
 

@@ -178,6 +178,8 @@ units = Table(
     Column("return_code", Text),
     Column("judged_at", BigInteger),
     Column("judged_by", Text),
+    Column("agreed_by", Text),
+    *map(_text, ("agreed_why", "reduction")),
     sqlite_with_rowid=False,
 )
 
@@ -229,9 +231,7 @@ journal = Table(
     metadata,
     Column("seq", Integer, primary_key=True),
     Column("at", BigInteger, nullable=False),
-    Column("station", Text, nullable=False),
-    Column("operator", Text, nullable=False),
-    Column("kind", Text, nullable=False),
+    *(Column(name, Text, nullable=False) for name in ("station", "operator", "kind")),
     Column("case_id", Integer, index=True),
     Column("body", Text, nullable=False),
     Column("previous", LargeBinary, nullable=False),

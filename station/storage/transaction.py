@@ -8,6 +8,7 @@ from sqlalchemy import ClauseElement, Connection
 
 from station.domain.events import Event
 from station.domain.people import Operator
+from station.domain.policy import Policy
 from station.errors import Refusal, Refused
 from station.settings import Settings
 from station.storage import journal
@@ -37,8 +38,11 @@ def moment_or_none(value: Value) -> datetime | None:
 class Reading:
     """Read-only access for views: rows as plain tuples, and the time it is."""
 
-    def __init__(self, connection: Connection, now: datetime, settings: Settings, files: PhotoFiles) -> None:
+    def __init__(
+        self, connection: Connection, now: datetime, settings: Settings, files: PhotoFiles, policy: Policy
+    ) -> None:
         self.connection = connection
+        self.policy = policy
         self._driver = driver_of(connection)
         self.now = now
         self.settings = settings
@@ -64,9 +68,10 @@ class Transaction(Reading):
         now: datetime,
         settings: Settings,
         files: PhotoFiles,
+        policy: Policy,
         operator: Operator | None,
     ) -> None:
-        super().__init__(connection, now, settings, files)
+        super().__init__(connection, now, settings, files, policy)
         self.at = micros(now)
         """The time it is, in microseconds."""
         self._operator = operator

@@ -1,14 +1,34 @@
 """What the domain makes of one unit: the same facts come again and again, and are judged once."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from station.domain import policy
-from station.domain.case import DECIDED, CaseState, CustomerKind, RequestType, ServiceStatus
-from station.domain.condition import Completeness, Condition, Function, Grade, Packaging, Seal, SerialCheck, Use, grade
+from station.domain.case import (
+    DECIDED,
+    CaseState,
+    CustomerKind,
+    Justification,
+    RequestType,
+    Resolution,
+    ServiceStatus,
+)
+from station.domain.condition import (
+    Completeness,
+    Condition,
+    Function,
+    Grade,
+    Packaging,
+    Seal,
+    SerialCheck,
+    Use,
+    grade,
+)
 from station.domain.evidence import PARCEL_SLOTS, Slot, next_slot
-from station.domain.questions import Question, asked
+from station.domain.judgement import Suggestion, checklist, is_implied, required_slots, suggest
+from station.domain.policy import Ask, Axis, Goods, Policy
+from station.domain.questions import Question, possible
 from station.domain.verdict import Facts, Obstacle, Reception, Verdict, obstacles
 from station.storage.values import choice, known
 
@@ -24,6 +44,7 @@ class CaseFacts(NamedTuple):
     message_pending: bool
     request_type: str
     customer: Code
+    resolution: Code
     slots: tuple[str, ...]
     """Of the photographs of the parcel."""
 
@@ -36,6 +57,10 @@ class ItemFacts(NamedTuple):
     use: Code
     has_accessories: bool
     has_serials: bool
+    category: str = ""
+    justification: Code = None
+    sealed: bool = False
+    price: Code = None
 
 
 class UnitFacts(NamedTuple):
@@ -64,32 +89,50 @@ class Assessment:
     grade: Grade | None
     asked: tuple[Question, ...]
     answered: tuple[Question, ...]
+    implied: tuple[Question, ...]
     differences: tuple[Question, ...]
     next_slot: Slot
     obstacles: dict[Verdict, tuple[Obstacle, ...]]
-    suggestion: policy.Suggestion | None
+    missing_slots: dict[Verdict, tuple[Slot, ...]]
+    suggestion: Suggestion | None
+    goods: Goods
 
 
 @lru_cache(maxsize=4096)
-def assess(case: CaseFacts, item: ItemFacts, unit: UnitFacts) -> Assessment:
-    """The assessment of a unit. Equal facts get the same one: nobody may change what is in it."""
-    condition = _condition(unit)
+def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts, late: bool = False) -> Assessment:
+    """The assessment of a unit. Equal facts get the same one: nobody may change what is in it.
+
+    `late` is whether the request came late and customer service has not excepted it.
+    """
     serial = known(SerialCheck, unit.serial)
     reception, verdict = known(Reception, unit.reception), choice(Verdict, unit.verdict)
-    questions = asked(has_accessories=item.has_accessories, has_serials=item.has_serials, defective=item.defective)
-    answered = _answered(questions, unit, condition, serial)
+    told = _goods(case, item, unit, {})
+    asks = checklist(policy, told, possible(has_accessories=item.has_accessories, has_serials=item.has_serials))
+    seen = _condition(unit)
+    goods = _goods(case, item, unit, _found(seen, serial, reception))
+    implied = tuple(ask for ask in asks if is_implied(ask, goods) and not _is_answered(ask.question, unit, serial))
+    condition = _with_implied(seen, implied)
+    goods = _goods(case, item, unit, _found(condition, serial, reception))
+    answered = tuple(ask.question for ask in asks if ask in implied or _is_answered(ask.question, unit, serial))
+    open_now = sum(1 for ask in asks if ask.obligatory and ask.question not in answered)
+    graded = grade(condition)
+    suggestion = suggest(policy, goods, graded, choice(Resolution, case.resolution), late=late)
+    missing = {said: _missing(policy, goods, case, unit, said) for said in Verdict}
     return Assessment(
         reception=reception,
         condition=condition,
         serial=serial,
         verdict=verdict,
-        grade=grade(condition),
-        asked=questions,
+        grade=graded,
+        asked=tuple(ask.question for ask in asks),
         answered=answered,
+        implied=tuple(ask.question for ask in implied),
         differences=_differences(item, condition, serial),
         next_slot=_next_slot(case, item, unit),
-        obstacles=_obstacles(case, unit, reception, verdict, len(questions) - len(answered)),
-        suggestion=_suggestion(case, item, condition, serial),
+        obstacles=_obstacles(case, unit, reception, verdict, open_now, missing),
+        missing_slots=missing,
+        suggestion=suggestion,
+        goods=goods,
     )
 
 
@@ -110,18 +153,55 @@ def _condition(unit: UnitFacts) -> Condition:
     )
 
 
-def _answered(
-    questions: tuple[Question, ...], unit: UnitFacts, condition: Condition, serial: SerialCheck
-) -> tuple[Question, ...]:
+def _with_implied(condition: Condition, implied: tuple[Ask, ...]) -> Condition:
+    """What was found, and what follows from it without being asked."""
+    given = {ask.question: ask.answer for ask in implied}
+    accessories = Completeness.COMPLETE if Question.ACCESSORIES in given else condition.completeness
+    return Condition(
+        condition.seal or choice(Seal, given.get(Question.SEAL)),
+        condition.use or choice(Use, given.get(Question.USE)),
+        accessories,
+        condition.function or choice(Function, given.get(Question.FUNCTION)),
+        condition.packaging or choice(Packaging, given.get(Question.PACKAGING)),
+    )
+
+
+def _found(condition: Condition, serial: SerialCheck, reception: Reception) -> dict[Axis, str]:
+    codes = {
+        Axis.SEAL: condition.seal,
+        Axis.USE: condition.use,
+        Axis.COMPLETENESS: condition.completeness,
+        Axis.FUNCTION: condition.function,
+        Axis.PACKAGING: condition.packaging,
+        Axis.SERIAL: serial if serial is not SerialCheck.NOT_CHECKED else None,
+        Axis.RECEPTION: reception,
+    }
+    return {axis: code.value for axis, code in codes.items() if code is not None}
+
+
+def _goods(case: CaseFacts, item: ItemFacts, unit: UnitFacts, found: dict[Axis, str]) -> Goods:
+    return Goods(
+        request=known(RequestType, case.request_type),
+        customer=choice(CustomerKind, case.customer),
+        category=item.category,
+        justification=choice(Justification, item.justification),
+        defective=item.defective,
+        sealed=item.sealed,
+        price=Decimal(item.price) if item.price else None,
+        found=found,
+    )
+
+
+def _is_answered(question: Question, unit: UnitFacts, serial: SerialCheck) -> bool:
     done = {
-        Question.SEAL: condition.seal is not None,
-        Question.USE: condition.use is not None,
+        Question.SEAL: unit.seal is not None,
+        Question.USE: unit.use is not None,
         Question.ACCESSORIES: None not in unit.ticks,
-        Question.PACKAGING: condition.packaging is not None,
-        Question.FUNCTION: condition.function is not None,
+        Question.PACKAGING: unit.packaging is not None,
+        Question.FUNCTION: unit.function is not None,
         Question.SERIAL: serial is not SerialCheck.NOT_CHECKED,
     }
-    return tuple(question for question in questions if done[question])
+    return done[question]
 
 
 def _differences(item: ItemFacts, condition: Condition, serial: SerialCheck) -> tuple[Question, ...]:
@@ -135,27 +215,33 @@ def _differences(item: ItemFacts, condition: Condition, serial: SerialCheck) -> 
 
 
 def _next_slot(case: CaseFacts, item: ItemFacts, unit: UnitFacts) -> Slot:
+    return next_slot(_filled(case, unit), has_serial=item.has_serials, defect_expected=item.defective)
+
+
+def _filled(case: CaseFacts, unit: UnitFacts) -> frozenset[Slot]:
     parcel = (known(Slot, slot) for slot in case.slots)
-    filled = {slot for slot in parcel if slot in PARCEL_SLOTS} | {known(Slot, slot) for slot in unit.slots}
-    return next_slot(frozenset(filled), has_serial=item.has_serials, defect_expected=item.defective)
+    return frozenset({slot for slot in parcel if slot in PARCEL_SLOTS} | {known(Slot, slot) for slot in unit.slots})
+
+
+def _missing(policy: Policy, goods: Goods, case: CaseFacts, unit: UnitFacts, said: Verdict) -> tuple[Slot, ...]:
+    """Photographs that this verdict needs whatever its reasons are."""
+    filled = _filled(case, unit)
+    return tuple(slot for slot in required_slots(policy, goods, said, ()) if slot not in filled)
 
 
 def _obstacles(
-    case: CaseFacts, unit: UnitFacts, reception: Reception, said: Verdict | None, unanswered: int
+    case: CaseFacts,
+    unit: UnitFacts,
+    reception: Reception,
+    said: Verdict | None,
+    unanswered: int,
+    missing: dict[Verdict, tuple[Slot, ...]],
 ) -> dict[Verdict, tuple[Obstacle, ...]]:
     approved = case.status == ServiceStatus.APPROVED.value
     settled = known(CaseState, case.state) in DECIDED or said in (Verdict.CONFIRM, Verdict.REFUSE)
-    facts = Facts(approved, settled, reception, unanswered, len(unit.slots), case.message_pending)
-    return {verdict: obstacles(verdict, facts) for verdict in Verdict}
 
+    def facts(verdict: Verdict) -> Facts:
+        lacking = len(missing[verdict])
+        return Facts(approved, settled, reception, unanswered, len(unit.slots), lacking, case.message_pending)
 
-def _suggestion(
-    case: CaseFacts, item: ItemFacts, condition: Condition, serial: SerialCheck
-) -> policy.Suggestion | None:
-    return policy.suggest(
-        condition,
-        defective=item.defective,
-        serial=serial,
-        customer=choice(CustomerKind, case.customer),
-        request=known(RequestType, case.request_type),
-    )
+    return {verdict: obstacles(verdict, facts(verdict)) for verdict in Verdict}

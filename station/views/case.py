@@ -17,9 +17,12 @@ from station.domain.case import (
 )
 from station.domain.condition import Function, Grade, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
-from station.domain.policy import Finding, Suggestion
+from station.domain.judgement import Suggestion
+from station.domain.policy import Goods
 from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
+from station.domain.reduction import Reduction
+from station.domain.rules import Finding
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
 
 
@@ -87,6 +90,15 @@ class UnitView:
     next_slot: Slot
     obstacles: dict[Verdict, tuple[Obstacle, ...]] = field(default_factory=dict)
     suggestion: Suggestion | None = None
+    implied: tuple[Question, ...] = ()
+    """Answered by another answer: an intact seal."""
+    missing_slots: dict[Verdict, tuple[Slot, ...]] = field(default_factory=dict)
+    """Photographs that each verdict still needs, whatever its reasons are."""
+    agreed_by: str = ""
+    agreed_why: str = ""
+    reduction: Reduction | None = None
+    goods: Goods | None = None
+    """What the rules were asked about."""
 
     @property
     def next_question(self) -> Question | None:

@@ -111,6 +111,9 @@ class UnitRow(NamedTuple):
     resolution: str | None
     disposition: str | None
     return_code: str | None
+    agreed_by: str | None
+    agreed_why: str
+    reduction: str
 
 
 PhotoRow = tuple[int, str, int | None, int | None, str, int, str]

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from station.domain.case import Justification, Resolution
 from station.domain.condition import Completeness, Seal, SerialCheck, Use, check_serial
+from station.domain.policy import Policy
+from station.domain.reduction import reduction_of
 from station.domain.verdict import Disposition, Reason
 from station.storage.transaction import Reading
 from station.storage.values import choice, codes, flag, ticks, words
@@ -22,6 +24,14 @@ UNDECLARED_LINE = 0
 """The line under which finds stand that nobody announced."""
 
 
+class OfCase(NamedTuple):
+    """What every unit of a case is judged with."""
+
+    policy: Policy
+    case: CaseFacts
+    late: bool
+
+
 class _Item(NamedTuple):
     facts: ItemFacts
     serials: tuple[str, ...]
@@ -33,7 +43,7 @@ _NOTHING = _Item(ItemFacts(False, None, None, False, False), (), "[]")
 
 
 def load_items(
-    reading: Reading, case_id: int, items: list[ItemRow], facts: CaseFacts, photos: PhotosByUnit
+    reading: Reading, case_id: int, items: list[ItemRow], facts: OfCase, photos: PhotosByUnit
 ) -> tuple[ItemView, ...]:
     """All items with their units; finds that nobody announced stand last, in an item of line 0."""
     of_line: dict[int, list[UnitRow]] = defaultdict(list)
@@ -48,9 +58,19 @@ def load_items(
     return tuple(views)
 
 
-def _item(row: ItemRow, of_line: dict[int, list[UnitRow]], facts: CaseFacts, photos: PhotosByUnit) -> ItemView:
+def _item(row: ItemRow, of_line: dict[int, list[UnitRow]], facts: OfCase, photos: PhotosByUnit) -> ItemView:
     serials = words(row.serials)
-    declared = ItemFacts(bool(row.defective), row.seal, row.use, row.accessories != "[]", bool(serials))
+    declared = ItemFacts(
+        bool(row.defective),
+        row.seal,
+        row.use,
+        row.accessories != "[]",
+        bool(serials),
+        row.category,
+        row.justification,
+        bool(row.sealed_product),
+        row.price,
+    )
     item = _Item(declared, serials, row.accessories)
     return ItemView(
         row.line,
@@ -79,10 +99,11 @@ def _declared(row: ItemRow) -> Declared:
     )
 
 
-def _unit(row: UnitRow, item: _Item, facts: CaseFacts, photos: PhotosByUnit) -> UnitView:
+def _unit(row: UnitRow, item: _Item, facts: OfCase, photos: PhotosByUnit) -> UnitView:
+    policy = facts.policy
     parts, ticked = _parts(item.accessories, row.accessories)
     taken = tuple(photos.get((row.line, row.unit), ()))
-    known = assess(facts, item.facts, _facts(row, item, ticked, taken))
+    known = assess(policy, facts.case, item.facts, _facts(row, item, ticked, taken), facts.late)
     return UnitView(
         row.line,
         row.unit,
@@ -110,6 +131,12 @@ def _unit(row: UnitRow, item: _Item, facts: CaseFacts, photos: PhotosByUnit) -> 
         known.next_slot,
         known.obstacles,
         known.suggestion,
+        known.implied,
+        known.missing_slots,
+        row.agreed_by or "",
+        row.agreed_why,
+        reduction_of(row.reduction) if row.reduction else None,
+        known.goods,
     )
 
 

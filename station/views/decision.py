@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from station.domain.people import Operator
+from station.domain.policy import Policy
 from station.domain.verdict import Outcome
 from station.exchange.decision_document import DecidedPhoto, DecidedUnit, Decision
 from station.settings import Settings
@@ -22,6 +23,7 @@ class Ruling:
     operator: str
     decided_at: datetime
     settings: Settings
+    policy: Policy
 
 
 def new_decision(
@@ -45,7 +47,6 @@ def new_decision(
 
 def as_document(case: CaseView, ruling: Ruling) -> Decision:
     """The `rma-decision/1` document of this ruling on this case."""
-    process = ruling.settings.process
     photos = [*case.parcel_photos, *(photo for unit in case.units for photo in unit.photos)]
     return Decision(
         decision_id=ruling.decision_id,
@@ -57,13 +58,13 @@ def as_document(case: CaseView, ruling: Ruling) -> Decision:
         arrived_at=case.arrived_at or ruling.decided_at,
         decided_at=ruling.decided_at,
         operator=ruling.operator,
-        supervisor=None,
+        supervisor=next((unit.agreed_by for unit in case.units if unit.agreed_by), None),
         outcome=ruling.outcome,
         units=tuple(_unit(item, unit) for item in case.items for unit in item.units),
         resolution_due_by=case.due_by or ruling.decided_at,
         findings=_findings(case),
-        policy_name=process.policy_name,
-        policy_version=process.policy_version,
+        policy_name=ruling.policy.name,
+        policy_version=ruling.policy.version,
         photos=tuple(_photo(photo) for photo in photos),
     )
 
@@ -86,6 +87,7 @@ def _unit(item: ItemView, unit: UnitView) -> DecidedUnit:
         resolution=unit.resolution,
         disposition=unit.disposition,
         return_code=unit.return_code,
+        reduction=unit.reduction,
     )
 
 

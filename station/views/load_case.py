@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from station.domain import policy
 from station.domain.case import (
     CaseState,
     CustomerKind,
@@ -18,7 +17,9 @@ from station.domain.case import (
 from station.domain.deadlines import window_day
 from station.domain.delivery import DeliveryState
 from station.domain.evidence import Slot
+from station.domain.judgement import is_late
 from station.domain.printing import JobState, PrintKind
+from station.domain.rules import Finding, Request, case_findings
 from station.domain.verdict import Outcome
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment, moment_or_none
@@ -36,7 +37,7 @@ from station.views.case import (
     TimelineEntry,
 )
 from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow
-from station.views.case_units import PhotosByUnit, load_items
+from station.views.case_units import OfCase, PhotosByUnit, load_items
 
 Row = Sequence[Value]
 
@@ -93,11 +94,13 @@ def _view(
 ) -> CaseView:
     of_parcel = tuple(photos.get((None, None), ()))
     labels = reading.rows(sql.LABELS, case_id=case.id) if case.return_parcels else ()
+    said = _said(case, reading)
+    findings: tuple[Finding, ...] = said["findings"]  # type: ignore[assignment]  # as it says
     return CaseView(
-        **_said(case, reading),  # type: ignore[arg-type]  # each value has its field's type there
+        **said,  # type: ignore[arg-type]  # each value has its field's type there
         **_at_the_bench(case),  # type: ignore[arg-type]  # as above
         customer=_customer(case),
-        items=load_items(reading, case.id, items, _facts(case, of_parcel), photos),
+        items=load_items(reading, case.id, items, _facts(case, of_parcel, reading, findings), photos),
         attachments=attachments,
         messages=messages,
         parcel_photos=of_parcel,
@@ -117,21 +120,28 @@ def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...
     )
 
 
-def _facts(case: CaseRow, of_parcel: tuple[Photo, ...]) -> CaseFacts:
+def _facts(case: CaseRow, of_parcel: tuple[Photo, ...], reading: Reading, findings: tuple[Finding, ...]) -> OfCase:
     pending = bool(case.acknowledge_message) and case.acknowledged_at is None
     slots = tuple([photo.slot.value for photo in of_parcel])
-    return CaseFacts(case.status, case.state, pending, case.request_type, case.customer_kind, slots)
+    facts = CaseFacts(case.status, case.state, pending, case.request_type, case.customer_kind, case.resolution, slots)
+    return OfCase(reading.policy, facts, is_late(findings))
 
 
 def _said(case: CaseRow, reading: Reading) -> dict[str, object]:
     """What customer service said, and what the conditions make of it."""
     requested_at, delivered_on = moment(case.requested_at), day(case.delivered_on)
-    on_day, days = window_day(requested_at, delivered_on, reading.zone), reading.settings.process.window_days
+    on_day = window_day(requested_at, delivered_on, reading.zone)
     status, request = known(ServiceStatus, case.status), known(RequestType, case.request_type)
-    findings = (
-        policy.approved(status),
-        policy.in_window(on_day, days, excepted=bool(case.exception_note)),
-        policy.eligible(request, convenience_returns=flag(case.convenience_returns)),
+    asked_for = Request(
+        status,
+        request,
+        delivered_on,
+        requested_at.astimezone(reading.zone).date(),
+        on_day,
+        bool(case.exception_note),
+        flag(case.convenience_returns),
+        choice(LabelPayer, case.label_paid_by),
+        moment_or_none(case.due_by),
     )
     return {
         "rma_number": case.rma_number,
@@ -150,8 +160,8 @@ def _said(case: CaseRow, reading: Reading) -> dict[str, object]:
         "ordered_on": day(case.ordered_on),
         "delivered_on": delivered_on,
         "window_day": on_day,
-        "window_days": days,
-        "findings": tuple([finding for finding in findings if finding is not None]),
+        "window_days": reading.policy.window_days,
+        "findings": case_findings(reading.policy, asked_for, reading.now),
     }
 
 

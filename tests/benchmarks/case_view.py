@@ -24,7 +24,7 @@ class NotedReading(Reading):
     """Keeps every statement that a view executes."""
 
     def __init__(self, reading: Reading) -> None:
-        super().__init__(reading.connection, reading.now, reading.settings, reading.files)
+        super().__init__(reading.connection, reading.now, reading.settings, reading.files, reading.policy)
         self.noted: list[Statement] = []
 
     def rows(self, statement: ClauseElement, **values: Value) -> Rows:

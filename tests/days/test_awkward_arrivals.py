@@ -3,7 +3,7 @@
 import pytest
 
 from station.domain.case import CaseState
-from station.domain.policy import Result, Rule
+from station.domain.rules import Result, Rule
 from station.domain.verdict import Reception
 from station.errors import Refusal
 from station.views.load_case import load_timeline
@@ -25,13 +25,16 @@ def test_a4_a_parcel_that_took_its_time_is_fine_if_it_was_requested_in_time(benc
     bench.clock.forward(days=9)
     bench.scan()
     # then
-    assert window(bench) == (Result.PASS, {"day": 10, "days": 14})
+    result, facts = window(bench)
+    assert (result, facts["day"], facts["days"]) == (Result.PASS, 10, 14)
+    assert (facts["delivered_on"], facts["requested_on"]) == ("2026-10-28", "2026-11-07")
     assert bench.checks_and_confirms().state is CaseState.CONFIRMED
 
 
 def test_a5_a_late_request_that_was_approved_as_an_exception_is_confirmed_with_a_notice(bench: QuietBench) -> None:
     bench.arrives(requested_at="2026-11-13T09:00:00+01:00", exception_note="Cliente fedele")
-    assert window(bench) == (Result.NOTICE, {"day": 16, "days": 14, "excepted": True})
+    result, facts = window(bench)
+    assert (result, facts["day"], facts["excepted"]) == (Result.NOTICE, 16, True)
     bench.checks_and_confirms()
     # the decision says that the bench knew
     findings = {finding["rule"]: finding["result"] for finding in bench.decisions[0]["findings"]}

@@ -7,7 +7,7 @@ from station.domain import codes
 from station.domain.case import CaseState
 from station.domain.condition import SerialCheck
 from station.domain.evidence import Slot
-from station.domain.policy import Suggestion
+from station.domain.judgement import Suggestion
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Reason, Reception, Verdict
 from station.errors import Refusal

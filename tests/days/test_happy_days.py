@@ -4,8 +4,8 @@ from station.domain.case import CaseState, Resolution
 from station.domain.condition import Grade
 from station.domain.deadlines import Urgency, urgency
 from station.domain.evidence import Slot
-from station.domain.policy import Result
 from station.domain.printing import PrintKind
+from station.domain.rules import Result
 from station.domain.verdict import Disposition, Reason
 from station.operations.open_case import acknowledge_message
 from station.views.load_bench import bench as figures

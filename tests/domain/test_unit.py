@@ -2,12 +2,9 @@
 
 import pytest
 
-from station.domain import policy
-from station.domain.case import CustomerKind, RequestType, ServiceStatus
 from station.domain.condition import (
     Completeness,
     Condition,
-    Function,
     Grade,
     Seal,
     SerialCheck,
@@ -18,17 +15,14 @@ from station.domain.condition import (
 from station.domain.evidence import Slot, next_slot
 from station.domain.label_text import Recipient, missing_from
 from station.domain.people import Operator, Right, Role, may
-from station.domain.policy import Result
-from station.domain.questions import Question, asked
+from station.domain.questions import Question, possible
 from station.domain.reason_words import WORDS, reason_words
 from station.domain.verdict import (
-    Disposition,
     Facts,
     Obstacle,
     Reason,
     Reception,
     Verdict,
-    disposition,
     obstacles,
     reason_obstacles,
 )
@@ -98,22 +92,6 @@ def test_a_refusal_names_a_reason_and_other_says_which():
     assert reason_obstacles((Reason.USED,), "") == ()
 
 
-@pytest.mark.parametrize(
-    ("verdict", "condition", "defective", "expected"),
-    [
-        (Verdict.HOLD, Condition(), False, None),
-        (Verdict.REFUSE, Condition(Seal.INTACT), False, Disposition.RETURN_TO_CUSTOMER),
-        (Verdict.CONFIRM, Condition(Seal.INTACT), False, Disposition.RESTOCK),
-        (Verdict.CONFIRM, Condition(Seal.BROKEN, Use.NONE), False, Disposition.SECOND_CHOICE),
-        (Verdict.CONFIRM, Condition(Seal.BROKEN, Use.EVIDENT), False, Disposition.TECH_CHECK),
-        (Verdict.CONFIRM, Condition(function=Function.DEFECT_CONFIRMED), True, Disposition.REPAIR),
-        (Verdict.CONFIRM, Condition(Seal.INTACT, function=Function.NOT_TESTED), True, Disposition.TECH_CHECK),
-    ],
-)
-def test_the_goods_go_where_their_condition_sends_them(verdict, condition, defective, expected):
-    assert disposition(verdict, condition, defective=defective) is expected
-
-
 def test_the_shutter_fills_the_next_empty_slot():
     assert next_slot(frozenset(), has_serial=True, defect_expected=True) is Slot.PARCEL
     filled = frozenset({Slot.PARCEL, Slot.LABEL, Slot.SEAL, Slot.FRONT})
@@ -123,62 +101,9 @@ def test_the_shutter_fills_the_next_empty_slot():
 
 
 def test_only_what_can_be_known_is_asked():
-    every = asked(has_accessories=True, has_serials=True, defective=True)
-    assert every == tuple(Question)
-    few = asked(has_accessories=False, has_serials=False, defective=False)
-    assert few == (Question.SEAL, Question.USE, Question.PACKAGING)
-
-
-def suggested(condition, *, defective=False, serial=SerialCheck.EQUAL, customer=CustomerKind.BUSINESS):
-    return policy.suggest(
-        condition, defective=defective, serial=serial, customer=customer, request=RequestType.CONVENIENCE
-    )
-
-
-@pytest.mark.parametrize(
-    ("condition", "more", "verdict", "reasons"),
-    [
-        (Condition(use=Use.TRIED), {}, Verdict.CONFIRM, ()),
-        (Condition(use=Use.LIGHT), {}, Verdict.HOLD, (Reason.USED,)),
-        (Condition(use=Use.LIGHT), {"defective": True}, Verdict.CONFIRM, ()),
-        (Condition(use=Use.EVIDENT), {}, Verdict.REFUSE, (Reason.USED,)),
-        (Condition(use=Use.CUSTOMER_DAMAGE), {}, Verdict.REFUSE, (Reason.CUSTOMER_DAMAGE,)),
-        (Condition(Seal.TAMPERED, Use.NONE), {}, Verdict.REFUSE, (Reason.SEAL_VIOLATED,)),
-        (Condition(use=Use.NONE, completeness=Completeness.INCOMPLETE), {}, Verdict.REFUSE, (Reason.MISSING_PARTS,)),
-        (Condition(use=Use.NONE), {"serial": SerialCheck.DIFFERENT}, Verdict.REFUSE, (Reason.SERIAL_MISMATCH,)),
-    ],
-)
-def test_the_conditions_suggest_a_verdict_with_reasons(condition, more, verdict, reasons):
-    suggestion = suggested(condition, **more)
-    assert (suggestion.verdict, suggestion.reasons) == (verdict, reasons)
-
-
-def test_nothing_is_suggested_before_signs_of_use_are_known():
-    assert suggested(Condition(Seal.INTACT)) is None
-
-
-def test_a_private_customers_withdrawal_is_pointed_out():
-    suggestion = suggested(Condition(use=Use.EVIDENT), customer=CustomerKind.CONSUMER)
-    assert suggestion.findings[0].facts["consumer_convenience"] is True
-
-
-def test_only_an_approved_case_passes():
-    assert policy.approved(ServiceStatus.APPROVED).result is Result.PASS
-    assert policy.approved(ServiceStatus.REJECTED).result is Result.FAIL
-
-
-@pytest.mark.parametrize(
-    ("day", "result"),
-    [(None, Result.UNKNOWN), (0, Result.PASS), (14, Result.PASS), (15, Result.NOTICE), (-1, Result.NOTICE)],
-)
-def test_the_window_is_counted_in_days(day, result):
-    assert policy.in_window(day, 14, excepted=False).result is result
-
-
-@pytest.mark.parametrize(("profile", "result"), [(True, Result.PASS), (False, Result.NOTICE), (None, Result.UNKNOWN)])
-def test_a_return_for_convenience_looks_at_the_profile(profile, result):
-    assert policy.eligible(RequestType.CONVENIENCE, convenience_returns=profile).result is result
-    assert policy.eligible(RequestType.STANDARD_WARRANTY, convenience_returns=profile) is None
+    assert possible(has_accessories=True, has_serials=True) == frozenset(Question)
+    few = possible(has_accessories=False, has_serials=False)
+    assert few == frozenset(Question) - {Question.ACCESSORIES, Question.SERIAL}
 
 
 def test_only_supervisors_reopen():

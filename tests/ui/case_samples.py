@@ -19,9 +19,10 @@ from station.domain.case import (
 )
 from station.domain.condition import Function, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
-from station.domain.policy import Finding, Result, Rule, Suggestion
+from station.domain.judgement import Suggestion
 from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
+from station.domain.rules import Finding, Result, Rule
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
 from station.views.case import (
     Accessory,

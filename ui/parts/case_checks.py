@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from station.domain.case import RequestType, ServiceStatus
 from station.domain.deadlines import Urgency, urgency
-from station.domain.policy import Finding, Result, Rule
+from station.domain.rules import Finding, Result, Rule
 from station.views.case import CaseView
 from ui import words
 from ui.parts.check_list import Check

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from station.domain.condition import Use
-from station.domain.policy import Finding, Result, Rule, Suggestion
+from station.domain.judgement import Suggestion
+from station.domain.rules import Finding, Result, Rule
 from station.domain.verdict import Reason, Verdict
 from ui import theme, words
 from ui.parts.check_list import Check

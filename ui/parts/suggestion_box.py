@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from station.domain.policy import Suggestion
+from station.domain.judgement import Suggestion
 from station.domain.questions import Question
 from station.domain.verdict import Reception
 from station.views.case import UnitView

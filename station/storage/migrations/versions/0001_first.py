@@ -274,6 +274,9 @@ def _tables() -> None:
         sa.Column("return_code", sa.Text(), nullable=True),
         sa.Column("judged_at", sa.BigInteger(), nullable=True),
         sa.Column("judged_by", sa.Text(), nullable=True),
+        sa.Column("agreed_by", sa.Text(), nullable=True),
+        sa.Column("agreed_why", sa.Text(), server_default="", nullable=False),
+        sa.Column("reduction", sa.Text(), server_default="", nullable=False),
         sa.CheckConstraint(
             "reception IN ('AWAITED', 'RECEIVED', 'MISSING', 'WRONG_ITEM', 'UNDECLARED', 'EMPTY_PARCEL')",
             name=op.f("ck_units_reception"),

@@ -1,0 +1,139 @@
+"""What follows from the findings: the suggested verdict, who must agree, what the customer gets, where the goods go."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from station.domain.case import Resolution
+from station.domain.condition import Grade, SerialCheck
+from station.domain.evidence import Slot
+from station.domain.policy import Agreement, Ask, Axis, Goods, Means, Policy
+from station.domain.questions import Question
+from station.domain.rules import Finding, Result, Rule, fits, unit_findings, withdraws
+from station.domain.verdict import Disposition, Reason, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the conditions suggest for one unit, and why. The operator decides.
+
+    `agreements` says why a supervisor must agree if the suggestion is followed.
+    """
+
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+    findings: tuple[Finding, ...]
+    resolution: Resolution | None = None
+    disposition: Disposition | None = None
+    agreements: tuple[Agreement, ...] = ()
+
+
+def suggest(
+    policy: Policy, goods: Goods, grade: Grade | None, resolution: Resolution | None, *, late: bool
+) -> Suggestion | None:
+    """What the conditions suggest once signs of use are known or something else decides; None before that.
+
+    `resolution` is the one that customer service named; `late` as `is_late` says it of the case.
+    """
+    of_unit = unit_findings(policy, goods, resolution)
+    if not any(finding.rule is Rule.UNUSED for finding in of_unit):
+        return None
+    fitting = fits(policy, goods)
+    speaking = [clause for clause in fitting if clause.means in (Means.SUPERVISOR, Means.REFUSE)]
+    reasons = tuple(dict.fromkeys(clause.reason for clause in speaking if clause.reason is not None))
+    verdict = Verdict.CONFIRM
+    if speaking:
+        refuses = any(clause.means is Means.REFUSE for clause in speaking)
+        verdict = Verdict.REFUSE if refuses else Verdict.HOLD
+    return Suggestion(
+        verdict,
+        reasons,
+        of_unit,
+        resolution_of(policy, goods, verdict, resolution),
+        disposition_of(policy, goods, verdict, grade),
+        agreements(policy, goods, verdict, reasons, None, late=late),
+    )
+
+
+def agreements(
+    policy: Policy,
+    goods: Goods,
+    verdict: Verdict,
+    reasons: tuple[Reason, ...],
+    suggested: Verdict | None,
+    *,
+    late: bool,
+) -> tuple[Agreement, ...]:
+    """Why a supervisor must agree to this verdict, in the order of the policy's list; nothing for a hold.
+
+    `suggested` is what the conditions suggest; None when that is what is done, or nothing was suggested.
+    """
+    if verdict is Verdict.HOLD:
+        return ()
+    wanted = {
+        Agreement.AGAINST_SUGGESTION: suggested not in (None, verdict, Verdict.HOLD),
+        Agreement.DOUBTFUL: suggested is Verdict.HOLD,
+        Agreement.CONSUMER_WITHDRAWAL: verdict is Verdict.REFUSE and withdraws(goods),
+        Agreement.OUTSIDE_WINDOW: verdict is Verdict.CONFIRM and late,
+        Agreement.HIGH_VALUE: verdict is Verdict.CONFIRM and _is_dear(policy, goods),
+        Agreement.SERIAL_UNVERIFIED: verdict is Verdict.CONFIRM and _is_dear(policy, goods) and _unverified(goods),
+        Agreement.OTHER_REASON: verdict is Verdict.REFUSE and Reason.OTHER in reasons,
+        Agreement.REDUCED_REFUND: False,  # asked for whatever the policy lists: it is the supervisor's to offer
+    }
+    return tuple(why for why in Agreement if wanted[why] and why in policy.agreements)
+
+
+def resolution_of(policy: Policy, goods: Goods, verdict: Verdict, named: Resolution | None) -> Resolution | None:
+    """What the customer gets: what customer service named, else what the request type leads to; None while held."""
+    if verdict is Verdict.HOLD:
+        return None
+    return Resolution.NONE if verdict is Verdict.REFUSE else named or policy.resolutions[goods.request]
+
+
+def disposition_of(policy: Policy, goods: Goods, verdict: Verdict, grade: Grade | None) -> Disposition | None:
+    """Where the unit goes after this verdict; None while it is held."""
+    if verdict is Verdict.HOLD:
+        return None
+    if verdict is Verdict.REFUSE:
+        return Disposition.RETURN_TO_CUSTOMER
+    for place in policy.destinations:
+        if place.scope.fits(goods) and (not place.grades or grade in place.grades):
+            return place.disposition
+    return Disposition.TECH_CHECK
+
+
+def checklist(policy: Policy, goods: Goods, possible: frozenset[Question]) -> tuple[Ask, ...]:
+    """The questions for these goods in the order of the policy; `possible` are those that can be answered at all."""
+    return tuple(ask for ask in policy.questions if ask.question in possible and ask.scope.fits(goods))
+
+
+def is_implied(ask: Ask, goods: Goods) -> bool:
+    """Whether another answer has answered this question already."""
+    return ask.implied is not None and ask.implied.fits(goods)
+
+
+def required_slots(policy: Policy, goods: Goods, verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[Slot, ...]:
+    """The photographs that this verdict needs, in the order of the slots."""
+    needed = {
+        slot
+        for proof in policy.proofs
+        if proof.verdict is verdict and proof.scope.fits(goods)
+        if not proof.reasons or proof.reasons & set(reasons)
+        for slot in proof.slots
+    }
+    return tuple(slot for slot in Slot if slot in needed)
+
+
+def is_late(findings: Iterable[Finding]) -> bool:
+    """Whether the request came late and customer service has not excepted it."""
+    return any(
+        finding.rule is Rule.WINDOW and finding.result is Result.NOTICE and finding.facts.get("excepted") is False
+        for finding in findings
+    )
+
+
+def _is_dear(policy: Policy, goods: Goods) -> bool:
+    return policy.high_value is not None and goods.price is not None and goods.price >= policy.high_value
+
+
+def _unverified(goods: Goods) -> bool:
+    return goods.found.get(Axis.SERIAL) == SerialCheck.UNREADABLE.value

@@ -1,0 +1,50 @@
+"""A supervisor agrees to a verdict on the operator's own screen: own name, own PIN, a reason; both are recorded."""
+
+from dataclasses import dataclass, field
+
+from station.domain.people import Right, may
+from station.domain.policy import Agreement
+from station.errors import Refusal, Refused
+from station.operations.limits import NOTE, clean
+from station.operations.sign_in import check_pin
+from station.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class SupervisorWord:
+    """What a supervisor says and signs with."""
+
+    login: str
+    pin: str = field(repr=False)
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """Who agreed, if anybody had to, and why."""
+
+    by: str | None = None
+    reason: str = ""
+
+
+def agreed(tx: Transaction, needed: tuple[Agreement, ...], word: SupervisorWord | None) -> Agreed | Refused:
+    """The agreement that this verdict needs. A wrong PIN is returned, not raised: its failure has to be counted.
+
+    Raises Refused(SUPERVISOR_NEEDED) with the reasons when nobody has agreed, and Refused(NO_SUPERVISOR) when who
+    agreed may not. A supervisor who decides has agreed already.
+    """
+    if not needed:
+        return Agreed()
+    if word is None:
+        if may(tx.operator, Right.AGREE):
+            return Agreed(tx.operator.login)
+        raise Refused(Refusal.SUPERVISOR_NEEDED, agreements=needed)
+    reason = clean(word.reason, NOTE)
+    if not reason:
+        raise Refused(Refusal.BAD_ANSWER, question="REASON", value="")
+    supervisor = check_pin(tx, word.login, word.pin)
+    if isinstance(supervisor, Refused):
+        return supervisor
+    if not may(supervisor, Right.AGREE):
+        raise Refused(Refusal.NO_SUPERVISOR, login=supervisor.login)
+    return Agreed(supervisor.login, reason)

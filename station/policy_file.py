@@ -1,0 +1,255 @@
+"""A policy file (TOML) -> Policy. Parsed once at the start; what is wrong is named with its line."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from resources import path
+from station.domain.case import CustomerKind, Justification, LabelPayer, RequestType, Resolution
+from station.domain.condition import Completeness, Function, Grade, Packaging, Seal, SerialCheck, Use
+from station.domain.evidence import Slot
+from station.domain.policy import (
+    Agreement,
+    Ask,
+    Axis,
+    Clause,
+    Destination,
+    Means,
+    Policy,
+    Proof,
+    Scope,
+)
+from station.domain.questions import Question
+from station.domain.verdict import Disposition, Reason, Reception, Verdict
+
+FORMAT = "rma-policy/1"
+LONGEST = 200_000
+"""Characters of a policy file."""
+
+MOST_DAYS = 3_650
+MOST_HOURS = 24 * 365
+
+
+class PolicyBroken(Exception):
+    """The file cannot be used. `line` counts from 1 (0: nowhere in particular), `reason` is for whoever wrote it."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(f"line {line}: {reason}" if line else reason)
+        self.line, self.reason = line, reason
+
+
+def _money(value: object) -> object:
+    return None if value == "" else value
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Scope(_Part):
+    request: frozenset[RequestType] = frozenset()
+    customer: frozenset[CustomerKind] = frozenset()
+    category: frozenset[str] = frozenset()
+    justification: frozenset[Justification] = frozenset()
+    defective: bool | None = None
+    sealed: bool | None = None
+    seal: frozenset[Seal] = frozenset()
+    use: frozenset[Use] = frozenset()
+    completeness: frozenset[Completeness] = frozenset()
+    function: frozenset[Function] = frozenset()
+    packaging: frozenset[Packaging] = frozenset()
+    serial: frozenset[SerialCheck] = frozenset()
+    reception: frozenset[Reception] = frozenset()
+
+    def scope(self) -> Scope:
+        """As the domain reads it."""
+        found = {axis: frozenset(map(str, getattr(self, axis.value.lower()))) for axis in Axis}
+        return Scope(
+            request=frozenset(map(str, self.request)),
+            customer=frozenset(map(str, self.customer)),
+            category=self.category,
+            justification=frozenset(map(str, self.justification)),
+            defective=self.defective,
+            sealed=self.sealed,
+            found={axis: codes for axis, codes in found.items() if codes},
+        )
+
+
+class _Clause(_Scope):
+    means: Means
+    reason: Reason | None = None
+
+
+class _Question(_Scope):
+    ask: Question
+    obligatory: bool = True
+    answers: tuple[str, ...] = ()
+    implied: _Scope | None = None
+    answer: str | None = None
+
+
+class _Proof(_Scope):
+    verdict: Verdict
+    slots: Annotated[tuple[Slot, ...], Field(min_length=1)]
+    reasons: frozenset[Reason] = frozenset()
+
+
+class _Destination(_Scope):
+    to: Disposition
+    grade: frozenset[Grade] = frozenset()
+
+
+class _Limits(_Part):
+    window_days: Annotated[int, Field(ge=0, le=MOST_DAYS, strict=True)]
+    refund_hours: Annotated[int, Field(ge=1, le=MOST_HOURS, strict=True)]
+    high_value: Annotated[Decimal | None, BeforeValidator(_money), Field(ge=0, max_digits=12)] = None
+    way_back_paid_by: LabelPayer
+
+
+class _Replacement(_Part):
+    shipping_errors: frozenset[Justification] = frozenset()
+
+
+class _Supervisor(_Part):
+    agrees: frozenset[Agreement]
+
+
+class _File(_Part):
+    format: Literal["rma-policy/1"]
+    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+    version: Annotated[str, Field(pattern=r"^[0-9A-Za-z.-]{1,20}$")]
+    limits: _Limits
+    resolution: Mapping[RequestType, Resolution]
+    replacement: _Replacement = _Replacement()
+    supervisor: _Supervisor
+    clause: tuple[_Clause, ...] = ()
+    question: Annotated[tuple[_Question, ...], Field(min_length=1)]
+    proof: tuple[_Proof, ...] = ()
+    destination: tuple[_Destination, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyInForce:
+    """The policy that the station works by. `trouble` says why it is not the shop's newest file."""
+
+    policy: Policy
+    text: str
+    trouble: PolicyBroken | None = None
+
+
+def parse(text: str) -> Policy:
+    """The policy that this text says. Raises PolicyBroken with line and reason."""
+    if len(text) > LONGEST:
+        raise PolicyBroken(0, f"longer than {LONGEST} characters")
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as broken:
+        found = re.search(r"line (\d+)", str(broken))
+        line = int(found[1]) if found else text.count("\n", 0, len(text.rstrip())) + 1  # "at end of document"
+        raise PolicyBroken(line, str(broken)) from broken
+    except RecursionError as deep:
+        raise PolicyBroken(0, "nested too deeply") from deep
+    try:
+        file = _File.model_validate(document)
+    except ValidationError as wrong:
+        first = wrong.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise PolicyBroken(_line_of(text, first["loc"]), f"{where}: {first['msg']}") from wrong
+    _check(text, file)
+    return _policy(file)
+
+
+def shipped() -> str:
+    """The text of the policy that comes with the program."""
+    return path("policy", "technostok.toml").read_text(encoding="utf-8")
+
+
+def in_force(own: Path, last_good: Path) -> PolicyInForce:
+    """The shop's own file if there is one; the last good one while it cannot be used; else the shipped one."""
+    if not own.exists():
+        text = shipped()
+        return PolicyInForce(parse(text), text)
+    try:
+        text = own.read_text(encoding="utf-8")
+        return PolicyInForce(parse(text), text)
+    except UnicodeDecodeError as broken:
+        trouble = PolicyBroken(0, f"not UTF-8: {broken.reason}")
+    except OSError as broken:
+        trouble = PolicyBroken(0, broken.strerror or str(broken))
+    except PolicyBroken as broken:
+        trouble = broken
+    try:
+        text = last_good.read_text(encoding="utf-8")
+        return PolicyInForce(parse(text), text, trouble)
+    except (OSError, UnicodeDecodeError, PolicyBroken):
+        text = shipped()
+        return PolicyInForce(parse(text), text, trouble)
+
+
+def _check(text: str, file: _File) -> None:
+    asked = [entry.ask for entry in file.question]
+    for place, question in enumerate(asked):
+        if question in asked[:place]:
+            raise PolicyBroken(
+                _line_of(text, ("question", place)), f"question.{place}: {question.value} is asked twice"
+            )
+    for request in RequestType:
+        if request not in file.resolution:
+            raise PolicyBroken(_line_of(text, ("resolution",)), f"resolution: {request.value} is missing")
+    for place, entry in enumerate(file.clause):
+        if entry.means is Means.REFUSE and entry.reason is None:
+            raise PolicyBroken(_line_of(text, ("clause", place)), f"clause.{place}: a refusal needs a reason")
+
+
+def _policy(file: _File) -> Policy:
+    return Policy(
+        name=file.name,
+        version=file.version,
+        window_days=file.limits.window_days,
+        refund_hours=file.limits.refund_hours,
+        high_value=file.limits.high_value,
+        way_back_paid_by=file.limits.way_back_paid_by,
+        resolutions=dict(file.resolution),
+        shipping_errors=file.replacement.shipping_errors,
+        agreements=file.supervisor.agrees,
+        clauses=tuple(Clause(entry.scope(), entry.means, entry.reason) for entry in file.clause),
+        questions=tuple(_ask(entry) for entry in file.question),
+        proofs=tuple(Proof(entry.verdict, entry.slots, entry.scope(), entry.reasons) for entry in file.proof),
+        destinations=tuple(
+            Destination(entry.to, entry.scope(), frozenset(map(str, entry.grade))) for entry in file.destination
+        ),
+    )
+
+
+def _ask(entry: _Question) -> Ask:
+    implied = entry.implied.scope() if entry.implied is not None else None
+    return Ask(entry.ask, entry.scope(), entry.obligatory, entry.answers, implied, entry.answer)
+
+
+def _line_of(text: str, place: tuple[str | int, ...]) -> int:
+    """The line on which this part of the document stands, as nearly as its header and key can be found."""
+    lines = text.splitlines()
+    section = str(place[0]) if place else ""
+    many = len(place) > 1 and isinstance(place[1], int)
+    header = re.compile(rf"\s*\[\[\s*{re.escape(section)}\s*\]\]" if many else rf"\s*\[\s*{re.escape(section)}\s*\]")
+    heads = [number for number, line in enumerate(lines) if header.match(line)]
+    entry = int(place[1]) if many else 0
+    if entry >= len(heads):
+        return next(
+            (number for number, line in enumerate(lines, 1) if re.match(rf"\s*{re.escape(section)}\s*=", line)), 0
+        )
+    rest = place[2:] if many else place[1:]
+    key = next((str(part) for part in rest if isinstance(part, str)), None)
+    if key is not None:
+        for number in range(heads[entry] + 1, len(lines)):
+            if re.match(r"\s*\[", lines[number]):
+                break
+            if re.match(rf"\s*{re.escape(key)}\s*=", lines[number]):
+                return number + 1
+    return heads[entry] + 1

@@ -1,0 +1,196 @@
+"""What follows from the conditions: verdict, agreements, resolution, destination, questions and proof."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from station.domain.case import CustomerKind, Justification, RequestType, Resolution
+from station.domain.condition import Grade
+from station.domain.evidence import Slot
+from station.domain.judgement import (
+    agreements,
+    checklist,
+    disposition_of,
+    is_implied,
+    required_slots,
+    resolution_of,
+    suggest,
+)
+from station.domain.policy import Agreement, Axis, Goods
+from station.domain.questions import Question
+from station.domain.reduction import Reduction, reduction_of
+from station.domain.verdict import Disposition, Reason, Verdict
+from tests.policies import technostok
+
+GOODS = Goods(
+    request=RequestType.CONVENIENCE,
+    customer=CustomerKind.BUSINESS,
+    category="NOTEBOOK",
+    justification=Justification.CHANGED_MIND,
+    defective=False,
+    sealed=True,
+    price=Decimal("749.00"),
+)
+CONSUMER = replace(GOODS, customer=CustomerKind.CONSUMER)
+SOFTWARE = replace(CONSUMER, category="SOFTWARE")
+DEFECTIVE = replace(GOODS, request=RequestType.STANDARD_WARRANTY, defective=True)
+
+
+def found(goods: Goods, **codes: str) -> Goods:
+    return replace(goods, found={Axis(axis.upper()): code for axis, code in codes.items()})
+
+
+@pytest.mark.parametrize(
+    ("goods", "verdict", "reasons"),
+    [
+        (found(GOODS, use="TRIED"), Verdict.CONFIRM, ()),
+        (found(GOODS, use="LIGHT"), Verdict.HOLD, (Reason.USED,)),
+        (found(DEFECTIVE, use="LIGHT"), Verdict.CONFIRM, ()),
+        (found(GOODS, use="EVIDENT"), Verdict.REFUSE, (Reason.USED,)),
+        (found(GOODS, use="CUSTOMER_DAMAGE"), Verdict.REFUSE, (Reason.CUSTOMER_DAMAGE,)),
+        (found(GOODS, use="NONE", seal="TAMPERED"), Verdict.REFUSE, (Reason.SEAL_VIOLATED,)),
+        (found(GOODS, use="NONE", completeness="INCOMPLETE"), Verdict.REFUSE, (Reason.MISSING_PARTS,)),
+        (found(DEFECTIVE, use="NONE", completeness="INCOMPLETE"), Verdict.CONFIRM, ()),
+        (found(GOODS, use="NONE", serial="DIFFERENT"), Verdict.REFUSE, (Reason.SERIAL_MISMATCH,)),
+        (found(DEFECTIVE, use="NONE", function="NO_FAULT_FOUND"), Verdict.HOLD, (Reason.NO_FAULT_FOUND,)),
+        (found(GOODS, use="NONE", seal="BROKEN"), Verdict.REFUSE, (Reason.USED,)),
+        (found(CONSUMER, use="NONE", seal="BROKEN"), Verdict.CONFIRM, ()),
+        (found(SOFTWARE, use="NONE", seal="BROKEN"), Verdict.HOLD, (Reason.SEAL_VIOLATED,)),
+    ],
+)
+def test_the_conditions_suggest_a_verdict_with_reasons(goods, verdict, reasons):
+    suggestion = suggest(technostok(), goods, Grade.B, None, late=False)
+    assert suggestion is not None
+    assert (suggestion.verdict, suggestion.reasons) == (verdict, reasons)
+
+
+def test_nothing_is_suggested_before_signs_of_use_are_known():
+    assert suggest(technostok(), found(GOODS, seal="INTACT"), None, None, late=False) is None
+
+
+@pytest.mark.parametrize(
+    ("goods", "verdict", "reasons", "suggested", "late", "why"),
+    [
+        (GOODS, Verdict.CONFIRM, (), Verdict.CONFIRM, False, ()),
+        (GOODS, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, False, ()),
+        (GOODS, Verdict.CONFIRM, (), Verdict.REFUSE, False, (Agreement.AGAINST_SUGGESTION,)),
+        (GOODS, Verdict.CONFIRM, (), Verdict.HOLD, False, (Agreement.DOUBTFUL,)),
+        (CONSUMER, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, False, (Agreement.CONSUMER_WITHDRAWAL,)),
+        (GOODS, Verdict.CONFIRM, (), Verdict.CONFIRM, True, (Agreement.OUTSIDE_WINDOW,)),
+        (GOODS, Verdict.REFUSE, (Reason.OTHER,), Verdict.REFUSE, False, (Agreement.OTHER_REASON,)),
+        (replace(GOODS, price=Decimal(1000)), Verdict.CONFIRM, (), Verdict.CONFIRM, False, (Agreement.HIGH_VALUE,)),
+        (replace(GOODS, price=Decimal("999.99")), Verdict.CONFIRM, (), Verdict.CONFIRM, False, ()),
+        (GOODS, Verdict.HOLD, (), Verdict.REFUSE, True, ()),
+    ],
+)
+def test_a_supervisor_agrees_where_the_policy_wants_it(goods, verdict, reasons, suggested, late, why):
+    assert agreements(technostok(), goods, verdict, reasons, suggested, late=late) == why
+
+
+def test_dear_goods_without_a_serial_number_are_two_reasons_to_agree():
+    goods = found(replace(GOODS, price=Decimal(2000)), serial="UNREADABLE")
+    why = agreements(technostok(), goods, Verdict.CONFIRM, (), Verdict.CONFIRM, late=False)
+    assert why == (Agreement.HIGH_VALUE, Agreement.SERIAL_UNVERIFIED)
+
+
+@pytest.mark.parametrize(
+    ("goods", "verdict", "named", "expected"),
+    [
+        (GOODS, Verdict.CONFIRM, None, Resolution.REFUND),
+        (replace(GOODS, request=RequestType.ADVANCED_WARRANTY), Verdict.CONFIRM, None, Resolution.REPLACEMENT),
+        (GOODS, Verdict.CONFIRM, Resolution.COMMERCIAL_SETTLEMENT, Resolution.COMMERCIAL_SETTLEMENT),
+        (GOODS, Verdict.REFUSE, Resolution.REFUND, Resolution.NONE),
+        (GOODS, Verdict.HOLD, Resolution.REFUND, None),
+    ],
+)
+def test_the_customer_gets_what_was_named_or_what_the_request_leads_to(goods, verdict, named, expected):
+    assert resolution_of(technostok(), goods, verdict, named) is expected
+
+
+@pytest.mark.parametrize(
+    ("goods", "verdict", "grade", "expected"),
+    [
+        (GOODS, Verdict.HOLD, None, None),
+        (GOODS, Verdict.REFUSE, Grade.A, Disposition.RETURN_TO_CUSTOMER),
+        (GOODS, Verdict.CONFIRM, Grade.A, Disposition.RESTOCK),
+        (GOODS, Verdict.CONFIRM, Grade.B, Disposition.SECOND_CHOICE),
+        (GOODS, Verdict.CONFIRM, Grade.D, Disposition.TECH_CHECK),
+        (found(DEFECTIVE, function="DEFECT_CONFIRMED"), Verdict.CONFIRM, Grade.B, Disposition.REPAIR),
+        (found(DEFECTIVE, function="NOT_TESTED"), Verdict.CONFIRM, Grade.A, Disposition.TECH_CHECK),
+        (
+            found(replace(GOODS, justification=Justification.ARRIVED_DAMAGED), packaging="WET"),
+            Verdict.CONFIRM,
+            Grade.B,
+            Disposition.CARRIER_CLAIM,
+        ),
+    ],
+)
+def test_the_goods_go_where_their_condition_sends_them(goods, verdict, grade, expected):
+    assert disposition_of(technostok(), goods, verdict, grade) is expected
+
+
+def test_function_is_only_asked_where_a_defect_was_claimed():
+    every = frozenset(Question)
+    assert [ask.question for ask in checklist(technostok(), DEFECTIVE, every)] == list(Question)
+    assert Question.FUNCTION not in [ask.question for ask in checklist(technostok(), GOODS, every)]
+
+
+def test_an_intact_seal_answers_the_questions_behind_it():
+    goods = found(GOODS, seal="INTACT")
+    asks = checklist(technostok(), goods, frozenset(Question))
+    assert [ask.question for ask in asks if not is_implied(ask, goods)] == [Question.SEAL]
+    opened = found(GOODS, seal="BROKEN")
+    assert not any(is_implied(ask, opened) for ask in asks)
+
+
+@pytest.mark.parametrize(
+    ("goods", "verdict", "reasons", "slots"),
+    [
+        (found(GOODS, seal="INTACT"), Verdict.CONFIRM, (), (Slot.PARCEL,)),
+        (found(GOODS, seal="BROKEN"), Verdict.CONFIRM, (), (Slot.PARCEL, Slot.FRONT)),
+        (GOODS, Verdict.REFUSE, (), (Slot.PARCEL, Slot.FRONT)),
+        (GOODS, Verdict.REFUSE, (Reason.USED,), (Slot.PARCEL, Slot.FRONT, Slot.DEFECT)),
+        (GOODS, Verdict.REFUSE, (Reason.SERIAL_MISMATCH,), (Slot.PARCEL, Slot.FRONT, Slot.SERIAL)),
+        (GOODS, Verdict.HOLD, (), ()),
+    ],
+)
+def test_each_verdict_names_the_photographs_that_it_needs(goods, verdict, reasons, slots):
+    assert required_slots(technostok(), goods, verdict, reasons) == slots
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("20%", Reduction(percent=20)),
+        ("15,5", Reduction(amount=Decimal("15.50"))),
+        (" 15.00 ", Reduction(amount=Decimal("15.00"))),
+        ("", None),
+        ("lots", None),
+        ("-3", None),
+        ("1e9999", None),
+        ("٢٠%", None),
+    ],
+)
+def test_a_reduction_is_read_as_people_type_it(typed, meant):
+    assert reduction_of(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("kept", "fits"),
+    [
+        (Reduction(percent=20), True),
+        (Reduction(percent=100), False),
+        (Reduction(percent=0), False),
+        (Reduction(amount=Decimal("15.00")), True),
+        (Reduction(amount=Decimal("749.00")), False),
+        (Reduction(), False),
+    ],
+)
+def test_a_reduction_leaves_something_to_refund(kept, fits):
+    assert kept.fits(Decimal("749.00")) is fits
+
+
+def test_an_amount_cannot_be_kept_from_a_price_that_nobody_knows():
+    assert not Reduction(amount=Decimal(5)).fits(None)
+    assert Reduction(percent=5).fits(None)

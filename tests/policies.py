@@ -1,0 +1,28 @@
+"""Policies for tests: the one that ships, and one that asks for no proof, no supervisor and no short cut."""
+
+import re
+from functools import cache
+
+from station.domain.policy import Policy
+from station.policy_file import parse, shipped
+
+
+@cache
+def lenient_text() -> str:
+    """The shipped policy without proofs, agreements and implied answers: for stories about something else."""
+    text = shipped()
+    text = re.sub(r"\[\[proof\]\]\n(?:[^\[\n].*\n)+", "", text)
+    text = re.sub(r"agrees = \[\n.*?\n\]", "agrees = []", text, flags=re.DOTALL)
+    return re.sub(r"implied = .*\n(?:answer = .*\n)?", "", text)
+
+
+@cache
+def lenient() -> Policy:
+    """As `lenient_text` says."""
+    return parse(lenient_text())
+
+
+@cache
+def technostok() -> Policy:
+    """The policy that ships."""
+    return parse(shipped())
