@@ -672,6 +672,10 @@
         <translation>Refusé&#xa0;: {reasons}</translation>
     </message>
     <message>
+        <source>{who} agreed: {why}</source>
+        <translation>{who} a donné son accord : {why}</translation>
+    </message>
+    <message>
         <source>On hold for the supervisor</source>
         <translation>En attente du responsable</translation>
     </message>

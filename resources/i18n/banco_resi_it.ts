@@ -672,6 +672,10 @@
         <translation>Rifiutato: {reasons}</translation>
     </message>
     <message>
+        <source>{who} agreed: {why}</source>
+        <translation>{who} ha dato l&apos;accordo: {why}</translation>
+    </message>
+    <message>
         <source>On hold for the supervisor</source>
         <translation>Sospeso per il responsabile</translation>
     </message>

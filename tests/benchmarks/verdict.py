@@ -25,6 +25,7 @@ from station.storage.transaction import Transaction
 from tests.benchmarks.big_station import station_with
 from tests.benchmarks.measure import Row, by_turns, row, timed
 from tests.benchmarks.sizes import Sizes
+from tests.policies import lenient_text
 
 Statement = tuple[str, tuple[Value, ...]]
 
@@ -74,6 +75,7 @@ def _desk_with_cases(sizes: Sizes) -> Iterator[tuple[Desk, Path]]:
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
         shutil.copy(station_with(min(20_000, sizes.cases)).database, home / "station.db")
+        (home / "policy.toml").write_text(lenient_text(), encoding="utf-8")
         desk = open_desk(Settings(home))
         desk.operator = ANNA
         try:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from station.domain import codes
 from station.domain.case import ServiceStatus
+from station.domain.codes import LONGEST
 from station.views.opened import Opened, ScanAnswer
 from tests.ui.case_samples import case as sample_case
 from tests.ui.on_screen import application, button, clipped, put_on_screen, sees, settle, speaking, too_small
@@ -60,7 +61,7 @@ def test_an_unfinished_number_is_not_opened_and_says_why(qtbot: QtBot, page: Idl
 def test_a_flood_of_characters_is_cut(qtbot: QtBot, page: IdlePage) -> None:
     page.type_number()
     page.entry.line.insert("9" * 1_000_000)
-    assert len(page.entry.line.text()) == 64
+    assert len(page.entry.line.text()) == LONGEST
 
 
 def test_escape_leads_back_to_the_invitation(qtbot: QtBot, page: IdlePage) -> None:

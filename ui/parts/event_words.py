@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from station.domain.case import ServiceStatus
 from station.domain.condition import Function, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
+from station.domain.policy import Agreement
 from station.domain.printing import PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception
@@ -102,6 +103,14 @@ def _refused(facts: Facts) -> str:
     codes = found if isinstance(found, list | tuple) else ()
     said = ", ".join(_word(Reason, code, words.reason) for code in codes)
     return _unit(facts) + translate("Events", "Refused: {reasons}").format(reasons=said)
+
+
+def _agreed(facts: Facts) -> str:
+    found = facts.get("why")
+    codes = found if isinstance(found, list | tuple) else ()
+    why = ", ".join(_word(Agreement, code, words.agreement) for code in codes)
+    who = isolated(str(facts.get("supervisor", "")))
+    return _unit(facts) + translate("Events", "{who} agreed: {why}").format(who=who, why=why)
 
 
 def _held(facts: Facts) -> str:
@@ -203,6 +212,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "PhotoDeleted": _photo_gone,
     "UnitConfirmed": _confirmed,
     "UnitRefused": _refused,
+    "SupervisorAgreed": _agreed,
     "UnitHeld": _held,
     "VerdictUndone": _undone,
     "CaseDecided": _decided,
@@ -229,6 +239,7 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "PhotoDeleted": ("trash", "plain"),
     "UnitConfirmed": ("ok", "ok"),
     "UnitRefused": ("stop", "stop"),
+    "SupervisorAgreed": ("supervisor", "info"),
     "UnitHeld": ("look", "look"),
     "VerdictUndone": ("undo", "look"),
     "CaseDecided": ("seal", "brand"),
