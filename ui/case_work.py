@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from station.domain.people import Role
+from station.domain.policy import Agreement
 from station.domain.questions import Question
+from station.domain.reduction import reduction_of
 from station.domain.verdict import Verdict
-from station.errors import DeviceTrouble, Refused
+from station.errors import DeviceTrouble, Refusal, Refused
 from station.operations.add_photo import delete_photo
+from station.operations.agreement import SupervisorWord
 from station.operations.answer import answer, tick
 from station.operations.close_case import close_case
 from station.operations.decide import decide
 from station.operations.open_case import acknowledge_message
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
-from ui import intents
+from station.views.load_bench import sign_in_names
+from ui import intents, sentences
 from ui.shutter import take_photo
 
 if TYPE_CHECKING:
     from station.desk import Desk
     from station.devices.frame import Frame
     from station.views.case import CaseView
+    from station.views.people import SignInName
     from ui.pages.case import CasePage
     from ui.tasks import Pending, Tasks
 
@@ -115,13 +122,11 @@ class CaseWork(QObject):
         page.undeclared_found.connect(self._undeclared)
         page.message_acknowledged.connect(self._acknowledge)
 
-    def _show(self, pending: Pending[CaseView] | Pending[CaseView | Refused]) -> None:
+    def _show(self, pending: Pending[CaseView]) -> None:
         pending.then(self._after)
 
-    def _after(self, case: CaseView | Refused) -> None:
-        if isinstance(case, Refused):
-            self._tasks.refused.emit(case)
-        elif self.case is not None and case.rma_number == self.case.rma_number:
+    def _after(self, case: CaseView) -> None:
+        if self.case is not None and case.rma_number == self.case.rma_number:
             self.changed.emit(case)
 
     def _number(self) -> str:
@@ -168,18 +173,32 @@ class CaseWork(QObject):
 
     @Slot(object)
     def _decide(self, said: intents.VerdictGiven) -> None:
-        self._show(
-            self._tasks.do(
-                decide,
-                self._number(),
-                said.line,
-                said.unit,
-                said.verdict,
-                said.reasons,
-                said.note,
-                self._decision_id,
-            )
+        signed = said.supervisor
+        word = SupervisorWord(signed.login, signed.pin, signed.reason) if signed is not None else None
+        kept = reduction_of(signed.reduction) if signed is not None else None
+        place = (said.line, said.unit)
+        pending = self._tasks.do(
+            decide, self._number(), *place, said.verdict, said.reasons, said.note, self._decision_id, word, kept
         )
+        pending.then(self._judged).otherwise(partial(self._not_judged, said))
+
+    def _judged(self, answer: CaseView | Refused) -> None:
+        sheet = self._page.covers.supervisor_sheet
+        if isinstance(answer, Refused):
+            sheet.refuse(sentences.refused(answer))
+            return
+        sheet.hide()
+        self._after(answer)
+
+    def _not_judged(self, said: intents.VerdictGiven, trouble: Exception) -> None:
+        sheet = self._page.covers.supervisor_sheet
+        if isinstance(trouble, Refused) and trouble.refusal is Refusal.SUPERVISOR_NEEDED:
+            why = _reasons(trouble)
+            self._tasks.look(sign_in_names).then(lambda names: sheet.ask(said, why, _supervisors(names)))
+        elif isinstance(trouble, Refused) and sheet.isVisible():
+            sheet.refuse(sentences.refused(trouble))
+        else:
+            self._tasks.refused.emit(trouble)
 
     @Slot()
     def _close(self) -> None:
@@ -192,3 +211,12 @@ class CaseWork(QObject):
     @Slot()
     def _acknowledge(self) -> None:
         self._show(self._tasks.do(acknowledge_message, self._number()))
+
+
+def _supervisors(names: tuple[SignInName, ...]) -> tuple[SignInName, ...]:
+    return tuple(person for person in names if person.role is Role.SUPERVISOR)
+
+
+def _reasons(refused: Refused) -> tuple[Agreement, ...]:
+    found = refused.facts["agreements"]
+    return tuple(why for why in found if isinstance(why, Agreement)) if isinstance(found, tuple) else ()

@@ -37,9 +37,12 @@ class Hands:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self.gestures = 0
+        """Scans, keys and taps so far."""
 
     def scan(self, text: str) -> None:
         """The keyboard-wedge scanner types the code and Return, as steadily as scanners do."""
+        self.gestures += 1
         window = self._window.windowHandle()
         began = int(monotonic() * 1000)
         for place, character in enumerate(f"{text}\r"):
@@ -51,12 +54,19 @@ class Hands:
 
     def press(self, key: Qt.Key) -> None:
         """One key, slowly enough not to be a scanner."""
+        self.gestures += 1
         QTest.keyClick(self._window.windowHandle(), key)
         pause = monotonic() + 0.09
         wait_until(lambda: monotonic() > pause)
 
+    def write(self, field: QWidget, text: str) -> None:
+        """These words are typed into this field."""
+        field.setFocus()
+        QTest.keyClicks(field, text)
+
     def tap(self, button: QWidget) -> None:
         """A finger on the middle of this button."""
+        self.gestures += 1
         middle = QPoint(button.width() // 2, button.height() // 2)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 

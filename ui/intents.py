@@ -1,6 +1,6 @@
 """What a person can want on a page: one frozen value per intent, carried by the page's signals."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from station.domain.evidence import Slot
 from station.domain.questions import Question
@@ -80,14 +80,25 @@ class PhotoDeleted:
 
 
 @dataclass(frozen=True, slots=True)
+class SupervisorSays:
+    """A supervisor agrees to a verdict; `reduction` is what was typed to be kept from the refund, or nothing."""
+
+    login: str
+    pin: str = field(repr=False)
+    reason: str
+    reduction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictGiven:
-    """A verdict on one unit."""
+    """A verdict on one unit, with what a supervisor says of it if one was asked."""
 
     line: int
     unit: int
     verdict: Verdict
     reasons: tuple[Reason, ...] = ()
     note: str = ""
+    supervisor: SupervisorSays | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,14 +67,21 @@ def _next(walk: Walk) -> None:
 
 
 def _confirmed(walk: Walk) -> None:
+    before = walk.hands.gestures
     receive(walk, CONFIRMED, "confirm")
-    photograph(walk, CONFIRMED, "confirm", (Slot.PARCEL, Slot.LABEL, Slot.SEAL))
+    photograph(walk, CONFIRMED, "confirm", (Slot.PARCEL,))
     answer(walk, "confirm", GOOD, serial(walk))
     walk.step(
         "confirm-verdict",
         "the return is confirmed",
         lambda: walk.hands.press(Qt.Key.Key_F2),
         lambda: walk.page() is walk.pages.verdict and walk.state(CaseState.CONFIRMED),
+    )
+    walk.step(
+        "confirm-gestures",
+        "from the label to the verdict of a sealed item: at most four gestures, and no typing",
+        lambda: None,
+        lambda: 1 + walk.hands.gestures - before <= 4,
     )
     walk.step(
         "confirm-undone",
@@ -105,6 +112,7 @@ def _refused(walk: Walk) -> None:
 def _mixed(walk: Walk) -> None:
     receive(walk, MIXED, "mixed")
     read_message(walk, "mixed")
+    photograph(walk, MIXED, "mixed", (Slot.PARCEL,))
     assert walk.case is not None
     for count in range(1, len(walk.case.units)):
         answer(walk, f"mixed-{count}", GOOD, serial(walk))
@@ -120,7 +128,7 @@ def _mixed(walk: Walk) -> None:
             next_one,
         )
     answer(walk, "mixed-last", USED, serial(walk))
-    photograph(walk, MIXED, "mixed", (Slot.DEFECT,))
+    photograph(walk, MIXED, "mixed", (Slot.FRONT, Slot.DEFECT))
     refuse(walk, "mixed", lambda: walk.page() is walk.pages.verdict and walk.state(CaseState.PARTLY_CONFIRMED))
     label(walk, "mixed", MIXED)
     walk.step("mixed-sent", "the decision is out as one file", lambda: None, lambda: sent(walk))

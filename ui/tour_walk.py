@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt
 from resources import path
 from station.domain.case import CaseState
 from station.domain.evidence import Slot
+from station.domain.people import Role
 from station.domain.questions import Question
+from station.opening import SAMPLE_PEOPLE
 from ui import words
 from ui.bench_program import Bench
 from ui.hands import wait_until
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from ui.tour import Tour
 
 SHOTS = {Slot.PARCEL: "parcel", Slot.LABEL: "label", Slot.SEAL: "seal", Slot.FRONT: "front", Slot.SERIAL: "serial"}
+
+
+SUPERVISOR_PIN = next(pin for _, _, role, pin in SAMPLE_PEOPLE if role is Role.SUPERVISOR)
 
 
 class Walk:
@@ -147,7 +152,8 @@ def answer(walk: Walk, name: str, answers: dict[Question, str], serial: str | No
         return tuple(question for question in unit.asked if question not in unit.answered)
 
     def act() -> None:
-        for question in unanswered():
+        while left := unanswered():
+            question = left[0]
             if question is Question.SERIAL:
                 walk.hands.scan(serial or "")
             elif question is Question.ACCESSORIES:
@@ -160,7 +166,8 @@ def answer(walk: Walk, name: str, answers: dict[Question, str], serial: str | No
             def done(question: Question = question) -> bool:
                 return question not in unanswered()
 
-            wait_until(done)
+            if not wait_until(done):
+                return
 
     walk.step(f"{name}-answered", "every question of the unit is answered", act, lambda: not unanswered())
 
@@ -174,15 +181,38 @@ def serial(walk: Walk) -> str | None:
 
 
 def refuse(walk: Walk, name: str, seen: Callable[[], bool]) -> None:
-    """The unit is refused with the reasons that are suggested."""
-    page = walk.pages.case
+    """The unit is refused with the reasons that are suggested, and a supervisor agrees where the policy wants it."""
+    covers = walk.pages.case.covers
     walk.step(
         f"{name}-reasons",
         "the reasons for a refusal are asked",
         lambda: walk.hands.press(Qt.Key.Key_F4),
-        page.covers.refuse_sheet.isVisible,
+        covers.refuse_sheet.isVisible,
     )
-    walk.step(f"{name}-refused", "the unit is refused", lambda: walk.hands.press(Qt.Key.Key_F4), seen)
+    walk.step(
+        f"{name}-asked",
+        "the unit is refused, or a supervisor is asked to agree first",
+        lambda: walk.hands.press(Qt.Key.Key_F4),
+        lambda: seen() or covers.supervisor_sheet.isVisible(),
+    )
+    if not seen():
+        agree(walk, name)
+    walk.step(f"{name}-refused", "the unit is refused", lambda: None, seen)
+
+
+def agree(walk: Walk, name: str) -> None:
+    """The supervisor says why, and signs with a PIN on the same screen."""
+    sheet = walk.pages.case.covers.supervisor_sheet
+
+    def sign() -> None:
+        walk.hands.tap(sheet.names.answers()[0])
+        walk.hands.write(sheet.reason, "Graffi profondi, visti insieme")
+        wait_until(sheet.pad.isEnabled)
+        for digit in SUPERVISOR_PIN:
+            walk.hands.tap(sheet.pad.keypad.keys[digit])
+        walk.hands.tap(sheet.pad.keypad.keys["enter"])
+
+    walk.step(f"{name}-agreed", "a supervisor has agreed and signed", sign, lambda: not sheet.isVisible())
 
 
 def sent(walk: Walk) -> bool:

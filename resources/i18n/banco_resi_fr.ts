@@ -2340,6 +2340,57 @@
     </message>
 </context>
 <context>
+    <name>SupervisorSheet</name>
+    <message>
+        <source>Choose who agrees</source>
+        <translation>Choisissez qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Écrivez le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>A reduction is an amount or a per cent: 15.00 or 20%</source>
+        <translation>La réduction est un montant ou un pourcentage : 15,00 ou 20 %</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Instead: confirm with a reduced refund, keeping (15.00 or 20%)</source>
+        <translation>Ou bien : confirmer avec un remboursement réduit, en retenant (15,00 ou 20 %)</translation>
+    </message>
+    <message>
+        <source>Reduced refund: keep (15.00 or 20%)</source>
+        <translation>Remboursement réduit : retenir (15,00 ou 20 %)</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree</source>
+        <translation>L&apos;accord d&apos;un responsable est nécessaire</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reduced refund</source>
+        <translation>Remboursement réduit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who agrees</source>
+        <translation>Maintenant le code PIN de qui donne son accord</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>Back</source>

@@ -2340,6 +2340,57 @@
     </message>
 </context>
 <context>
+    <name>SupervisorSheet</name>
+    <message>
+        <source>Choose who agrees</source>
+        <translation>Scegli chi dà l&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Scrivi il motivo in poche parole</translation>
+    </message>
+    <message>
+        <source>A reduction is an amount or a per cent: 15.00 or 20%</source>
+        <translation>La riduzione è un importo o una percentuale: 15,00 o 20%</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Instead: confirm with a reduced refund, keeping (15.00 or 20%)</source>
+        <translation>In alternativa: conferma con rimborso ridotto, trattenendo (15,00 o 20%)</translation>
+    </message>
+    <message>
+        <source>Reduced refund: keep (15.00 or 20%)</source>
+        <translation>Rimborso ridotto: trattieni (15,00 o 20%)</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree</source>
+        <translation>Serve l&apos;accordo di un responsabile</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Chi dà l&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reduced refund</source>
+        <translation>Rimborso ridotto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who agrees</source>
+        <translation>Ora il PIN di chi dà l&apos;accordo</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>Back</source>

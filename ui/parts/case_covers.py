@@ -11,6 +11,7 @@ from ui.parts.close_sheet import CloseSheet
 from ui.parts.photo_viewer import PhotoViewer, Picture
 from ui.parts.read_sheet import ReadSheet
 from ui.parts.refuse_sheet import RefuseSheet
+from ui.parts.supervisor_sheet import SupervisorSheet
 from ui.parts.text_sheet import TextSheet
 from ui.parts.thumbnails import Thumbnails
 
@@ -30,7 +31,10 @@ class CaseCovers(QObject):
         self.name_sheet, self.read_sheet = TextSheet(page, ground), ReadSheet(page, ground)
         self.close_sheet, self.viewer = CloseSheet(page, ground), PhotoViewer(page, ground)
         self.close_sheet.closed.connect(self.closed)
-        self._all = (self.refuse_sheet, self.close_sheet, self.name_sheet, self.read_sheet, self.viewer)
+        self.supervisor_sheet = SupervisorSheet(page, ground)
+        self.supervisor_sheet.given.connect(self._pass_on)
+        sheets = (self.refuse_sheet, self.supervisor_sheet, self.close_sheet, self.name_sheet, self.read_sheet)
+        self._all = (*sheets, self.viewer)
         self.refuse_sheet.given.connect(self._pass_on)
         self.name_sheet.said.connect(self._named)
         self.viewer.retake_wanted.connect(self._retake)
