@@ -33,6 +33,8 @@ class Refusal(StrEnum):
     TOO_LONG = "TOO_LONG"
     TOO_MANY = "TOO_MANY"
     UNPRINTABLE = "UNPRINTABLE"
+    HAZARD = "HAZARD"
+    NO_HAZARD = "NO_HAZARD"
 
 
 class Refused(Exception):

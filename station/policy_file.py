@@ -12,7 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from resources import path
 from station.domain.case import CustomerKind, Justification, LabelPayer, RequestType, Resolution
-from station.domain.condition import Completeness, Function, Grade, Packaging, Seal, SerialCheck, Use
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.policy import (
     Agreement,
@@ -65,6 +65,8 @@ class _Scope(_Part):
     function: frozenset[Function] = frozenset()
     packaging: frozenset[Packaging] = frozenset()
     serial: frozenset[SerialCheck] = frozenset()
+    hazard: frozenset[Hazard] = frozenset()
+    data: frozenset[Privacy] = frozenset()
     reception: frozenset[Reception] = frozenset()
 
     def scope(self) -> Scope:

@@ -37,6 +37,8 @@ FINE = {
     Question.USE: "NONE",
     Question.PACKAGING: "INTACT",
     Question.FUNCTION: "DEFECT_CONFIRMED",
+    Question.HAZARD: "NONE",
+    Question.DATA: "NONE",
 }
 
 

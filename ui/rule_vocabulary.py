@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from station.domain.condition import Hazard, Privacy
 from station.domain.policy import Agreement
 from station.domain.rules import Rule
 
@@ -16,6 +17,20 @@ RULE = {
     Rule.REPLACEMENT: QT_TRANSLATE_NOOP("Rule", "replacement after a shipping error"),
     Rule.REFUND_CLOCK: QT_TRANSLATE_NOOP("Rule", "refund within the time"),
     Rule.APPROVED: QT_TRANSLATE_NOOP("Rule", "approved by customer service"),
+}
+
+HAZARD = {
+    Hazard.NONE: QT_TRANSLATE_NOOP("Hazard", "No danger"),
+    Hazard.SWOLLEN: QT_TRANSLATE_NOOP("Hazard", "Swollen"),
+    Hazard.LEAKING: QT_TRANSLATE_NOOP("Hazard", "Leaking"),
+    Hazard.HOT: QT_TRANSLATE_NOOP("Hazard", "Hot, smoking"),
+    Hazard.BURNT: QT_TRANSLATE_NOOP("Hazard", "Burnt"),
+}
+
+PRIVACY = {
+    Privacy.NONE: QT_TRANSLATE_NOOP("Privacy", "None"),
+    Privacy.PERSONAL_DATA: QT_TRANSLATE_NOOP("Privacy", "Customer's data on it"),
+    Privacy.ACCOUNT_LOCKED: QT_TRANSLATE_NOOP("Privacy", "Locked to an account"),
 }
 
 AGREEMENT = {

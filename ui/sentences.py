@@ -36,6 +36,8 @@ REFUSALS = {
     Refusal.BAD_ANSWER: QT_TRANSLATE_NOOP("Refusal", "This answer does not fit the question."),
     Refusal.TOO_LONG: QT_TRANSLATE_NOOP("Refusal", "The text is too long."),
     Refusal.TOO_MANY: QT_TRANSLATE_NOOP("Refusal", "There are too many already."),
+    Refusal.HAZARD: QT_TRANSLATE_NOOP("Refusal", "Danger: nothing goes on until a supervisor says so."),
+    Refusal.NO_HAZARD: QT_TRANSLATE_NOOP("Refusal", "There is no danger here any more."),
     Refusal.UNPRINTABLE: QT_TRANSLATE_NOOP("Refusal", "The label cannot show these characters: {characters}"),
 }
 

@@ -20,7 +20,7 @@ from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Recep
 from station.views.queue import QueueKind
 from station.views.search import FoundIn
 from ui.role_words import ROLE
-from ui.rule_vocabulary import AGREEMENT, RULE
+from ui.rule_vocabulary import AGREEMENT, HAZARD, PRIVACY, RULE
 
 CASE_STATE = {
     CaseState.REQUESTED: QT_TRANSLATE_NOOP("CaseState", "Requested"),
@@ -166,6 +166,8 @@ QUESTION = {
     Question.PACKAGING: QT_TRANSLATE_NOOP("Question", "Packaging"),
     Question.FUNCTION: QT_TRANSLATE_NOOP("Question", "Function"),
     Question.SERIAL: QT_TRANSLATE_NOOP("Question", "Serial number"),
+    Question.HAZARD: QT_TRANSLATE_NOOP("Question", "Battery"),
+    Question.DATA: QT_TRANSLATE_NOOP("Question", "Personal data"),
 }
 
 VERDICT = {
@@ -219,6 +221,7 @@ OBSTACLE = {
     Obstacle.NOT_THE_ITEM: QT_TRANSLATE_NOOP("Obstacle", "it is not the item"),
     Obstacle.MESSAGE_NOT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("Obstacle", "read the message first"),
     Obstacle.SUPERVISOR_NEEDED: QT_TRANSLATE_NOOP("Obstacle", "needs the supervisor"),
+    Obstacle.HAZARD: QT_TRANSLATE_NOOP("Obstacle", "danger: do not ship"),
 }
 
 PRINT_KIND = {
@@ -278,6 +281,8 @@ ALL = (
     ROLE,
     RULE,
     AGREEMENT,
+    HAZARD,
+    PRIVACY,
     QUEUE_KIND,
     FOUND_IN,
 )

@@ -12,7 +12,7 @@ from station.domain.case import (
     Resolution,
     ServiceStatus,
 )
-from station.domain.condition import Completeness, Function, Grade, Packaging, Seal, SerialCheck, Use
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.policy import Agreement
 from station.domain.printing import JobState, PrintKind
@@ -113,6 +113,16 @@ def message_from(code: MessageFrom) -> str:
 def justification(code: Justification) -> str:
     """Why the customer sends it back."""
     return _said("Justification", vocabulary.JUSTIFICATION[code])
+
+
+def hazard(code: Hazard) -> str:
+    """What is dangerous."""
+    return _said("Hazard", rule_vocabulary.HAZARD[code])
+
+
+def privacy(code: Privacy) -> str:
+    """What of the customer is still in the device."""
+    return _said("Privacy", rule_vocabulary.PRIVACY[code])
 
 
 def reception(code: Reception) -> str:

@@ -546,6 +546,14 @@
         <translation>tel qu&apos;arrivé</translation>
     </message>
     <message>
+        <source>look and feel: do not open it</source>
+        <translation>regarder et toucher : ne pas ouvrir</translation>
+    </message>
+    <message>
+        <source>never browse it</source>
+        <translation>ne jamais consulter</translation>
+    </message>
+    <message>
         <source>customer: {word}</source>
         <translation>client&#xa0;: {word}</translation>
     </message>
@@ -678,6 +686,18 @@
     <message>
         <source>On hold for the supervisor</source>
         <translation>En attente du responsable</translation>
+    </message>
+    <message>
+        <source>Danger: {what}. Everything stopped</source>
+        <translation>Danger : {what}. Tout est arrêté</translation>
+    </message>
+    <message>
+        <source>{who} says that there is no danger</source>
+        <translation>{who} : aucun danger</translation>
+    </message>
+    <message>
+        <source>{who} has had it made safe</source>
+        <translation>{who} : mis en sécurité</translation>
     </message>
     <message>
         <source>Verdict undone</source>
@@ -879,6 +899,29 @@
     <message>
         <source>H · hazard</source>
         <translation>H · danger</translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>No danger</source>
+        <translation>Aucun danger</translation>
+    </message>
+    <message>
+        <source>Swollen</source>
+        <translation>Gonflée</translation>
+    </message>
+    <message>
+        <source>Leaking</source>
+        <translation>Elle fuit</translation>
+    </message>
+    <message>
+        <source>Hot, smoking</source>
+        <translation>Chaude, fumée</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Brûlée</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1421,10 @@
         <source>needs the supervisor</source>
         <translation>il faut le responsable</translation>
     </message>
+    <message>
+        <source>danger: do not ship</source>
+        <translation>danger : ne pas expédier</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1480,6 +1527,21 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data on it</source>
+        <translation>Données du client</translation>
+    </message>
+    <message>
+        <source>Locked to an account</source>
+        <translation>Verrouillé par compte</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The station cannot start</source>
@@ -1492,6 +1554,13 @@
     <message>
         <source>Something went wrong. It is in the log; what was saved is safe.</source>
         <translation>Il y a eu un problème. C&apos;est dans le journal ; ce qui est enregistré est en sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>photo missing: {names}</source>
+        <translation>photo manquante : {names}</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1588,14 @@
     <message>
         <source>Serial number</source>
         <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1910,14 @@
     <message>
         <source>There are too many already.</source>
         <translation>Il y en a déjà trop.</translation>
+    </message>
+    <message>
+        <source>Danger: nothing goes on until a supervisor says so.</source>
+        <translation>Danger : rien ne reprend avant la décision d&apos;un responsable.</translation>
+    </message>
+    <message>
+        <source>There is no danger here any more.</source>
+        <translation>Il n&apos;y a plus de danger ici.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
@@ -2312,12 +2397,36 @@
         <translation>Le règlement suggère&#xa0;: demander au responsable</translation>
     </message>
     <message>
-        <source>Signs of use: {use} · within condition 3</source>
-        <translation>Traces d&apos;usage&#xa0;: {use} · dans la condition 3</translation>
+        <source>A supervisor agrees: {why}</source>
+        <translation>Accord du responsable : {why}</translation>
     </message>
     <message>
-        <source>Signs of use: {use} · against condition 3</source>
-        <translation>Traces d&apos;usage&#xa0;: {use} · contre la condition 3</translation>
+        <source>The goods: {goes}</source>
+        <translation>La marchandise : {goes}</translation>
+    </message>
+    <message>
+        <source>The customer: {gets} · the goods: {goes}</source>
+        <translation>Au client : {gets} · la marchandise : {goes}</translation>
+    </message>
+    <message>
+        <source>{facts} · within condition 3</source>
+        <translation>{facts} · conforme à la condition 3</translation>
+    </message>
+    <message>
+        <source>{facts} · against condition 3</source>
+        <translation>{facts} · contraire à la condition 3</translation>
+    </message>
+    <message>
+        <source>{facts} · condition 3 is in doubt</source>
+        <translation>{facts} · condition 3 en doute</translation>
+    </message>
+    <message>
+        <source>Signs of use: {use}</source>
+        <translation>Traces d&apos;usage : {use}</translation>
+    </message>
+    <message>
+        <source>seal: {seal}</source>
+        <translation>scellé : {seal}</translation>
     </message>
     <message>
         <source>Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible</source>

@@ -546,6 +546,14 @@
         <translation>com&apos;è arrivato</translation>
     </message>
     <message>
+        <source>look and feel: do not open it</source>
+        <translation>guarda e tocca: non aprire</translation>
+    </message>
+    <message>
+        <source>never browse it</source>
+        <translation>non guardare mai dentro</translation>
+    </message>
+    <message>
         <source>customer: {word}</source>
         <translation>cliente: {word}</translation>
     </message>
@@ -678,6 +686,18 @@
     <message>
         <source>On hold for the supervisor</source>
         <translation>Sospeso per il responsabile</translation>
+    </message>
+    <message>
+        <source>Danger: {what}. Everything stopped</source>
+        <translation>Pericolo: {what}. Tutto fermo</translation>
+    </message>
+    <message>
+        <source>{who} says that there is no danger</source>
+        <translation>{who}: nessun pericolo</translation>
+    </message>
+    <message>
+        <source>{who} has had it made safe</source>
+        <translation>{who}: messo in sicurezza</translation>
     </message>
     <message>
         <source>Verdict undone</source>
@@ -879,6 +899,29 @@
     <message>
         <source>H · hazard</source>
         <translation>H · pericolo</translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>No danger</source>
+        <translation>Nessun pericolo</translation>
+    </message>
+    <message>
+        <source>Swollen</source>
+        <translation>Gonfia</translation>
+    </message>
+    <message>
+        <source>Leaking</source>
+        <translation>Perde liquido</translation>
+    </message>
+    <message>
+        <source>Hot, smoking</source>
+        <translation>Calda, fuma</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Bruciata</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1421,10 @@
         <source>needs the supervisor</source>
         <translation>serve il responsabile</translation>
     </message>
+    <message>
+        <source>danger: do not ship</source>
+        <translation>pericolo: non spedire</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1480,6 +1527,21 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data on it</source>
+        <translation>Dati del cliente</translation>
+    </message>
+    <message>
+        <source>Locked to an account</source>
+        <translation>Bloccato da account</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The station cannot start</source>
@@ -1492,6 +1554,13 @@
     <message>
         <source>Something went wrong. It is in the log; what was saved is safe.</source>
         <translation>Qualcosa è andato storto. È nel registro; ciò che è salvato è al sicuro.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>photo missing: {names}</source>
+        <translation>foto mancante: {names}</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1588,14 @@
     <message>
         <source>Serial number</source>
         <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batteria</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dati personali</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1910,14 @@
     <message>
         <source>There are too many already.</source>
         <translation>Ce ne sono già troppi.</translation>
+    </message>
+    <message>
+        <source>Danger: nothing goes on until a supervisor says so.</source>
+        <translation>Pericolo: si riprende solo quando lo dice un responsabile.</translation>
+    </message>
+    <message>
+        <source>There is no danger here any more.</source>
+        <translation>Qui non c&apos;è più alcun pericolo.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
@@ -2312,12 +2397,36 @@
         <translation>Il regolamento suggerisce: chiedere al responsabile</translation>
     </message>
     <message>
-        <source>Signs of use: {use} · within condition 3</source>
-        <translation>Segni d&apos;uso: {use} · entro la condizione 3</translation>
+        <source>A supervisor agrees: {why}</source>
+        <translation>Serve il responsabile: {why}</translation>
     </message>
     <message>
-        <source>Signs of use: {use} · against condition 3</source>
-        <translation>Segni d&apos;uso: {use} · contro la condizione 3</translation>
+        <source>The goods: {goes}</source>
+        <translation>La merce: {goes}</translation>
+    </message>
+    <message>
+        <source>The customer: {gets} · the goods: {goes}</source>
+        <translation>Al cliente: {gets} · la merce: {goes}</translation>
+    </message>
+    <message>
+        <source>{facts} · within condition 3</source>
+        <translation>{facts} · entro la condizione 3</translation>
+    </message>
+    <message>
+        <source>{facts} · against condition 3</source>
+        <translation>{facts} · contro la condizione 3</translation>
+    </message>
+    <message>
+        <source>{facts} · condition 3 is in doubt</source>
+        <translation>{facts} · condizione 3 in dubbio</translation>
+    </message>
+    <message>
+        <source>Signs of use: {use}</source>
+        <translation>Segni d&apos;uso: {use}</translation>
+    </message>
+    <message>
+        <source>seal: {seal}</source>
+        <translation>sigillo: {seal}</translation>
     </message>
     <message>
         <source>Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible</source>

@@ -49,6 +49,24 @@ class Packaging(StrEnum):
     WET = "WET"
 
 
+class Hazard(StrEnum):
+    """What is dangerous about the goods; anything but NONE stops the work at once."""
+
+    NONE = "NONE"
+    SWOLLEN = "SWOLLEN"
+    LEAKING = "LEAKING"
+    HOT = "HOT"
+    BURNT = "BURNT"
+
+
+class Privacy(StrEnum):
+    """What of the customer is still in the device. It is seen from the outside and never browsed."""
+
+    NONE = "NONE"
+    PERSONAL_DATA = "PERSONAL_DATA"
+    ACCOUNT_LOCKED = "ACCOUNT_LOCKED"
+
+
 class SerialCheck(StrEnum):
     """The serial number found, against the ones declared."""
 
@@ -59,7 +77,7 @@ class SerialCheck(StrEnum):
 
 
 class Grade(StrEnum):
-    """Computed from the condition and never typed. H (hazard) is not given here."""
+    """Computed from the condition and never typed."""
 
     A = "A"
     B = "B"
@@ -77,10 +95,14 @@ class Condition:
     completeness: Completeness | None = None
     function: Function | None = None
     packaging: Packaging | None = None
+    hazard: Hazard | None = None
+    data: Privacy | None = None
 
 
 def grade(condition: Condition) -> Grade | None:
-    """A sealed; B opened, no signs, complete; C light use; D damaged or incomplete; None while unknown."""
+    """H hazard; A sealed; B opened, no signs, complete; C light use; D damaged or incomplete; None while unknown."""
+    if condition.hazard not in (None, Hazard.NONE):
+        return Grade.H
     if condition.seal is None and condition.use is None:
         return None
     if condition.completeness is Completeness.INCOMPLETE:

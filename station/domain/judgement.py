@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from station.domain.case import Resolution
-from station.domain.condition import Grade, SerialCheck
+from station.domain.condition import Grade, Hazard, SerialCheck
 from station.domain.evidence import Slot
-from station.domain.policy import Agreement, Ask, Axis, Goods, Means, Policy
+from station.domain.policy import Agreement, Ask, Axis, Clause, Goods, Means, Policy
 from station.domain.questions import Question
 from station.domain.rules import Finding, Result, Rule, fits, unit_findings, withdraws
 from station.domain.verdict import Disposition, Reason, Verdict
@@ -25,6 +25,8 @@ class Suggestion:
     resolution: Resolution | None = None
     disposition: Disposition | None = None
     agreements: tuple[Agreement, ...] = ()
+    because: tuple[tuple[Axis, str], ...] = ()
+    """What was found on the axes of the clauses that decide and give no reason."""
 
 
 def suggest(
@@ -35,10 +37,9 @@ def suggest(
     `resolution` is the one that customer service named; `late` as `is_late` says it of the case.
     """
     of_unit = unit_findings(policy, goods, resolution)
-    if not any(finding.rule is Rule.UNUSED for finding in of_unit):
+    speaking = [clause for clause in fits(policy, goods) if clause.decides]
+    if not speaking and not any(finding.rule is Rule.UNUSED for finding in of_unit):
         return None
-    fitting = fits(policy, goods)
-    speaking = [clause for clause in fitting if clause.means in (Means.SUPERVISOR, Means.REFUSE)]
     reasons = tuple(dict.fromkeys(clause.reason for clause in speaking if clause.reason is not None))
     verdict = Verdict.CONFIRM
     if speaking:
@@ -51,6 +52,7 @@ def suggest(
         resolution_of(policy, goods, verdict, resolution),
         disposition_of(policy, goods, verdict, grade),
         agreements(policy, goods, verdict, reasons, None, late=late),
+        tuple(dict.fromkeys(said for clause in speaking if clause.reason is None for said in _found_by(clause, goods))),
     )
 
 
@@ -90,7 +92,9 @@ def resolution_of(policy: Policy, goods: Goods, verdict: Verdict, named: Resolut
 
 
 def disposition_of(policy: Policy, goods: Goods, verdict: Verdict, grade: Grade | None) -> Disposition | None:
-    """Where the unit goes after this verdict; None while it is held."""
+    """Where the unit goes after this verdict; None while it is held. Dangerous goods always go to the same place."""
+    if is_dangerous(goods):
+        return Disposition.HAZARD_BIN
     if verdict is Verdict.HOLD:
         return None
     if verdict is Verdict.REFUSE:
@@ -112,7 +116,9 @@ def is_implied(ask: Ask, goods: Goods) -> bool:
 
 
 def required_slots(policy: Policy, goods: Goods, verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[Slot, ...]:
-    """The photographs that this verdict needs, in the order of the slots."""
+    """The photographs that this verdict needs, in the order of the slots: of dangerous goods none."""
+    if is_dangerous(goods):
+        return ()
     needed = {
         slot
         for proof in policy.proofs
@@ -123,12 +129,21 @@ def required_slots(policy: Policy, goods: Goods, verdict: Verdict, reasons: tupl
     return tuple(slot for slot in Slot if slot in needed)
 
 
+def is_dangerous(goods: Goods) -> bool:
+    """Whether these goods go into the safe bin, and never to a carrier."""
+    return goods.found.get(Axis.HAZARD) not in (None, Hazard.NONE.value)
+
+
 def is_late(findings: Iterable[Finding]) -> bool:
     """Whether the request came late and customer service has not excepted it."""
     return any(
         finding.rule is Rule.WINDOW and finding.result is Result.NOTICE and finding.facts.get("excepted") is False
         for finding in findings
     )
+
+
+def _found_by(clause: Clause, goods: Goods) -> list[tuple[Axis, str]]:
+    return [(axis, goods.found[axis]) for axis in clause.scope.found]
 
 
 def _is_dear(policy: Policy, goods: Goods) -> bool:

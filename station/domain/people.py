@@ -21,6 +21,7 @@ class Right(StrEnum):
     REOPEN = "REOPEN"
     SEND_AGAIN = "SEND_AGAIN"
     AGREE = "AGREE"
+    LEAVE_HAZARD = "LEAVE_HAZARD"
 
 
 _RIGHTS = {

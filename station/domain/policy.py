@@ -29,6 +29,8 @@ class Axis(StrEnum):
     FUNCTION = "FUNCTION"
     PACKAGING = "PACKAGING"
     SERIAL = "SERIAL"
+    HAZARD = "HAZARD"
+    DATA = "DATA"
     RECEPTION = "RECEPTION"
 
 
@@ -94,6 +96,11 @@ class Clause:
     scope: Scope
     means: Means
     reason: Reason | None = None
+
+    @property
+    def decides(self) -> bool:
+        """Whether it keeps the goods from simply being confirmed."""
+        return self.means in (Means.SUPERVISOR, Means.REFUSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ class Question(StrEnum):
     """One axis of the inspection of a unit."""
 
     SEAL = "SEAL"
+    HAZARD = "HAZARD"
     USE = "USE"
     ACCESSORIES = "ACCESSORIES"
     PACKAGING = "PACKAGING"
     FUNCTION = "FUNCTION"
     SERIAL = "SERIAL"
+    DATA = "DATA"
 
 
 def possible(*, has_accessories: bool, has_serials: bool) -> frozenset[Question]:

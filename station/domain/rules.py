@@ -140,8 +140,8 @@ def defective_accepted(goods: Goods) -> Finding | None:
 
 def unused(policy: Policy, goods: Goods) -> Finding | None:
     """R3: no signs of use, as the clauses of the policy have it; None while nothing is known of it."""
-    fitting = fits(policy, goods)
-    if Axis.USE not in goods.found and not _decides(fitting):
+    fitting = tuple(clause for clause in fits(policy, goods) if _is_about_use(clause))
+    if Axis.USE not in goods.found and not any(clause.decides for clause in fitting):
         return None
     strongest = max((clause.means for clause in fitting), key=_STRENGTH.index, default=Means.PASS)
     facts: dict[str, object] = {axis.value.lower(): goods.found[axis] for axis in _R3 if axis in goods.found}
@@ -180,8 +180,9 @@ _RESULT = {
 }
 
 
-def _decides(fitting: tuple[Clause, ...]) -> bool:
-    return any(clause.means in (Means.SUPERVISOR, Means.REFUSE) for clause in fitting)
+def _is_about_use(clause: Clause) -> bool:
+    """A clause about something else (a hazard, the customer's data, another serial number) is no finding of R3."""
+    return not clause.scope.found or any(axis in clause.scope.found for axis in _R3)
 
 
 def _carriage(rule: Rule, paid_by: LabelPayer | None, foreseen: LabelPayer) -> Finding:

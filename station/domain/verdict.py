@@ -76,6 +76,7 @@ class Obstacle(StrEnum):
     NOT_THE_ITEM = "NOT_THE_ITEM"
     MESSAGE_NOT_ACKNOWLEDGED = "MESSAGE_NOT_ACKNOWLEDGED"
     SUPERVISOR_NEEDED = "SUPERVISOR_NEEDED"
+    HAZARD = "HAZARD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,10 @@ class Facts:
     unit_photos: int
     photos_missing: int = 0
     message_pending: bool = False
+    stopped: bool = False
+    """A hazard stands in the case."""
+    dangerous: bool = False
+    """This unit is one that no carrier may be given."""
 
 
 def obstacles(verdict: Verdict, facts: Facts) -> tuple[Obstacle, ...]:
@@ -97,6 +102,8 @@ def obstacles(verdict: Verdict, facts: Facts) -> tuple[Obstacle, ...]:
         return (Obstacle.NOT_APPROVED,)
     if facts.decided:
         return (Obstacle.ALREADY_DECIDED,)
+    if facts.stopped or (facts.dangerous and verdict is Verdict.REFUSE):
+        return (Obstacle.HAZARD,)
     if facts.reception in (Reception.MISSING, Reception.UNDECLARED):
         return (Obstacle.NOT_IN_PARCEL,)
     found = [Obstacle.MESSAGE_NOT_ACKNOWLEDGED] if facts.message_pending else []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from station.domain.case import Resolution
-from station.domain.condition import Completeness, Function, Grade, Seal, Use
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, Use
 from station.domain.evidence import Slot
 from station.domain.reduction import Reduction
 from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
@@ -36,6 +36,9 @@ class DecidedUnit:
     disposition: Disposition | None
     return_code: str | None
     reduction: Reduction | None = None
+    packaging: Packaging | None = None
+    hazard: Hazard | None = None
+    data: Privacy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,8 @@ def _unit(unit: DecidedUnit) -> dict[str, object]:
             "completeness": unit.completeness,
             "function": unit.function,
             "missing": unit.missing,
-        },
+        }
+        | _where_asked(unit),
         "grade": unit.grade,
         "verdict": unit.verdict,
         "reasons": unit.reasons,
@@ -117,6 +121,12 @@ def _unit(unit: DecidedUnit) -> dict[str, object]:
         "disposition": unit.disposition,
         "return_code": unit.return_code,
     } | _reduction(unit.reduction)
+
+
+def _where_asked(unit: DecidedUnit) -> dict[str, object]:
+    """The axes that only some goods have; nothing is said where nothing was asked."""
+    found = {"packaging": unit.packaging, "hazard": unit.hazard, "data": unit.data}
+    return {axis: code for axis, code in found.items() if code is not None}
 
 
 def _reduction(kept: Reduction | None) -> dict[str, object]:

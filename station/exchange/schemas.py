@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from station.domain.case import Resolution
-from station.domain.condition import Completeness, Function, Grade, Seal, Use
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, Use
 from station.domain.evidence import Slot
 from station.domain.rules import Result
 from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
@@ -30,6 +30,9 @@ class DecidedCondition(_Part):
     completeness: Completeness | None
     function: Function | None
     missing: tuple[str, ...]
+    packaging: Packaging | None = None
+    hazard: Hazard | None = None
+    data: Privacy | None = None
 
 
 class ReductionDocument(_Part):

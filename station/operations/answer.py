@@ -5,12 +5,13 @@ from enum import StrEnum
 
 from sqlalchemy import Update, bindparam, update
 
-from station.domain.condition import Function, Packaging, Seal, Use
+from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, Use
 from station.domain.events import UnitAnswered
 from station.domain.questions import Question
 from station.domain.verdict import Reception
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, UnitAtHand, case_in_work, seen, unit_in_work
+from station.operations.hazard import raise_hazard
 from station.operations.limits import clean
 from station.storage.records import units
 from station.storage.transaction import Transaction
@@ -26,6 +27,7 @@ _CHOICES: dict[Question, type[StrEnum]] = {
     Question.USE: Use,
     Question.PACKAGING: Packaging,
     Question.FUNCTION: Function,
+    Question.DATA: Privacy,
 }
 
 
@@ -40,6 +42,11 @@ def _set(column: str) -> Update:
 
 
 _SETS = {question: _set(question.value.lower()) for question in _CHOICES}
+_SET_SAFE = (
+    _at_unit()
+    .where(units.c.hazard.is_(None) | (units.c.hazard == Hazard.NONE.value))
+    .values(hazard=Hazard.NONE.value, reception=bindparam("is_now"))
+)
 _SET_ACCESSORIES = _set("accessories")
 _SET_SERIAL = _at_unit().values(
     serial=bindparam("to"), serial_unreadable=bindparam("unreadable"), reception=bindparam("is_now")
@@ -47,11 +54,18 @@ _SET_SERIAL = _at_unit().values(
 
 
 def answer(tx: Transaction, rma_number: str, line: int, unit: int, question: Question, value: str) -> CaseView:
-    """The answer stands, and the unit counts as received. Raises Refused(BAD_ANSWER) on a foreign code."""
+    """The answer stands, and the unit counts as received. Raises Refused(BAD_ANSWER) on a foreign code.
+
+    A hazard is no answer like the others: it stops everything (see `raise_hazard`).
+    """
+    if question is Question.HAZARD and value in Hazard.__members__ and value != Hazard.NONE:
+        return raise_hazard(tx, rma_number, line, unit, Hazard(value))
     case = case_in_work(tx, rma_number)
     at_hand = unit_in_work(tx, case, line, unit)
     if question is Question.SERIAL:
         value = _answer_serial(tx, case, at_hand, value)
+    elif question is Question.HAZARD and value == Hazard.NONE:
+        _answer_safe(tx, case, at_hand)
     elif question in _CHOICES and value in _CHOICES[question].__members__:
         tx.run(_SETS[question], **_place(case, at_hand), to=value)
     else:
@@ -71,6 +85,12 @@ def tick(tx: Transaction, rma_number: str, line: int, unit: int, name: str, pres
     tx.run(_SET_ACCESSORIES, **_place(case, at_hand), to=marks)
     tx.record(UnitAnswered(rma_number, line, unit, Question.ACCESSORIES.value, f"{name}: {present}"), case.id)
     return seen(tx, rma_number)
+
+
+def _answer_safe(tx: Transaction, case: AtHand, at_hand: UnitAtHand) -> None:
+    """Nothing is dangerous, unless somebody has said before that it is: then only a supervisor says so."""
+    if not tx.run(_SET_SAFE, **_place(case, at_hand)):
+        raise Refused(Refusal.HAZARD)
 
 
 def _answer_serial(tx: Transaction, case: AtHand, at_hand: UnitAtHand, value: str) -> str:

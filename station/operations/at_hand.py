@@ -15,7 +15,7 @@ from station.views.case import CaseView
 from station.views.case_rows import CaseRow
 from station.views.load_case import Loaded, load
 
-_CASE = select(cases.c.id, cases.c.state, cases.c.status, cases.c.return_parcels).where(
+_CASE = select(cases.c.id, cases.c.state, cases.c.status, cases.c.return_parcels, cases.c.hazard_since).where(
     cases.c.rma_number == bindparam("rma")
 )
 NO_VERDICT = {
@@ -52,6 +52,8 @@ class AtHand:
     state: CaseState
     status: ServiceStatus
     return_parcels: int
+    stopped: bool = False
+    """A hazard stands in it."""
 
     @property
     def decided(self) -> bool:
@@ -82,28 +84,35 @@ def case_at_hand(tx: Transaction, rma_number: str) -> AtHand:
     row = tx.row(_CASE, rma=rma_number) if rma_number.isascii() else None
     if row is None:
         raise Refused(Refusal.UNKNOWN_CASE, rma_number=rma_number)
-    return AtHand(number(row[0]), rma_number, known(CaseState, row[1]), known(ServiceStatus, row[2]), number(row[3]))
+    state, status = known(CaseState, row[1]), known(ServiceStatus, row[2])
+    return AtHand(number(row[0]), rma_number, state, status, number(row[3]), row[4] is not None)
 
 
 def at_hand_of(row: CaseRow) -> AtHand:
     """The case of this row."""
-    return AtHand(
-        row.id, row.rma_number, known(CaseState, row.state), known(ServiceStatus, row.status), row.return_parcels
-    )
+    state, status = known(CaseState, row.state), known(ServiceStatus, row.status)
+    return AtHand(row.id, row.rma_number, state, status, row.return_parcels, row.hazard_since is not None)
 
 
 def case_in_work(tx: Transaction, rma_number: str) -> AtHand:
-    """The case, which is approved and not decided. Raises Refused."""
+    """The case, which is approved and not decided, and in which no hazard stands. Raises Refused."""
     return in_work(tx, case_at_hand(tx, rma_number))
 
 
 def in_work(tx: Transaction, case: AtHand) -> AtHand:
-    """The case, when it is approved and not decided. Raises Refused."""
+    """The case, when it is approved and not decided, and no hazard stands in it. Raises Refused."""
     need(tx, Right.INSPECT)
     if case.status is not ServiceStatus.APPROVED:
         raise Refused(Refusal.NOT_APPROVED, status=case.status)
     if case.decided:
         raise Refused(Refusal.ALREADY_DECIDED)
+    return safe(case)
+
+
+def safe(case: AtHand) -> AtHand:
+    """The case, in which no hazard stands. Raises Refused(HAZARD)."""
+    if case.stopped:
+        raise Refused(Refusal.HAZARD)
     return case
 
 

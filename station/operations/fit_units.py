@@ -18,7 +18,7 @@ _PHOTOGRAPHED = exists().where(
 )
 _NOBODY_ANSWERED = (
     *(column.is_(None) for column in (units.c.seal, units.c.use, units.c.packaging, units.c.function)),
-    *(column.is_(None) for column in (units.c.serial, units.c.verdict)),
+    *(column.is_(None) for column in (units.c.serial, units.c.verdict, units.c.hazard, units.c.data)),
     units.c.serial_unreadable.is_(False),
     units.c.accessories == "{}",
     units.c.note == "",

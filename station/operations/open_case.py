@@ -72,7 +72,7 @@ def open_case(tx: Transaction, scanned: str) -> Opened:
     case = case_at_hand(tx, rma_number)
     if case.state in DECIDED:
         return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, rma_number))
-    if case.status is not ServiceStatus.APPROVED:
+    if case.status is not ServiceStatus.APPROVED and not case.stopped:
         place = tx.settings.process.quarantine_place
         return Opened(ScanAnswer.NOT_APPROVED, scanned, seen(tx, rma_number), place=place)
     announced = case.state is not CaseState.APPROVED

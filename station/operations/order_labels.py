@@ -9,7 +9,7 @@ from station.domain.people import Right
 from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
-from station.operations.at_hand import AtHand, case_at_hand, need, seen
+from station.operations.at_hand import AtHand, case_at_hand, need, safe, seen
 from station.storage.records import cases, print_jobs, return_parcels, units
 from station.storage.transaction import Transaction
 from station.storage.values import number, text
@@ -55,8 +55,11 @@ _OPEN_PARCELS = select(return_parcels.c.return_code, return_parcels.c.handed_ove
 
 
 def order_return_parcel(tx: Transaction, case: AtHand) -> str | None:
-    """Label and slip of the refused units wait for the printer; the return code, or None when nothing is refused."""
-    refused = tx.rows(_REFUSED_UNITS, case=case.id)
+    """Label and slip of the refused units wait for the printer; the return code, or None when nothing is refused.
+
+    Raises Refused(HAZARD) while a hazard stands in the case.
+    """
+    refused = tx.rows(_REFUSED_UNITS, case=safe(case).id)
     if not refused:
         return None
     parcel = case.return_parcels + 1
@@ -109,7 +112,7 @@ def _case_of(tx: Transaction, return_code: str) -> AtHand:
     if row is None or row[1] is not None:
         raise Refused(Refusal.UNKNOWN_LABEL, return_code=return_code)
     found = tx.row(_NUMBER_OF, case=number(row[0]))
-    return case_at_hand(tx, text(found[0]) if found else "")
+    return safe(case_at_hand(tx, text(found[0]) if found else ""))
 
 
 def _order(tx: Transaction, case: AtHand, code: str, kind: PrintKind, copy: int, body: str) -> None:

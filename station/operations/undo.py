@@ -10,7 +10,7 @@ from station.domain.events import CaseReopened, DecisionWithdrawn, VerdictUndone
 from station.domain.people import Right
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
-from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, seen
+from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, safe, seen
 from station.operations.conclude import keep_open
 from station.operations.order_labels import void_labels
 from station.storage.records import cases, decisions, deliveries, units
@@ -61,7 +61,7 @@ def undo(tx: Transaction, rma_number: str) -> CaseView:
     back by everybody as long as a decision can, and by supervisors afterwards.
     """
     need(tx, Right.UNDO)
-    case = case_at_hand(tx, rma_number)
+    case = safe(case_at_hand(tx, rma_number))
     if not case.decided:
         return _undo_last_verdict(tx, case)
     decision, count, _ = _newest(tx, case)

@@ -103,9 +103,9 @@ cases = Table(
     Column("due_by", BigInteger),
     Column("opened_at", BigInteger),
     Column("processed_at", BigInteger),
-    Column("at_line", Integer),
-    Column("at_unit", Integer),
+    *(Column(name, Integer) for name in ("at_line", "at_unit")),
     Column("return_parcels", Integer, nullable=False, server_default="0"),
+    Column("hazard_since", BigInteger),
 )
 Index("ix_cases_state_due", cases.c.state, cases.c.due_by)
 Index("ix_cases_processed", cases.c.processed_at, sqlite_where=cases.c.processed_at.is_not(None))
@@ -161,10 +161,7 @@ units = Table(
     Column("line", Integer, primary_key=True),
     Column("unit", Integer, primary_key=True),
     *_choice("reception", Reception),
-    Column("seal", Text),
-    Column("use", Text),
-    Column("packaging", Text),
-    Column("function", Text),
+    *(Column(name, Text) for name in ("seal", "hazard", "use", "packaging", "function", "data")),
     Column("accessories", Text, nullable=False, server_default="{}"),
     Column("serial", Text),
     Column("serial_unreadable", Boolean, nullable=False, server_default="0"),
@@ -179,7 +176,7 @@ units = Table(
     Column("judged_at", BigInteger),
     Column("judged_by", Text),
     Column("agreed_by", Text),
-    *map(_text, ("agreed_why", "reduction")),
+    *map(_text, ("agreed_why", "reduction", "hazard_why")),
     sqlite_with_rowid=False,
 )
 

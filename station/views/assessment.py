@@ -19,17 +19,19 @@ from station.domain.condition import (
     Condition,
     Function,
     Grade,
+    Hazard,
     Packaging,
+    Privacy,
     Seal,
     SerialCheck,
     Use,
     grade,
 )
 from station.domain.evidence import PARCEL_SLOTS, Slot, next_slot
-from station.domain.judgement import Suggestion, checklist, is_implied, required_slots, suggest
+from station.domain.judgement import Suggestion, checklist, is_dangerous, is_implied, required_slots, suggest
 from station.domain.policy import Ask, Axis, Goods, Policy
 from station.domain.questions import Question, possible
-from station.domain.verdict import Facts, Obstacle, Reception, Verdict, obstacles
+from station.domain.verdict import Facts, Obstacle, Reason, Reception, Verdict, obstacles
 from station.storage.values import choice, known
 
 Code = str | None
@@ -47,6 +49,8 @@ class CaseFacts(NamedTuple):
     resolution: Code
     slots: tuple[str, ...]
     """Of the photographs of the parcel."""
+    stopped: bool = False
+    """A hazard stands in it."""
 
 
 class ItemFacts(NamedTuple):
@@ -76,6 +80,8 @@ class UnitFacts(NamedTuple):
     verdict: Code
     slots: tuple[str, ...]
     """Of the photographs of the unit."""
+    hazard: Code = None
+    data: Code = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,7 @@ class Assessment:
     next_slot: Slot
     obstacles: dict[Verdict, tuple[Obstacle, ...]]
     missing_slots: dict[Verdict, tuple[Slot, ...]]
+    slots_for: dict[Reason, tuple[Slot, ...]]
     suggestion: Suggestion | None
     goods: Goods
 
@@ -114,10 +121,10 @@ def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts, la
     condition = _with_implied(seen, implied)
     goods = _goods(case, item, unit, _found(condition, serial, reception))
     answered = tuple(ask.question for ask in asks if ask in implied or _is_answered(ask.question, unit, serial))
-    open_now = sum(1 for ask in asks if ask.obligatory and ask.question not in answered)
+    open_now = sum(1 for ask in asks if ask.obligatory and ask.question not in answered and not is_dangerous(goods))
     graded = grade(condition)
     suggestion = suggest(policy, goods, graded, choice(Resolution, case.resolution), late=late)
-    missing = {said: _missing(policy, goods, case, unit, said) for said in Verdict}
+    missing = {said: _missing(policy, goods, case, unit, said, ()) for said in Verdict}
     return Assessment(
         reception=reception,
         condition=condition,
@@ -129,8 +136,9 @@ def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts, la
         implied=tuple(ask.question for ask in implied),
         differences=_differences(item, condition, serial),
         next_slot=_next_slot(case, item, unit),
-        obstacles=_obstacles(case, unit, reception, verdict, open_now, missing),
+        obstacles=_obstacles(case, unit, reception, verdict, open_now, missing, is_dangerous(goods)),
         missing_slots=missing,
+        slots_for={reason: _missing(policy, goods, case, unit, Verdict.REFUSE, (reason,)) for reason in Reason},
         suggestion=suggestion,
         goods=goods,
     )
@@ -150,6 +158,8 @@ def _condition(unit: UnitFacts) -> Condition:
         completeness(unit.ticks),
         choice(Function, unit.function),
         choice(Packaging, unit.packaging),
+        choice(Hazard, unit.hazard),
+        choice(Privacy, unit.data),
     )
 
 
@@ -163,6 +173,8 @@ def _with_implied(condition: Condition, implied: tuple[Ask, ...]) -> Condition:
         accessories,
         condition.function or choice(Function, given.get(Question.FUNCTION)),
         condition.packaging or choice(Packaging, given.get(Question.PACKAGING)),
+        condition.hazard or choice(Hazard, given.get(Question.HAZARD)),
+        condition.data or choice(Privacy, given.get(Question.DATA)),
     )
 
 
@@ -174,6 +186,8 @@ def _found(condition: Condition, serial: SerialCheck, reception: Reception) -> d
         Axis.FUNCTION: condition.function,
         Axis.PACKAGING: condition.packaging,
         Axis.SERIAL: serial if serial is not SerialCheck.NOT_CHECKED else None,
+        Axis.HAZARD: condition.hazard,
+        Axis.DATA: condition.data,
         Axis.RECEPTION: reception,
     }
     return {axis: code.value for axis, code in codes.items() if code is not None}
@@ -200,6 +214,8 @@ def _is_answered(question: Question, unit: UnitFacts, serial: SerialCheck) -> bo
         Question.PACKAGING: unit.packaging is not None,
         Question.FUNCTION: unit.function is not None,
         Question.SERIAL: serial is not SerialCheck.NOT_CHECKED,
+        Question.HAZARD: unit.hazard is not None,
+        Question.DATA: unit.data is not None,
     }
     return done[question]
 
@@ -223,10 +239,12 @@ def _filled(case: CaseFacts, unit: UnitFacts) -> frozenset[Slot]:
     return frozenset({slot for slot in parcel if slot in PARCEL_SLOTS} | {known(Slot, slot) for slot in unit.slots})
 
 
-def _missing(policy: Policy, goods: Goods, case: CaseFacts, unit: UnitFacts, said: Verdict) -> tuple[Slot, ...]:
-    """Photographs that this verdict needs whatever its reasons are."""
+def _missing(
+    policy: Policy, goods: Goods, case: CaseFacts, unit: UnitFacts, said: Verdict, reasons: tuple[Reason, ...]
+) -> tuple[Slot, ...]:
+    """Photographs that this verdict needs for these reasons and that have not been taken."""
     filled = _filled(case, unit)
-    return tuple(slot for slot in required_slots(policy, goods, said, ()) if slot not in filled)
+    return tuple(slot for slot in required_slots(policy, goods, said, reasons) if slot not in filled)
 
 
 def _obstacles(
@@ -236,12 +254,14 @@ def _obstacles(
     said: Verdict | None,
     unanswered: int,
     missing: dict[Verdict, tuple[Slot, ...]],
+    dangerous: bool,
 ) -> dict[Verdict, tuple[Obstacle, ...]]:
     approved = case.status == ServiceStatus.APPROVED.value
     settled = known(CaseState, case.state) in DECIDED or said in (Verdict.CONFIRM, Verdict.REFUSE)
 
     def facts(verdict: Verdict) -> Facts:
-        lacking = len(missing[verdict])
-        return Facts(approved, settled, reception, unanswered, len(unit.slots), lacking, case.message_pending)
+        lacking, unread = len(missing[verdict]), case.message_pending
+        photos = len(unit.slots)
+        return Facts(approved, settled, reception, unanswered, photos, lacking, unread, case.stopped, dangerous)
 
     return {verdict: obstacles(verdict, facts(verdict)) for verdict in Verdict}

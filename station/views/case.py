@@ -15,7 +15,7 @@ from station.domain.case import (
     ServiceStatus,
     UnitStanding,
 )
-from station.domain.condition import Function, Grade, Packaging, Seal, SerialCheck, Use
+from station.domain.condition import Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.judgement import Suggestion
 from station.domain.policy import Goods
@@ -94,11 +94,22 @@ class UnitView:
     """Answered by another answer: an intact seal."""
     missing_slots: dict[Verdict, tuple[Slot, ...]] = field(default_factory=dict)
     """Photographs that each verdict still needs, whatever its reasons are."""
+    slots_for: dict[Reason, tuple[Slot, ...]] = field(default_factory=dict)
+    """Photographs that a refusal for this reason needs and that have not been taken."""
     agreed_by: str = ""
     agreed_why: str = ""
     reduction: Reduction | None = None
     goods: Goods | None = None
     """What the rules were asked about."""
+    hazard: Hazard | None = None
+    data: Privacy | None = None
+    hazard_why: str = ""
+    """What the supervisor wrote who let the work go on."""
+
+    @property
+    def is_dangerous(self) -> bool:
+        """Whether no carrier may be given this unit."""
+        return self.hazard not in (None, Hazard.NONE)
 
     @property
     def next_question(self) -> Question | None:
@@ -253,6 +264,8 @@ class CaseView:
     labels: tuple[LabelView, ...]
     at_line: int | None
     at_unit: int | None
+    hazard_since: datetime | None = None
+    """While a hazard stands nothing of the case goes on; only a supervisor leaves it."""
 
     @property
     def units(self) -> tuple[UnitView, ...]:

@@ -66,6 +66,7 @@ class CaseRow(NamedTuple):
     at_line: int | None
     at_unit: int | None
     return_parcels: int
+    hazard_since: int | None
 
 
 class ItemRow(NamedTuple):
@@ -114,6 +115,9 @@ class UnitRow(NamedTuple):
     agreed_by: str | None
     agreed_why: str
     reduction: str
+    hazard: str | None
+    data: str | None
+    hazard_why: str
 
 
 PhotoRow = tuple[int, str, int | None, int | None, str, int, str]

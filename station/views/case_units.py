@@ -100,18 +100,15 @@ def _declared(row: ItemRow) -> Declared:
 
 
 def _unit(row: UnitRow, item: _Item, facts: OfCase, photos: PhotosByUnit) -> UnitView:
-    policy = facts.policy
     parts, ticked = _parts(item.accessories, row.accessories)
     taken = tuple(photos.get((row.line, row.unit), ()))
-    known = assess(policy, facts.case, item.facts, _facts(row, item, ticked, taken), facts.late)
+    known = assess(facts.policy, facts.case, item.facts, _facts(row, item, ticked, taken), facts.late)
+    found = known.condition
     return UnitView(
         row.line,
         row.unit,
         known.reception,
-        known.condition.seal,
-        known.condition.use,
-        known.condition.packaging,
-        known.condition.function,
+        *(found.seal, found.use, found.packaging, found.function),
         parts,
         row.serial or None,
         known.serial,
@@ -133,10 +130,14 @@ def _unit(row: UnitRow, item: _Item, facts: OfCase, photos: PhotosByUnit) -> Uni
         known.suggestion,
         known.implied,
         known.missing_slots,
+        known.slots_for,
         row.agreed_by or "",
         row.agreed_why,
         reduction_of(row.reduction) if row.reduction else None,
         known.goods,
+        found.hazard,
+        found.data,
+        row.hazard_why,
     )
 
 
@@ -144,7 +145,17 @@ def _facts(row: UnitRow, item: _Item, ticked: tuple[bool | None, ...], taken: tu
     check = SerialCheck.UNREADABLE if row.serial_unreadable else check_serial(row.serial or None, item.serials)
     slots = tuple([photo.slot.value for photo in taken])
     return UnitFacts(
-        row.reception, row.seal, row.use, row.packaging, row.function, ticked, check.value, row.verdict, slots
+        row.reception,
+        row.seal,
+        row.use,
+        row.packaging,
+        row.function,
+        ticked,
+        check.value,
+        row.verdict,
+        slots,
+        row.hazard,
+        row.data,
     )
 
 

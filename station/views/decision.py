@@ -88,6 +88,9 @@ def _unit(item: ItemView, unit: UnitView) -> DecidedUnit:
         disposition=unit.disposition,
         return_code=unit.return_code,
         reduction=unit.reduction,
+        packaging=unit.packaging,
+        hazard=unit.hazard,
+        data=unit.data,
     )
 
 

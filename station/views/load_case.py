@@ -124,6 +124,8 @@ def _facts(case: CaseRow, of_parcel: tuple[Photo, ...], reading: Reading, findin
     pending = bool(case.acknowledge_message) and case.acknowledged_at is None
     slots = tuple([photo.slot.value for photo in of_parcel])
     facts = CaseFacts(case.status, case.state, pending, case.request_type, case.customer_kind, case.resolution, slots)
+    if case.hazard_since is not None:
+        facts = facts._replace(stopped=True)
     return OfCase(reading.policy, facts, is_late(findings))
 
 
@@ -179,6 +181,7 @@ def _at_the_bench(case: CaseRow) -> dict[str, object]:
         "due_by": moment_or_none(case.due_by),
         "at_line": case.at_line,
         "at_unit": case.at_unit,
+        "hazard_since": moment_or_none(case.hazard_since),
     }
 
 

@@ -28,6 +28,10 @@ def _of_goods(item: ItemView, question: Question) -> str:
         return _in_the_box(item)
     if question is Question.PACKAGING:
         return translate("Declared", "as it arrived")
+    if question is Question.HAZARD:
+        return translate("Declared", "look and feel: do not open it")
+    if question is Question.DATA:
+        return translate("Declared", "never browse it")
     return _defect(item.declared)
 
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from station.domain.case import ServiceStatus
-from station.domain.condition import Function, Packaging, Seal, SerialCheck, Use
+from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.policy import Agreement
 from station.domain.printing import PrintKind
@@ -117,6 +117,18 @@ def _held(facts: Facts) -> str:
     return _unit(facts) + translate("Events", "On hold for the supervisor")
 
 
+def _hazard(facts: Facts) -> str:
+    what = _word(Hazard, facts.get("hazard"), words.hazard)
+    return _unit(facts) + translate("Events", "Danger: {what}. Everything stopped").format(what=what)
+
+
+def _hazard_left(facts: Facts) -> str:
+    who = isolated(str(facts.get("supervisor", "")))
+    if facts.get("false_alarm"):
+        return _unit(facts) + translate("Events", "{who} says that there is no danger").format(who=who)
+    return _unit(facts) + translate("Events", "{who} has had it made safe").format(who=who)
+
+
 def _undone(facts: Facts) -> str:
     return _unit(facts) + translate("Events", "Verdict undone")
 
@@ -197,6 +209,8 @@ _ANSWERS: dict[str, Callable[[str], str]] = {
     "USE": lambda value: _word(Use, value, words.use),
     "PACKAGING": lambda value: _word(Packaging, value, words.packaging),
     "FUNCTION": lambda value: _word(Function, value, words.function),
+    "HAZARD": lambda value: _word(Hazard, value, words.hazard),
+    "DATA": lambda value: _word(Privacy, value, words.privacy),
     "SERIAL": lambda value: words.serial_check(SerialCheck.UNREADABLE) if value == "UNREADABLE" else isolated(value),
 }
 _WORDS: dict[str, Callable[[Facts], str]] = {
@@ -214,6 +228,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "UnitRefused": _refused,
     "SupervisorAgreed": _agreed,
     "UnitHeld": _held,
+    "HazardRaised": _hazard,
+    "HazardLeft": _hazard_left,
     "VerdictUndone": _undone,
     "CaseDecided": _decided,
     "DecisionWithdrawn": _withdrawn,
@@ -241,6 +257,8 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "UnitRefused": ("stop", "stop"),
     "SupervisorAgreed": ("supervisor", "info"),
     "UnitHeld": ("look", "look"),
+    "HazardRaised": ("battery", "stop"),
+    "HazardLeft": ("supervisor", "ok"),
     "VerdictUndone": ("undo", "look"),
     "CaseDecided": ("seal", "brand"),
     "DecisionWithdrawn": ("undo", "look"),

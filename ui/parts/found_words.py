@@ -55,16 +55,22 @@ def _declared(item: ItemView, unit: UnitView, question: Question) -> str:
 
 
 def _found(unit: UnitView, question: Question) -> str:
-    if question is Question.SEAL:
-        return words.seal(unit.seal) if unit.seal else ""
-    if question is Question.USE:
-        return words.use(unit.use) if unit.use else ""
-    if question is Question.PACKAGING:
-        return words.packaging(unit.packaging) if unit.packaging else ""
-    if question is Question.FUNCTION:
-        return words.function(unit.function) if unit.function else ""
     if question is Question.ACCESSORIES:
         return _accessories(unit)
+    if question is Question.SERIAL:
+        return _serial(unit)
+    chosen = {
+        Question.SEAL: words.seal(unit.seal) if unit.seal else "",
+        Question.USE: words.use(unit.use) if unit.use else "",
+        Question.PACKAGING: words.packaging(unit.packaging) if unit.packaging else "",
+        Question.FUNCTION: words.function(unit.function) if unit.function else "",
+        Question.HAZARD: words.hazard(unit.hazard) if unit.hazard else "",
+        Question.DATA: words.privacy(unit.data) if unit.data else "",
+    }
+    return chosen[question]
+
+
+def _serial(unit: UnitView) -> str:
     if unit.serial_check is SerialCheck.UNREADABLE:
         return words.serial_check(unit.serial_check)
     return isolated(unit.serial) if unit.serial else ""

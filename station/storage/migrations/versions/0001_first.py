@@ -67,6 +67,7 @@ def _tables() -> None:
         sa.Column("at_line", sa.Integer(), nullable=True),
         sa.Column("at_unit", sa.Integer(), nullable=True),
         sa.Column("return_parcels", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("hazard_since", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
             "request_type IN ('STANDARD_WARRANTY', 'ADVANCED_WARRANTY', 'CONVENIENCE')",
             name=op.f("ck_cases_request_type"),
@@ -261,6 +262,8 @@ def _tables() -> None:
         sa.Column("use", sa.Text(), nullable=True),
         sa.Column("packaging", sa.Text(), nullable=True),
         sa.Column("function", sa.Text(), nullable=True),
+        sa.Column("hazard", sa.Text(), nullable=True),
+        sa.Column("data", sa.Text(), nullable=True),
         sa.Column("accessories", sa.Text(), server_default="{}", nullable=False),
         sa.Column("serial", sa.Text(), nullable=True),
         sa.Column("serial_unreadable", sa.Boolean(), server_default="0", nullable=False),
@@ -277,6 +280,7 @@ def _tables() -> None:
         sa.Column("agreed_by", sa.Text(), nullable=True),
         sa.Column("agreed_why", sa.Text(), server_default="", nullable=False),
         sa.Column("reduction", sa.Text(), server_default="", nullable=False),
+        sa.Column("hazard_why", sa.Text(), server_default="", nullable=False),
         sa.CheckConstraint(
             "reception IN ('AWAITED', 'RECEIVED', 'MISSING', 'WRONG_ITEM', 'UNDECLARED', 'EMPTY_PARCEL')",
             name=op.f("ck_units_reception"),
