@@ -168,7 +168,6 @@ def test_a32_a_device_with_its_owner_still_in_it_is_held(strict: QuietBench, dat
     bench = strict
     bench.arrives()
     bench.photo(Slot.PARCEL)
-    bench.photo(Slot.FRONT)
     assert Question.DATA in bench.case.unit(1, 1).asked
     bench.answer_all(data=data.value)
     # then
@@ -176,6 +175,8 @@ def test_a32_a_device_with_its_owner_still_in_it_is_held(strict: QuietBench, dat
     assert unit.suggestion is not None
     assert unit.suggestion.verdict is Verdict.HOLD
     assert unit.suggestion.because == ((Axis.DATA, data.value),)
+    assert unit.obstacles[Verdict.HOLD] == (Obstacle.PHOTO_MISSING,)
+    bench.photo(Slot.FRONT)
     bench.refuses(Refusal.SUPERVISOR_NEEDED, bench.confirm)
     assert bench.hold().state is CaseState.ON_HOLD
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from station.domain.condition import Function, Packaging, Seal, Use
+from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, Use
 from station.domain.questions import Question
 from station.views.case import Accessory, ItemView, UnitView
 from ui import theme, words
@@ -25,6 +25,8 @@ _CHOICES: Mapping[Question, Callable[[], tuple[tuple[str, str], ...]]] = {
     Question.USE: lambda: tuple((code.value, words.use(code)) for code in Use),
     Question.PACKAGING: lambda: tuple((code.value, words.packaging(code)) for code in Packaging),
     Question.FUNCTION: lambda: tuple((code.value, words.function(code)) for code in Function),
+    Question.HAZARD: lambda: tuple((code.value, words.hazard(code)) for code in Hazard),
+    Question.DATA: lambda: tuple((code.value, words.privacy(code)) for code in Privacy),
 }
 
 
@@ -112,6 +114,8 @@ class CaseQuestions(QScrollArea):
             Question.USE: unit.use,
             Question.PACKAGING: unit.packaging,
             Question.FUNCTION: unit.function,
+            Question.HAZARD: unit.hazard,
+            Question.DATA: unit.data,
         }
         for question, code in given.items():
             segments, value = self._segments[question], code.value if code else None
