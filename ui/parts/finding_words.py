@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from station.domain.condition import Use
+from station.domain.case import Resolution
+from station.domain.condition import Completeness, Seal, Use
 from station.domain.judgement import Suggestion
+from station.domain.policy import Agreement
 from station.domain.rules import Finding, Result, Rule
 from station.domain.verdict import Reason, Verdict
 from ui import theme, words
@@ -24,23 +26,39 @@ def title(suggestion: Suggestion) -> str:
 
 
 def lines(suggestion: Suggestion) -> tuple[Check, ...]:
-    """Why, line by line: the findings first, then the reasons that no finding has said."""
+    """Why, line by line: the findings, the reasons that no finding has said, who must agree, and what follows."""
     found = [check for finding in suggestion.findings for check in _finding(finding)]
     spoken = {Reason.USED, Reason.CUSTOMER_DAMAGE} if suggestion.findings else set()
     rest = [Check("stop", words.reason(reason), "cross") for reason in suggestion.reasons if reason not in spoken]
-    return (*found, *rest)
+    return (*found, *rest, *_agreements(suggestion), *_follows(suggestion))
+
+
+def _agreements(suggestion: Suggestion) -> list[Check]:
+    told = [why for why in suggestion.agreements if why is not Agreement.CONSUMER_WITHDRAWAL]  # a finding says that
+    text = translate("Suggestion", "A supervisor agrees: {why}")
+    return [Check("look", text.format(why=words.agreement(why)), "supervisor") for why in told]
+
+
+def _follows(suggestion: Suggestion) -> list[Check]:
+    if suggestion.disposition is None:
+        return []
+    goes = words.disposition(suggestion.disposition)
+    if suggestion.resolution in (None, Resolution.NONE):
+        return [Check("plain", translate("Suggestion", "The goods: {goes}").format(goes=goes), "next")]
+    text = translate("Suggestion", "The customer: {gets} · the goods: {goes}")
+    return [Check("plain", text.format(gets=words.resolution(suggestion.resolution), goes=goes), "next")]
 
 
 def _finding(finding: Finding) -> list[Check]:
     if finding.rule is not Rule.UNUSED:
         return [Check("ok" if finding.result is Result.PASS else "look", words.rule(finding.rule))]
-    use = words.use(Use(str(finding.facts["use"]))).lower() if "use" in finding.facts else ""
+    facts = " · ".join(_facts(finding))
     if finding.result is Result.PASS:
-        text = translate("Suggestion", "Signs of use: {use} · within condition 3").format(use=use)
-        made = [Check("ok", text)]
+        made = [Check("ok", translate("Suggestion", "{facts} · within condition 3").format(facts=facts))]
+    elif finding.result is Result.FAIL:
+        made = [Check("stop", translate("Suggestion", "{facts} · against condition 3").format(facts=facts), "cross")]
     else:
-        text = translate("Suggestion", "Signs of use: {use} · against condition 3").format(use=use)
-        made = [Check("stop", text, "cross")]
+        made = [Check("look", translate("Suggestion", "{facts} · condition 3 is in doubt").format(facts=facts))]
     if finding.facts.get("consumer_convenience"):
         text = translate(
             "Suggestion",
@@ -48,3 +66,16 @@ def _finding(finding: Finding) -> list[Check]:
         )
         made.append(Check("look", text))
     return made
+
+
+def _facts(finding: Finding) -> list[str]:
+    """What was found, as far as the rule looked at it; what is as it should be is left out beside what is not."""
+    use, seal = finding.facts.get("use"), finding.facts.get("seal")
+    said = []
+    if use is not None:
+        said.append(translate("Suggestion", "Signs of use: {use}").format(use=words.use(Use(str(use))).lower()))
+    if seal is not None and (finding.result is not Result.PASS or use is None):
+        said.append(translate("Suggestion", "seal: {seal}").format(seal=words.seal(Seal(str(seal))).lower()))
+    if finding.facts.get("completeness") == Completeness.INCOMPLETE.value:
+        said.append(words.completeness(Completeness.INCOMPLETE).lower())
+    return said

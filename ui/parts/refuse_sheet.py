@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from station.domain import evidence
 from station.domain.verdict import Obstacle, Verdict, reason_obstacles
 from station.views.case import ItemView, UnitView
 from ui import words
@@ -11,6 +12,7 @@ from ui.intents import VerdictGiven
 from ui.parts.button import BigButton
 from ui.parts.label import Label
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
+from ui.parts.proof_words import missing_photos
 from ui.parts.reason_toggles import ReasonToggles
 from ui.parts.sheet import Sheet
 from ui.parts.thumbnails import Thumbnails
@@ -114,10 +116,19 @@ class RefuseSheet(Sheet):
 
     @Slot()
     def _judge(self) -> None:
-        found = list(reason_obstacles(self.reasons.chosen(), self.text.toPlainText()))
-        if self._unit is not None and not self._unit.photos:
-            found.append(Obstacle.PHOTO_MISSING)
-        self.refuse.set_reason(" · ".join(words.obstacle(obstacle) for obstacle in found) or None)
+        said = [words.obstacle(found) for found in reason_obstacles(self.reasons.chosen(), self.text.toPlainText())]
+        if missing := self._missing():
+            said.append(missing_photos(missing))
+        elif self._unit is not None and not self._unit.photos:
+            said.append(words.obstacle(Obstacle.PHOTO_MISSING))
+        self.refuse.set_reason(" · ".join(said) or None)
+
+    def _missing(self) -> tuple[evidence.Slot, ...]:
+        """The photographs that the chosen reasons need and that have not been taken."""
+        if self._unit is None:
+            return ()
+        wanted = {slot for reason in self.reasons.chosen() for slot in self._unit.slots_for.get(reason, ())}
+        return tuple(slot for slot in evidence.Slot if slot in wanted)
 
     @Slot()
     def _refuse(self) -> None:

@@ -7,6 +7,7 @@ from station.domain.verdict import Obstacle, Reception, Verdict
 from station.views.case import UnitView
 from ui import theme, words
 from ui.parts.button import BigButton
+from ui.parts.proof_words import missing_photos
 
 _HEIGHT = 72
 _LOOKS: dict[Verdict, tuple[theme.Meaning, str]] = {
@@ -69,12 +70,15 @@ class VerdictBar(QWidget):
         for verdict, button in self.buttons.items():
             found = unit.obstacles.get(verdict, ())
             more = f" +{len(found) - 1}" if len(found) > 1 else ""
-            button.set_reason(f"{self._obstacle(unit, found[0])}{more}" if found else None)
+            button.set_reason(f"{self._obstacle(unit, verdict, found[0])}{more}" if found else None)
             chosen = verdict is suggested and verdict is not unit.verdict
             self._set_primary(verdict, chosen and not found)
 
-    def _obstacle(self, unit: UnitView, obstacle: Obstacle) -> str:
-        """What was not announced does lie in the parcel, whatever keeps it from a verdict."""
+    def _obstacle(self, unit: UnitView, verdict: Verdict, obstacle: Obstacle) -> str:
+        """A missing photograph is named; what was not announced does lie in the parcel, whatever else it lacks."""
+        slots = unit.missing_slots.get(verdict, ())
+        if obstacle is Obstacle.PHOTO_MISSING and slots:
+            return missing_photos(slots)
         undeclared = unit.reception is Reception.UNDECLARED
         named = undeclared and obstacle is Obstacle.NOT_IN_PARCEL
         return words.reception(unit.reception) if named else words.obstacle(obstacle)
