@@ -170,6 +170,36 @@ def _settings(home: Path, _: argparse.Namespace) -> int:
     return 0
 
 
+def _policy_check(_: Path, asked: argparse.Namespace) -> int:
+    from station.policy_file import PolicyBroken, parse
+
+    try:
+        policy = parse(asked.file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as unreadable:
+        print(f"stationctl: {asked.file}: cannot be read: {unreadable}", file=sys.stderr)
+        return 1
+    except PolicyBroken as broken:
+        print(f"{asked.file}:{broken.line}: {broken.reason}", file=sys.stderr)
+        return 1
+    print(f"{asked.file}: policy {policy.name} {policy.version} can be used")
+    return 0
+
+
+def _policy_explain(home: Path, asked: argparse.Namespace) -> int:
+    from station.policy_report import explain
+    from station.views.load_case import load_case
+
+    def work(desk: Desk) -> int:
+        case = desk.look(load_case, asked.rma)
+        if case is None:
+            print(f"stationctl: there is no case {asked.rma} here", file=sys.stderr)
+            return 1
+        print(explain(desk.policy, case), end="")
+        return 0
+
+    return _at_desk(home, work)
+
+
 def _operator(home: Path, asked: argparse.Namespace) -> int:
     from station.operations.sign_in import add_operator
 
@@ -196,6 +226,13 @@ def _parser() -> argparse.ArgumentParser:
     command("backup", _backup, "database, photographs and settings into one file").add_argument("target", type=Path)
     command("restore", _restore, "put a backup back").add_argument("source", type=Path)
     command("settings", _settings, "print the settings")
+    policy = commands.add_parser("policy", help="look at the return conditions").add_subparsers(required=True)
+    check = policy.add_parser("check", help="whether a policy file can be used; else its line and what is wrong")
+    check.add_argument("file", type=Path)
+    check.set_defaults(command=_policy_check)
+    explain = policy.add_parser("explain", help="what the conditions say of a case, rule by rule")
+    explain.add_argument("rma")
+    explain.set_defaults(command=_policy_explain)
     add = command("add-operator", _operator, "let somebody sign in (the PIN is asked for)")
     add.add_argument("login")
     add.add_argument("name")

@@ -12,11 +12,13 @@ from station.devices.printer import DocumentFormat
 from station.domain.evidence import PARCEL_SLOTS, Slot
 from station.domain.people import Operator
 from station.domain.questions import Question
+from station.domain.reduction import reduction_of
 from station.domain.verdict import Reason, Reception, Verdict
 from station.errands.deliver_decisions import DeliverDecisions
 from station.errands.print_labels import PrintLabels
 from station.errors import DeviceTrouble, Refusal, Refused, StorageTrouble
 from station.operations.add_photo import Shot, add_photo
+from station.operations.agreement import SupervisorWord
 from station.operations.answer import answer, tick
 from station.operations.close_case import close_case
 from station.operations.decide import decide
@@ -149,11 +151,17 @@ class QuietBench:
         photos = view.parcel_photos if of_parcel else view.unit(line, unit).photos
         return max(photo.id for photo in photos)
 
-    def confirm(self, line: int = 1, unit: int = 1) -> CaseView:
-        return self.desk.do(decide, self.rma, line, unit, Verdict.CONFIRM)
+    def confirm(
+        self, line: int = 1, unit: int = 1, word: SupervisorWord | None = None, keep: str = ""
+    ) -> CaseView | Refused:
+        kept = reduction_of(keep)
+        return self.desk.do(decide, self.rma, line, unit, Verdict.CONFIRM, (), "", None, word, kept)
 
-    def refuse(self, *reasons: Reason, line: int = 1, unit: int = 1, note: str = "") -> CaseView:
-        return self.desk.do(decide, self.rma, line, unit, Verdict.REFUSE, reasons or (Reason.USED,), note)
+    def refuse(
+        self, *reasons: Reason, line: int = 1, unit: int = 1, note: str = "", word: SupervisorWord | None = None
+    ) -> CaseView | Refused:
+        why = reasons or (Reason.USED,)
+        return self.desk.do(decide, self.rma, line, unit, Verdict.REFUSE, why, note, None, word)
 
     def hold(self, line: int = 1, unit: int = 1, note: str = "") -> CaseView:
         return self.desk.do(decide, self.rma, line, unit, Verdict.HOLD, (), note)
@@ -164,11 +172,11 @@ class QuietBench:
     def close_case(self) -> CaseView:
         return self.desk.do(close_case, self.rma)
 
-    def checks_and_confirms(self, line: int = 1, unit: int = 1) -> CaseView:
+    def checks_and_confirms(self, line: int = 1, unit: int = 1) -> CaseView | Refused:
         self.answer_all(line, unit)
         return self.confirm(line, unit)
 
-    def proves_and_refuses(self, *reasons: Reason, line: int = 1, unit: int = 1, note: str = "") -> CaseView:
+    def proves_and_refuses(self, *reasons: Reason, line: int = 1, unit: int = 1, note: str = "") -> CaseView | Refused:
         self.photo(Slot.DEFECT, line, unit)
         return self.refuse(*reasons, line=line, unit=unit, note=note)
 
