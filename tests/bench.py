@@ -31,6 +31,8 @@ GOOD = {
     Question.USE: "NONE",
     Question.PACKAGING: "INTACT",
     Question.FUNCTION: "DEFECT_CONFIRMED",
+    Question.HAZARD: "NONE",
+    Question.DATA: "NONE",
 }
 USED = {**GOOD, Question.SEAL: "BROKEN", Question.USE: "EVIDENT"}
 

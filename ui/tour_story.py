@@ -28,6 +28,8 @@ GOOD = {
     Question.USE: "NONE",
     Question.PACKAGING: "INTACT",
     Question.FUNCTION: "NOT_TESTED",
+    Question.HAZARD: "NONE",
+    Question.DATA: "NONE",
 }
 USED = {**GOOD, Question.SEAL: "BROKEN", Question.USE: "EVIDENT"}
 

@@ -125,6 +125,8 @@ def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts, la
     graded = grade(condition)
     suggestion = suggest(policy, goods, graded, choice(Resolution, case.resolution), late=late)
     missing = {said: _missing(policy, goods, case, unit, said, ()) for said in Verdict}
+    likely, reasons = (suggestion.verdict, suggestion.reasons) if suggestion else (Verdict.CONFIRM, ())
+    wanted = _missing(policy, goods, case, unit, likely, reasons)
     return Assessment(
         reception=reception,
         condition=condition,
@@ -135,7 +137,7 @@ def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts, la
         answered=answered,
         implied=tuple(ask.question for ask in implied),
         differences=_differences(item, condition, serial),
-        next_slot=_next_slot(case, item, unit),
+        next_slot=wanted[0] if wanted else _next_slot(case, item, unit),
         obstacles=_obstacles(case, unit, reception, verdict, open_now, missing, is_dangerous(goods)),
         missing_slots=missing,
         slots_for={reason: _missing(policy, goods, case, unit, Verdict.REFUSE, (reason,)) for reason in Reason},
