@@ -21,6 +21,7 @@ from station.operations.answer import answer, tick
 from station.operations.close_case import close_case
 from station.operations.decide import decide
 from station.operations.open_case import acknowledge_message
+from station.operations.prefill import as_declared, same_for_alike
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
 from station.views.load_bench import sign_in_names
 from ui import intents, sentences
@@ -113,6 +114,7 @@ class CaseWork(QObject):
         page.answered.connect(self._answer)
         page.accessory_ticked.connect(self._tick)
         page.reception_set.connect(self._receive)
+        page.middle.head.prefill_wanted.connect(self._prefill)
         page.note_written.connect(self._note)
         page.unit_chosen.connect(self._turn)
         page.shot_wanted.connect(self._shoot)
@@ -144,6 +146,11 @@ class CaseWork(QObject):
     @Slot(object)
     def _receive(self, said: intents.ReceptionSet) -> None:
         self._show(self._tasks.do(receive_unit, self._number(), said.line, said.unit, said.reception, said.found_name))
+
+    @Slot(object)
+    def _prefill(self, said: intents.Prefilled) -> None:
+        several = same_for_alike if said.alike else as_declared
+        self._show(self._tasks.do(several, self._number(), said.line, said.unit))
 
     @Slot(object)
     def _note(self, said: intents.NoteWritten) -> None:

@@ -36,6 +36,15 @@ class AccessoryTicked:
 
 
 @dataclass(frozen=True, slots=True)
+class Prefilled:
+    """Several answers in one gesture: as declared, or, with `alike`, this unit's answers for the others of its line."""
+
+    line: int
+    unit: int
+    alike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReceptionSet:
     """The unit is there, missing, or something else; `found_name` says what lay there instead."""
 
@@ -113,3 +122,13 @@ class HandedOver:
     """A return parcel left with the carrier."""
 
     return_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class HazardSettled:
+    """A supervisor lets the work go on: the unit was made safe, or there never was any danger."""
+
+    line: int
+    unit: int
+    false_alarm: bool
+    supervisor: SupervisorSays

@@ -923,6 +923,104 @@
         <source>Burnt</source>
         <translation>Brûlée</translation>
     </message>
+    <message>
+        <source>Danger: battery. Do not ship</source>
+        <translation>Danger batterie : ne pas expédier</translation>
+    </message>
+    <message>
+        <source>Stop. Put it down. Do not press it, open it, charge it or plug it in.</source>
+        <translation>Stop. Posez-la. Ne pas appuyer, ouvrir, charger ni brancher.</translation>
+    </message>
+    <message>
+        <source>If it smokes or burns: everybody leaves the room. Call {call}.</source>
+        <translation>Si elle fume ou brûle : tout le monde sort. Appelez le {call}.</translation>
+    </message>
+    <message>
+        <source>Otherwise put it into the safe container {place}, away from people and from paper.</source>
+        <translation>Sinon mettez-la dans le bac sécurisé {place}, loin des personnes et du papier.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor. No label is printed for this parcel, and no carrier takes it.</source>
+        <translation>Appelez le responsable. Aucune étiquette n&apos;est imprimée pour ce colis, aucun transporteur ne le prend.</translation>
+    </message>
+    <message>
+        <source>{what} · stopped {day} at {clock}</source>
+        <translation>{what} · arrêté le {day} à {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>HazardScreen</name>
+    <message>
+        <source>What do you see?</source>
+        <translation>Que voyez-vous ?</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>No danger</source>
+        <translation>Aucun danger</translation>
+    </message>
+    <message>
+        <source>It is safe: next parcel</source>
+        <translation>En sécurité : colis suivant</translation>
+    </message>
+    <message>
+        <source>The supervisor decides…</source>
+        <translation>Le responsable décide…</translation>
+    </message>
+</context>
+<context>
+    <name>HazardSheet</name>
+    <message>
+        <source>Choose what was done</source>
+        <translation>Choisissez ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Choose who decides</source>
+        <translation>Choisissez qui décide</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Écrivez le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>How does the work go on?</source>
+        <translation>Comment continue-t-on ?</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Made safe</source>
+        <translation>Mis en sécurité</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fausse alerte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who decides</source>
+        <translation>Maintenant le code PIN de qui décide</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -998,6 +1096,10 @@
         <translation>Réimprimer l&apos;étiquette</translation>
     </message>
     <message>
+        <source>Danger: everything stops</source>
+        <translation>Danger : tout s&apos;arrête</translation>
+    </message>
+    <message>
         <source>Undo the last decision</source>
         <translation>Annuler la dernière décision</translation>
     </message>
@@ -1028,6 +1130,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler le dernier</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2774,10 @@
         <translation>{n} réponses sur {m}</translation>
     </message>
     <message>
+        <source>The other {n} are the same</source>
+        <translation>Les {n} autres sont identiques</translation>
+    </message>
+    <message>
         <source>Found instead: {name}</source>
         <translation>Trouvé à la place&#xa0;: {name}</translation>
     </message>
@@ -2678,6 +2788,10 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>All as declared</source>
+        <translation>Tout comme déclaré</translation>
     </message>
     <message>
         <source>Missing from the parcel</source>

@@ -923,6 +923,104 @@
         <source>Burnt</source>
         <translation>Bruciata</translation>
     </message>
+    <message>
+        <source>Danger: battery. Do not ship</source>
+        <translation>Pericolo batteria: non spedire</translation>
+    </message>
+    <message>
+        <source>Stop. Put it down. Do not press it, open it, charge it or plug it in.</source>
+        <translation>Fermati. Appoggiala. Non premerla, non aprirla, non caricarla, non collegarla.</translation>
+    </message>
+    <message>
+        <source>If it smokes or burns: everybody leaves the room. Call {call}.</source>
+        <translation>Se fuma o brucia: tutti fuori dal locale. Chiama {call}.</translation>
+    </message>
+    <message>
+        <source>Otherwise put it into the safe container {place}, away from people and from paper.</source>
+        <translation>Altrimenti mettila nel contenitore sicuro {place}, lontano da persone e carta.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor. No label is printed for this parcel, and no carrier takes it.</source>
+        <translation>Chiama il responsabile. Per questo collo non si stampa nessuna etichetta e nessun corriere lo ritira.</translation>
+    </message>
+    <message>
+        <source>{what} · stopped {day} at {clock}</source>
+        <translation>{what} · fermo dal {day} alle {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>HazardScreen</name>
+    <message>
+        <source>What do you see?</source>
+        <translation>Che cosa vedi?</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Pericolo</translation>
+    </message>
+    <message>
+        <source>No danger</source>
+        <translation>Nessun pericolo</translation>
+    </message>
+    <message>
+        <source>It is safe: next parcel</source>
+        <translation>È al sicuro: prossimo collo</translation>
+    </message>
+    <message>
+        <source>The supervisor decides…</source>
+        <translation>Decide il responsabile…</translation>
+    </message>
+</context>
+<context>
+    <name>HazardSheet</name>
+    <message>
+        <source>Choose what was done</source>
+        <translation>Scegli che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>Choose who decides</source>
+        <translation>Scegli chi decide</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Scrivi il motivo in poche parole</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>How does the work go on?</source>
+        <translation>Come si prosegue?</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Chi decide</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Made safe</source>
+        <translation>Messo in sicurezza</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Falso allarme</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who decides</source>
+        <translation>Ora il PIN di chi decide</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -998,6 +1096,10 @@
         <translation>Ristampa l&apos;etichetta</translation>
     </message>
     <message>
+        <source>Danger: everything stops</source>
+        <translation>Pericolo: si ferma tutto</translation>
+    </message>
+    <message>
         <source>Undo the last decision</source>
         <translation>Annulla l&apos;ultima decisione</translation>
     </message>
@@ -1028,6 +1130,10 @@
     <message>
         <source>Undo</source>
         <translation>Annulla ultimo</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Pericolo</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2774,10 @@
         <translation>{n} di {m} risposte</translation>
     </message>
     <message>
+        <source>The other {n} are the same</source>
+        <translation>Gli altri {n} sono uguali</translation>
+    </message>
+    <message>
         <source>Found instead: {name}</source>
         <translation>Trovato invece: {name}</translation>
     </message>
@@ -2678,6 +2788,10 @@
     <message>
         <source>Other</source>
         <translation>Altro</translation>
+    </message>
+    <message>
+        <source>All as declared</source>
+        <translation>Tutto come dichiarato</translation>
     </message>
     <message>
         <source>Missing from the parcel</source>

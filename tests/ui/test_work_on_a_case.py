@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from station.domain.case import CaseState
+from station.domain.condition import Seal
 from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
 from station.views.load_case import load_timeline
@@ -202,3 +203,20 @@ def test_a_note_half_typed_at_sign_out_is_kept_in_the_name_of_who_typed_it(bench
     assert bench.program.bench is not None
     timeline = bench.program.bench.desk.look(load_timeline, SINGLE)
     assert [entry.operator for entry in timeline if entry.kind == "NoteChanged"] == [ANNA[0]]
+
+
+def test_equal_units_are_answered_together_from_the_menu(bench: Bench) -> None:
+    # given two of a kind, one of which was looked at
+    bench.sign_in()
+    bench.open(TWO_UNITS)
+    bench.turn_to(1, 1)
+    bench.answer(Question.SEAL, "BROKEN")
+    # when
+    menu = bench.pages.case.middle.head.menu
+    same = next(action for action in menu.actions() if "the same" in action.text())
+    assert same.isVisible()
+    same.trigger()
+    # then the other one has the same answer, and both wait for their own verdict
+    bench.wait(lambda: bench.case is not None and bench.case.unit(1, 2).seal is Seal.BROKEN, "the second unit")
+    assert bench.case is not None
+    assert [unit.verdict for unit in bench.case.units] == [None, None]

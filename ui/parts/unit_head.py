@@ -5,8 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from station.domain.verdict import Reception
+from station.operations.prefill import alike
 from station.views.case import ItemView, UnitView
 from ui import theme, words
+from ui.intents import Prefilled
 from ui.models.unit_list import standing, which_of
 from ui.parts import icon
 from ui.parts.button import BigButton
@@ -49,6 +51,7 @@ class UnitHead(QWidget):
 
     reception_wanted = Signal(object)
     undeclared_wanted = Signal()
+    prefill_wanted = Signal(object)
     note_wanted = Signal()
     whole_wanted = Signal(object)
 
@@ -88,6 +91,9 @@ class UnitHead(QWidget):
         column.addWidget(self._why)
 
     def _fill_menu(self) -> None:
+        self._declared = self.menu.addAction("", self._as_declared)
+        self._alike = self.menu.addAction("", self._same_for_alike)
+        self.menu.addSeparator()
         self._missing = self.menu.addAction("", self._is_missing)
         self._other = self.menu.addAction("", self._is_other)
         self._empty = self.menu.addAction("", self._is_empty)
@@ -107,10 +113,18 @@ class UnitHead(QWidget):
         self._under.arrange()
         self._say_why(item, unit)
         self.menu_button.setVisible(not fixed)
+        self._offer_prefills(item, unit)
         absent = unit.reception not in (Reception.AWAITED, Reception.RECEIVED)
         self._here.setVisible(absent and unit.reception is not Reception.UNDECLARED)
         for action in (self._missing, self._other, self._empty):
             action.setVisible(unit.reception is not Reception.UNDECLARED)
+
+    def _offer_prefills(self, item: ItemView, unit: UnitView) -> None:
+        open_here = unit.verdict is None and unit.reception in (Reception.AWAITED, Reception.RECEIVED)
+        self._declared.setVisible(open_here and len(unit.answered) < len(unit.asked))
+        others = len(alike(item, unit))
+        self._alike.setVisible(open_here and bool(unit.answered) and others > 0)
+        self._alike.setText(self.tr("The other {n} are the same").format(n=others))
 
     def _say_state(self, unit: UnitView) -> None:
         usual = unit.reception in (Reception.AWAITED, Reception.RECEIVED)
@@ -131,6 +145,7 @@ class UnitHead(QWidget):
         """The words are in the language of the moment."""
         self.note.setAccessibleName(self.tr("Note"))
         self.menu_button.setText(self.tr("Other"))
+        self._declared.setText(self.tr("All as declared"))
         self._missing.setText(self.tr("Missing from the parcel"))
         self._other.setText(self.tr("Different item…"))
         self._empty.setText(self.tr("Empty or other content…"))
@@ -138,6 +153,16 @@ class UnitHead(QWidget):
         self._undeclared.setText(self.tr("Undeclared item found…"))
         if self._item is not None and self._unit is not None:
             self.show_unit(self._item, self._unit, fixed=self._fixed)
+
+    @Slot()
+    def _as_declared(self) -> None:
+        if self._unit is not None:
+            self.prefill_wanted.emit(Prefilled(self._unit.line, self._unit.unit))
+
+    @Slot()
+    def _same_for_alike(self) -> None:
+        if self._unit is not None:
+            self.prefill_wanted.emit(Prefilled(self._unit.line, self._unit.unit, alike=True))
 
     @Slot()
     def _open_menu(self) -> None:
