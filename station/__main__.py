@@ -171,7 +171,8 @@ def _settings(home: Path, _: argparse.Namespace) -> int:
 
 
 def _policy_check(_: Path, asked: argparse.Namespace) -> int:
-    from station.policy_file import PolicyBroken, parse
+    from station.errors import PolicyBroken
+    from station.policy_file import parse
 
     try:
         policy = parse(asked.file.read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from station.domain.events import Event
 from station.domain.people import Operator
 from station.domain.policy import Policy
-from station.errors import StorageTrouble
+from station.errors import PolicyBroken, StorageTrouble
 from station.settings import Settings
 from station.storage import troubles
 from station.storage.engine import Database, writing
@@ -46,6 +46,8 @@ class Desk:
     ) -> None:
         self.settings = settings
         self.policy = policy
+        self.policy_trouble: PolicyBroken | None = None
+        """Why the shop's own policy file is not the one in force."""
         self.files = files
         self.operator: Operator | None = None
         self._clock = clock

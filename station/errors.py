@@ -62,3 +62,11 @@ class StorageTrouble(Exception):
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
         self.detail = detail
+
+
+class PolicyBroken(Exception):
+    """The file cannot be used. `line` counts from 1 (0: nowhere in particular), `reason` is for whoever wrote it."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(f"line {line}: {reason}" if line else reason)
+        self.line, self.reason = line, reason

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from station.desk import Desk
 from station.domain.people import Role
-from station.domain.policy import Policy
 from station.operations.sign_in import add_operator
-from station.policy_file import in_force
+from station.policy_file import PolicyInForce, in_force
 from station.settings import Settings, load, write_defaults
 from station.storage import troubles
 from station.storage.photo_files import PhotoFiles, sync_folder, write_whole
@@ -51,10 +50,13 @@ def open_desk(settings: Settings) -> Desk:
             log.warning("a torn photograph was discarded: %s", torn.name)
     except OSError as failed:
         raise troubles.of_disk(failed) from failed
-    return Desk(open_database(settings.database, settings.backups), settings, files, _policy(settings))
+    policy = _policy(settings)
+    desk = Desk(open_database(settings.database, settings.backups), settings, files, policy.policy)
+    desk.policy_trouble = policy.trouble
+    return desk
 
 
-def _policy(settings: Settings) -> Policy:
+def _policy(settings: Settings) -> PolicyInForce:
     """The conditions in force. A file of the shop that cannot be used is named in the log and on the screen."""
     found = in_force(settings.policy, settings.last_good_policy)
     if found.trouble is not None:
@@ -63,7 +65,7 @@ def _policy(settings: Settings) -> Policy:
         )
     elif settings.policy.exists():
         write_whole(settings.last_good_policy, found.text.encode())
-    return found.policy
+    return found
 
 
 def add_sample_people(desk: Desk) -> None:

@@ -27,6 +27,7 @@ from station.domain.policy import (
 )
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Reason, Reception, Verdict
+from station.errors import PolicyBroken
 
 FORMAT = "rma-policy/1"
 LONGEST = 200_000
@@ -34,14 +35,6 @@ LONGEST = 200_000
 
 MOST_DAYS = 3_650
 MOST_HOURS = 24 * 365
-
-
-class PolicyBroken(Exception):
-    """The file cannot be used. `line` counts from 1 (0: nowhere in particular), `reason` is for whoever wrote it."""
-
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}" if line else reason)
-        self.line, self.reason = line, reason
 
 
 def _money(value: object) -> object:

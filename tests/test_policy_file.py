@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from station.policy_file import PolicyBroken, in_force, parse, shipped
+from station.errors import PolicyBroken
+from station.policy_file import in_force, parse, shipped
 
 BROKEN = [
     ("not TOML at all", "", 1),

@@ -103,11 +103,18 @@ class Bench(QObject):
         if self.rack.scanner is None:
             self._show_scanner("info")
         self.flow.start()
+        self._say_policy_trouble(program)
         self._look_out()
         program.tasks.draw(_load_what_comes_later)
         pages = program.pages
         unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
         self._warm_up = WarmUp(unseen, program.window.pages.size(), self)
+
+    def _say_policy_trouble(self, program: Program) -> None:
+        if (broken := self.desk.policy_trouble) is not None:
+            text = self.tr("The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.")
+            said = text.format(line=broken.line, reason=broken.reason, version=self.desk.policy.version)
+            program.window.say("look", said)
 
     def stop(self) -> None:
         """Devices, then errands: no thread of theirs is left."""

@@ -70,6 +70,13 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.</source>
+        <translation>Le fichier des conditions est inutilisable, ligne {line} : {reason}. La version {version} reste en vigueur.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Take photo</source>

@@ -70,6 +70,13 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.</source>
+        <translation>Il file delle condizioni non è utilizzabile, riga {line}: {reason}. Resta in vigore la versione {version}.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Take photo</source>

@@ -284,3 +284,15 @@ def test_a_language_chosen_before_the_station_is_open_stays(as_before: QApplicat
         assert current(as_before) is Language.FR
     finally:
         bench.close()
+
+
+@pytest.mark.expects_log("the policy")
+def test_a_policy_that_cannot_be_used_is_said_with_its_line_and_the_last_good_one_counts(
+    qapp: QApplication, new_home: Homes
+) -> None:
+    home = new_home()
+    (home / "policy.toml").write_text('format = "rma-policy/1"\nname = 7\n', encoding="utf-8")
+    with bench_at(home, "en") as bench:
+        bench.sees("The policy file cannot be used, line 2")
+        assert bench.program.bench is not None
+        assert bench.program.bench.desk.policy.name == "technostok"
