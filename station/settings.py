@@ -63,6 +63,8 @@ class ProcessSettings:
     undo_seconds: int = 30
     quarantine_place: str = "Q1"
     return_lane: str = "R3"
+    safe_place: str = "S1"
+    danger_call: str = "112"
 
 
 @dataclass(frozen=True, slots=True)

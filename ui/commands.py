@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from station.domain.verdict import Verdict
-from ui.verbs import CONFIRM, HOLD, KEYS, PHOTO, REFUSE
+from ui.verbs import CONFIRM, DANGER, HOLD, KEYS, PHOTO, REFUSE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,8 +28,15 @@ def bind(window: QWidget, command: Callable[[str], None]) -> None:
 
 
 def on_case(verb: str, page: CasePage) -> None:
-    """On the case page: the three verdicts and the shutter. Where the reasons are asked, refusing means to go on."""
-    if verb == REFUSE and page.covers.refuse_sheet.isVisible():
+    """On the case page: danger, the three verdicts and the shutter; under the red screen nothing else counts.
+
+    Where the reasons are asked, refusing means to go on.
+    """
+    if verb == DANGER:
+        page.hazard.ask()
+    elif page.hazard.isVisible():
+        return
+    elif verb == REFUSE and page.covers.refuse_sheet.isVisible():
         page.covers.refuse_sheet.refuse.click()
     elif verb in _VERDICTS:
         page.press(_VERDICTS[verb])

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
-from station.domain.case import DECIDED, CaseState, ServiceStatus
+from station.domain.case import DECIDED, ServiceStatus
 from station.domain.people import Operator
-from station.domain.verdict import Reception, Verdict
 from station.errors import Refused
 from station.operations.open_case import leave_case, open_case
 from station.operations.sign_in import sign_in
 from station.views.load_bench import sign_in_names
 from station.views.opened import Opened, ScanAnswer
-from ui import commands, sentences
+from ui import commands, sentences, standing
 from ui.case_work import CaseWork
+from ui.hazard_work import HazardWork
 from ui.history_work import HistoryWork
 from ui.list_work import ListWork
 from ui.places import Place
@@ -58,6 +58,7 @@ class Flow(QObject):
         self._demo_hint = demo_hint
         self.last_answer: ScanAnswer | None = None
         self.case_work = CaseWork(pages.case, tasks, desk, newest_frame, self)
+        self.hazard_work = HazardWork(pages.case.hazard, self.case_work, tasks, desk.settings.process)
         self.verdict_work = VerdictWork(pages.verdict, tasks, desk, self)
         self.history = HistoryWork(pages.history, tasks, desk, self)
         self.scans = Scans(self)
@@ -167,14 +168,16 @@ class Flow(QObject):
     @Slot(object)
     def _case_changed(self, case: CaseView) -> None:
         before = self.case_work.case
-        judged = before is None or _verdicts(case) != _verdicts(before)
-        open_unit = next((unit for unit in case.units if not unit.verdict and not _absent(unit.reception)), None)
+        judged = before is None or standing.verdicts(case) != standing.verdicts(before)
+        open_unit = standing.open_unit(case)
         self.case_work.keep(case)
-        if case.status is not ServiceStatus.APPROVED:
+        if case.hazard_since is not None:
+            self._sounds.play("stop" if judged else "tick")  # the page is red, and stays so
+        elif case.status is not ServiceStatus.APPROVED:
             self.stop(self.tr("No longer approved"), self.tr("Customer service has withdrawn the approval."))
         elif case.state in DECIDED or (judged and open_unit is None and not case.can_be_closed):
             self.case_work.end()
-            self._sounds.play(_sound_of(case))
+            self._sounds.play(standing.sound_of(case))
             self.verdict_work.begin(case)
             self._window.show_page(self._pages.verdict, Place.BENCH)
         elif judged and open_unit is None:
@@ -283,18 +286,3 @@ class Flow(QObject):
     def _no_label(self) -> None:
         """A parcel without a label: any other number may find it."""
         self.go_to(Place.SEARCH)
-
-
-_SOUNDS = {CaseState.CONFIRMED: "ok", CaseState.REFUSED: "stop"}
-
-
-def _sound_of(case: CaseView) -> str:
-    return _SOUNDS.get(case.state, "look")
-
-
-def _verdicts(case: CaseView) -> list[tuple[Verdict | None, bool]]:
-    return [(unit.verdict, _absent(unit.reception)) for unit in case.units]
-
-
-def _absent(reception: Reception) -> bool:
-    return reception in (Reception.MISSING, Reception.UNDECLARED)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-CONFIRM, REFUSE, HOLD, PHOTO, NEXT, UNDO, REPRINT = "C", "R", "H", "P", "N", "U", "L"
+CONFIRM, REFUSE, HOLD, PHOTO, NEXT, UNDO, REPRINT, DANGER = "C", "R", "H", "P", "N", "U", "L", "D"
 
 KEYS = {
     Qt.Key.Key_F2: CONFIRM,
@@ -10,6 +10,7 @@ KEYS = {
     Qt.Key.Key_F4: REFUSE,
     Qt.Key.Key_F5: PHOTO,
     Qt.Key.Key_F6: REPRINT,
+    Qt.Key.Key_F7: DANGER,
     Qt.Key.Key_F8: UNDO,
     Qt.Key.Key_F9: NEXT,
 }

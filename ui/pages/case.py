@@ -15,12 +15,13 @@ from ui.intents import PhotoDeleted, ReceptionSet, UndeclaredFound, UnitChosen, 
 from ui.parts.case_covers import CaseCovers
 from ui.parts.case_left import CaseLeft
 from ui.parts.case_middle import CaseMiddle
-from ui.parts.case_place import place_to_start, unit_at
+from ui.parts.case_place import is_to_be_closed_now, place_to_start, unit_at
 from ui.parts.case_proof import CaseProof
+from ui.parts.hazard_screen import HazardScreen
 from ui.parts.thumbnails import Thumbnails
 from ui.parts.verdict_bar import VerdictBar
 
-_GAP = 12
+_GAP, _NARROW = 12, 1300
 _MINUTE_MS = 30_000
 
 
@@ -53,7 +54,7 @@ class CasePage(QWidget):
         self.ground = QWidget(self)
         self.left_zone, self.middle = CaseLeft(), CaseMiddle()
         self.proof, self.bar = CaseProof(self._thumbnails), VerdictBar()
-        self.covers = CaseCovers(self, self.ground, self._thumbnails)
+        self.covers, self.hazard = CaseCovers(self, self.ground, self._thumbnails), HazardScreen(self)
         self._lay_out()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,7 +70,11 @@ class CasePage(QWidget):
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(_GAP)
         column.addLayout(self._zones, 1)
-        column.addWidget(self.bar)
+        foot = QHBoxLayout()
+        foot.setSpacing(_GAP)
+        foot.addWidget(self.hazard.button)
+        foot.addWidget(self.bar, 1)
+        column.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.ground)
@@ -86,6 +91,8 @@ class CasePage(QWidget):
         self.left_zone.items.unit_chosen.connect(self._turned_to)
         self.left_zone.message.acknowledged.connect(self.message_acknowledged)
         self.bar.left.connect(self._put_aside)
+        self.hazard.aside.connect(self._put_aside)
+        self.hazard.raised.connect(self.answered)
         self.proof.shot_wanted.connect(self.shot_wanted)
         self.proof.photo_tapped.connect(self._view_photo)
         self.proof.attachment_tapped.connect(self._view_attachment)
@@ -111,7 +118,7 @@ class CasePage(QWidget):
         elif (view.at_line, view.at_unit) != (before.at_line, before.at_unit):
             self._place = place_to_start(view)
         self._show_place()
-        if _is_to_be_closed_now(before, view):
+        if is_to_be_closed_now(before, view):
             self._ask_close()
         elif not view.can_be_closed:
             self.covers.close_sheet.hide()
@@ -160,6 +167,7 @@ class CasePage(QWidget):
             return
         item, unit = found
         fixed = self._why_fixed()
+        self.hazard.show_case(view, self._place)
         self.ground.show()
         self.left_zone.show_case(view, self._place, self._clock())
         self.middle.show_unit(item, unit, fixed)
@@ -258,15 +266,13 @@ class CasePage(QWidget):
 
     @Slot(object)
     def _decided(self, intent: VerdictGiven | UndeclaredFound | ReceptionSet | PhotoDeleted) -> None:
-        match intent:
-            case VerdictGiven():
-                self.verdict_given.emit(intent)
-            case UndeclaredFound():
-                self.undeclared_found.emit(intent)
-            case ReceptionSet():
-                self.reception_set.emit(intent)
-            case PhotoDeleted():
-                self.photo_deleted.emit(intent)
+        signals = {
+            VerdictGiven: self.verdict_given,
+            UndeclaredFound: self.undeclared_found,
+            ReceptionSet: self.reception_set,
+            PhotoDeleted: self.photo_deleted,
+        }
+        signals[type(intent)].emit(intent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number answers the lit question."""
@@ -288,11 +294,6 @@ class CasePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
+        self.hazard.set_narrow(width < _NARROW)
         self.left_zone.setFixedWidth(max(320, min(400, round(width * 0.25))))
         self.proof.setFixedWidth(max(300, min(560, round(width * 0.259 if width < 1300 else width * 0.285))))
-
-
-def _is_to_be_closed_now(before: CaseView | None, view: CaseView) -> bool:
-    """Whether the last thing that was done to this case left nothing to be looked at."""
-    same = before is not None and before.rma_number == view.rma_number and before.state not in DECIDED
-    return before is not None and same and view.can_be_closed and not before.can_be_closed

@@ -13,7 +13,7 @@ from ui.parts.label import Label
 from ui.parts.saying import Sign
 
 _SIGNS: tuple[theme.Meaning, ...] = ("ok", "look", "stop", "info", "simulated")
-_KEYS = ("F2", "F3", "F4", "F5", "F6", "F8", "F9", "1 … 9", "F1", "Ctrl F")
+_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "1 … 9", "F1", "Ctrl F")
 _VERBS = (
     verbs.CONFIRM,
     verbs.HOLD,
@@ -22,6 +22,7 @@ _VERBS = (
     verbs.REPRINT,
     verbs.UNDO,
     verbs.NEXT,
+    verbs.DANGER,
 )
 
 
@@ -136,6 +137,7 @@ class HelpPage(QWidget):
             self.tr("Refuse"),
             self.tr("Take photo (also the space bar)"),
             self.tr("Print the label again"),
+            self.tr("Danger: everything stops"),
             self.tr("Undo the last decision"),
             self.tr("Next parcel"),
             self.tr("Choose an answer of the lit question"),
@@ -154,6 +156,7 @@ class HelpPage(QWidget):
             verbs.REPRINT: self.tr("Print again"),
             verbs.UNDO: self.tr("Undo"),
             verbs.NEXT: self.tr("Next parcel"),
+            verbs.DANGER: self.tr("Danger"),
         }
         for verb, bars in self._codes.items():
             bars.say(texts[verb])

@@ -1,5 +1,6 @@
 """Where the work on a case is: one unit, found by its line and number."""
 
+from station.domain.case import DECIDED
 from station.views.case import CaseView, ItemView, UnitView
 
 
@@ -18,3 +19,9 @@ def place_to_start(view: CaseView) -> tuple[int, int]:
         return (view.at_line, view.at_unit)
     open_units = [unit for unit in view.units if unit.verdict is None] or list(view.units)
     return (open_units[0].line, open_units[0].unit) if open_units else (0, 0)
+
+
+def is_to_be_closed_now(before: CaseView | None, view: CaseView) -> bool:
+    """Whether the last thing that was done to this case left nothing to be looked at."""
+    same = before is not None and before.rma_number == view.rma_number and before.state not in DECIDED
+    return before is not None and same and view.can_be_closed and not before.can_be_closed
