@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from station.domain.evidence import PARCEL_SLOTS, UNIT_SLOTS, Slot
 from station.domain.questions import Question
-from station.domain.verdict import Obstacle
+from station.domain.verdict import Obstacle, Verdict
 from station.views.case import CaseView, Photo, UnitView
 from ui import words
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
@@ -34,22 +34,31 @@ class Place:
 def places_of(view: CaseView, unit: UnitView, *, fixed: bool = False) -> tuple[Place, ...]:
     """Every cell: the slots that make sense for this unit, and the last extra photographs."""
     photos = (*view.parcel_photos, *unit.photos)
-    missing = None if fixed else required_slot(unit)
-    places = [_place(slot, photos, slot is missing) for slot in (*PARCEL_SLOTS, *UNIT_SLOTS) if _applies(slot, unit)]
+    missing = frozenset[Slot]() if fixed else required_slots(unit)
+    places = [_place(slot, photos, slot in missing) for slot in (*PARCEL_SLOTS, *UNIT_SLOTS) if _applies(slot, unit)]
     extras = [photo for photo in photos if photo.slot is Slot.EXTRA]
     shown = extras[-_MOST_EXTRAS:]
     places += [Place(Slot.EXTRA, photo, False) for photo in shown]
     if len(extras) > len(shown):
         places[-len(shown)] = Place(Slot.EXTRA, shown[0], False, len(extras) - len(shown))
-    places.append(Place(Slot.EXTRA, None, missing is Slot.EXTRA))
+    places.append(Place(Slot.EXTRA, None, Slot.EXTRA in missing))
     return tuple(places)
 
 
 def required_slot(unit: UnitView) -> Slot | None:
-    """The slot where the photograph belongs that a verdict still needs; None when nothing is missing."""
-    if not any(Obstacle.PHOTO_MISSING in found for found in unit.obstacles.values()):
-        return None
-    return unit.next_slot if unit.next_slot in UNIT_SLOTS else Slot.FRONT
+    """The slot where the next photograph belongs that a verdict still needs; None when nothing is missing."""
+    return next((slot for slot in Slot if slot in required_slots(unit)), None)
+
+
+def required_slots(unit: UnitView) -> frozenset[Slot]:
+    """The slots that the likely verdict still needs; where that needs none, the one that another verdict lacks."""
+    likely, reasons = (unit.suggestion.verdict, unit.suggestion.reasons) if unit.suggestion else (Verdict.CONFIRM, ())
+    needed = {*unit.missing_slots.get(likely, ()), *(slot for why in reasons for slot in unit.slots_for.get(why, ()))}
+    if needed or not any(Obstacle.PHOTO_MISSING in found for found in unit.obstacles.values()):
+        return frozenset(needed)
+    if unit.suggestion is not None and Obstacle.PHOTO_MISSING not in unit.obstacles.get(likely, ()):
+        return frozenset()
+    return frozenset({unit.next_slot if unit.next_slot in UNIT_SLOTS else Slot.FRONT})
 
 
 def _applies(slot: Slot, unit: UnitView) -> bool:
