@@ -14,6 +14,7 @@ from resources import path
 from station.domain.case import CustomerKind, Justification, LabelPayer, RequestType, Resolution
 from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
+from station.domain.photography import PhotographLimits
 from station.domain.policy import (
     Agreement,
     Ask,
@@ -35,6 +36,7 @@ LONGEST = 200_000
 
 MOST_DAYS = 3_650
 MOST_HOURS = 24 * 365
+MOST_PIXELS = 12_000
 
 
 def _money(value: object) -> object:
@@ -117,6 +119,15 @@ class _Supervisor(_Part):
 
 class _File(_Part):
     format: Literal["rma-policy/1"]
+class _Photograph(_Part):
+    sharpness: Annotated[float, Field(ge=0, le=10, allow_inf_nan=False)] = PhotographLimits().sharpness
+    darkest: Annotated[int, Field(ge=0, le=255, strict=True)] = PhotographLimits().darkest
+    brightest: Annotated[int, Field(ge=0, le=255, strict=True)] = PhotographLimits().brightest
+    least_width: Annotated[int, Field(ge=1, le=MOST_PIXELS, strict=True)] = PhotographLimits().least_width
+    least_height: Annotated[int, Field(ge=1, le=MOST_PIXELS, strict=True)] = PhotographLimits().least_height
+    frozen_seconds: Annotated[float, Field(gt=0, le=60, allow_inf_nan=False)] = PhotographLimits().frozen_seconds
+
+
     name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
     version: Annotated[str, Field(pattern=r"^[0-9A-Za-z.-]{1,20}$")]
     limits: _Limits
@@ -125,6 +136,7 @@ class _File(_Part):
     supervisor: _Supervisor
     clause: tuple[_Clause, ...] = ()
     question: Annotated[tuple[_Question, ...], Field(min_length=1)]
+    photograph: _Photograph = _Photograph()
     proof: tuple[_Proof, ...] = ()
     destination: tuple[_Destination, ...] = ()
 
@@ -202,6 +214,10 @@ def _check(text: str, file: _File) -> None:
             raise PolicyBroken(_line_of(text, ("clause", place)), f"clause.{place}: a refusal needs a reason")
 
 
+    if file.photograph.darkest >= file.photograph.brightest:
+        raise PolicyBroken(
+            _line_of(text, ("photograph", "darkest")), "photograph.darkest: no picture is brighter than brightest"
+        )
 def _policy(file: _File) -> Policy:
     return Policy(
         name=file.name,
@@ -213,7 +229,8 @@ def _policy(file: _File) -> Policy:
         resolutions=dict(file.resolution),
         shipping_errors=file.replacement.shipping_errors,
         agreements=file.supervisor.agrees,
-        clauses=tuple(Clause(entry.scope(), entry.means, entry.reason) for entry in file.clause),
+        clauses=tuple(_clause(entry) for entry in file.clause),
+        photograph=PhotographLimits(**file.photograph.model_dump()),
         questions=tuple(_ask(entry) for entry in file.question),
         proofs=tuple(Proof(entry.verdict, entry.slots, entry.scope(), entry.reasons) for entry in file.proof),
         destinations=tuple(

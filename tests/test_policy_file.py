@@ -36,6 +36,13 @@ def test_the_policy_that_ships_can_be_used():
         ('ask = "USE"', 'ask = "COLOUR"', "ask"),
         ('slots = ["SEAL"]', "slots = []", "slots"),
         ('to = "RESTOCK"', 'to = "GARDEN"', "to"),
+        ("sharpness = 1.78", "sharpness = -1", "sharpness"),
+        ("sharpness = 1.78", "sharpness = nan", "sharpness"),
+        ("darkest = 70", "darkest = 256", "darkest"),
+        ("darkest = 70", "darkest = 249", "darkest"),
+        ("brightest = 248", 'brightest = "all"', "brightest"),
+        ("least_width = 1280", "least_width = 0", "least_width"),
+        ("frozen_seconds = 2.0", "frozen_seconds = 0", "frozen_seconds"),
         ('way_back_paid_by = "CUSTOMER"', 'way_back_paid_by = "GOD"', "way_back_paid_by"),
     ],
 )

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from station.domain.case import CustomerKind, Justification, LabelPayer, RequestType, Resolution
 from station.domain.evidence import Slot
+from station.domain.photography import PhotographLimits
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Reason, Verdict
 
@@ -117,7 +118,10 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Photographs that a verdict on goods like these needs; with `reasons`, only when one of them is given."""
+    """Photographs that a verdict on goods like these needs; with `reasons`, only when one of them is given.
+
+    `count` is how many of each.
+    """
 
     verdict: Verdict
     slots: tuple[Slot, ...]
@@ -151,3 +155,4 @@ class Policy:
     questions: tuple[Ask, ...]
     proofs: tuple[Proof, ...]
     destinations: tuple[Destination, ...]
+    photograph: PhotographLimits = field(default_factory=PhotographLimits)

@@ -1,0 +1,111 @@
+"""Measures how much of a frame can be seen: edges, light, glare, and whether it is the same picture as another one."""
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from station.devices.frame import Pixels
+from station.domain.photography import Quality
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Grey: TypeAlias = NDArray[np.uint8]
+    Slopes: TypeAlias = NDArray[np.float32]
+else:
+    Grey = Slopes = object
+
+_LENGTH = 960
+"""Pixels of the longer side in which edges are measured: what is finer is more often noise than detail."""
+_STEEPEST = 0.01
+"""The share of a quarter that is taken for its edges."""
+_LEAST_SLOPE = 8
+"""Grey levels over two pixels, under which a slope is noise."""
+_LEAST_EDGES = 0.002
+"""The share of a quarter that must be edges before it says anything."""
+_PATCHES = (64, 36)
+
+
+def measure(pixels: Pixels) -> Quality:
+    """The numbers of this picture, BGR."""
+    import cv2
+    import numpy as np
+
+    height, width = pixels.shape[:2]
+    grey = _grey(pixels)
+    levels = np.cumsum(cv2.calcHist([grey], [0], None, [256], [0, 256])) / grey.size
+    light, glare = (int(np.searchsorted(levels, share)) for share in (0.95, 0.8))
+    return Quality(width, height, round(_sharpness(grey), 3), light, glare)
+
+
+def fingerprint(pixels: Pixels) -> Grey:
+    """The picture as 64 × 36 patches of grey, in which the noise of a camera cannot be seen any more."""
+    import cv2
+
+    small = cv2.resize(pixels, _PATCHES, interpolation=cv2.INTER_AREA)
+    return cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]  # cv2 says "integers or floats"
+
+
+def difference(one: Grey, other: Grey) -> float:
+    """The largest difference between two patches in the same place, in grey levels."""
+    import cv2
+
+    return float(cv2.absdiff(one, other).max())
+
+
+def _grey(pixels: Pixels) -> Grey:
+    import cv2
+
+    height, width = pixels.shape[:2]
+    grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
+    scale = _LENGTH / max(width, height)
+    if scale != 1:
+        size = (max(2, round(width * scale)), max(2, round(height * scale)))
+        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    return grey  # type: ignore[return-value]  # cv2 says "integers or floats"
+
+
+def _sharpness(grey: Grey) -> float:
+    """How much steeper edges are than after a known blur, in the second sharpest quarter of the picture.
+
+    Edges that were soft lose little of their slope, whatever their contrast is. Each quarter is as sharp as the softer
+    of its two directions, because a movement blurs one of them alone; and not every part of a box can be in focus.
+    """
+    import numpy as np
+
+    fine = _blurred(grey.astype(np.float32), 0.8)
+    coarse = _blurred(fine, 2.0)
+    step = np.array([[-1, 0, 1]], np.float32)
+    slopes = [(_slopes(fine, along), _slopes(coarse, along)) for along in (step, step.T)]
+    height, width = grey.shape[0] // 2, grey.shape[1] // 2
+    found: list[float] = []
+    for top, left in ((0, 0), (0, width), (height, 0), (height, width)):
+        part = (slice(top, top + height), slice(left, left + width))
+        found.append(min(_loss(before[part], after[part]) for before, after in slopes))
+    return sorted(found, reverse=True)[1]
+
+
+def _blurred(grey: Slopes, by: float) -> Slopes:
+    import cv2
+
+    return cv2.GaussianBlur(grey, (0, 0), by)  # type: ignore[return-value]  # cv2 says "integers or floats"
+
+
+def _slopes(grey: Slopes, along: Slopes) -> Slopes:
+    import cv2
+
+    return cv2.filter2D(grey, cv2.CV_32F, along)  # type: ignore[return-value]  # cv2 says "integers or floats"
+
+
+def _loss(before: Slopes, after: Slopes) -> float:
+    """Slope of the steepest edges before the blur, by what is left of it after; 0 where there are no edges."""
+    import cv2
+    import numpy as np
+
+    steepness = cv2.convertScaleAbs(before)
+    counts = np.bincount(steepness.ravel(), minlength=256)
+    as_steep = np.cumsum(counts[::-1])[::-1]
+    least = max(_LEAST_SLOPE, int(np.argmax(as_steep <= _STEEPEST * before.size)))
+    edges = steepness >= least
+    if np.count_nonzero(edges) < _LEAST_EDGES * before.size:
+        return 0.0
+    return float(np.abs(before[edges]).sum()) / max(1.0, float(np.abs(after[edges]).sum()))
