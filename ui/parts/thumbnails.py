@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from threading import Lock
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader
@@ -11,6 +12,8 @@ LONG_SIDE = 360
 
 _MOST_PIXELS = 50_000_000
 _MOST_SIDE = 12_000
+_one_reader = Lock()
+"""One QImageReader at a time: two threads that made their first one together brought the process down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,11 @@ class Thumbnail:
 
 def read_scaled(path: str, long_side: int | None) -> QImage:
     """The picture upright, at most `long_side` on its long side; a null image when it cannot be read."""
+    with _one_reader:
+        return _read_scaled(path, long_side)
+
+
+def _read_scaled(path: str, long_side: int | None) -> QImage:
     reader = QImageReader(path)
     reader.setAutoTransform(True)
     size = reader.size()
