@@ -81,6 +81,7 @@ class _Scope(_Part):
 class _Clause(_Scope):
     means: Means
     reason: Reason | None = None
+    unless: _Scope | None = None
 
 
 class _Question(_Scope):
@@ -95,6 +96,7 @@ class _Proof(_Scope):
     verdict: Verdict
     slots: Annotated[tuple[Slot, ...], Field(min_length=1)]
     reasons: frozenset[Reason] = frozenset()
+    count: Annotated[int, Field(ge=1, le=12, strict=True)] = 1
 
 
 class _Destination(_Scope):
@@ -117,8 +119,6 @@ class _Supervisor(_Part):
     agrees: frozenset[Agreement]
 
 
-class _File(_Part):
-    format: Literal["rma-policy/1"]
 class _Photograph(_Part):
     sharpness: Annotated[float, Field(ge=0, le=10, allow_inf_nan=False)] = PhotographLimits().sharpness
     darkest: Annotated[int, Field(ge=0, le=255, strict=True)] = PhotographLimits().darkest
@@ -128,15 +128,17 @@ class _Photograph(_Part):
     frozen_seconds: Annotated[float, Field(gt=0, le=60, allow_inf_nan=False)] = PhotographLimits().frozen_seconds
 
 
+class _File(_Part):
+    format: Literal["rma-policy/1"]
     name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
     version: Annotated[str, Field(pattern=r"^[0-9A-Za-z.-]{1,20}$")]
     limits: _Limits
     resolution: Mapping[RequestType, Resolution]
     replacement: _Replacement = _Replacement()
     supervisor: _Supervisor
+    photograph: _Photograph = _Photograph()
     clause: tuple[_Clause, ...] = ()
     question: Annotated[tuple[_Question, ...], Field(min_length=1)]
-    photograph: _Photograph = _Photograph()
     proof: tuple[_Proof, ...] = ()
     destination: tuple[_Destination, ...] = ()
 
@@ -212,12 +214,12 @@ def _check(text: str, file: _File) -> None:
     for place, entry in enumerate(file.clause):
         if entry.means is Means.REFUSE and entry.reason is None:
             raise PolicyBroken(_line_of(text, ("clause", place)), f"clause.{place}: a refusal needs a reason")
-
-
     if file.photograph.darkest >= file.photograph.brightest:
         raise PolicyBroken(
             _line_of(text, ("photograph", "darkest")), "photograph.darkest: no picture is brighter than brightest"
         )
+
+
 def _policy(file: _File) -> Policy:
     return Policy(
         name=file.name,
@@ -232,11 +234,19 @@ def _policy(file: _File) -> Policy:
         clauses=tuple(_clause(entry) for entry in file.clause),
         photograph=PhotographLimits(**file.photograph.model_dump()),
         questions=tuple(_ask(entry) for entry in file.question),
-        proofs=tuple(Proof(entry.verdict, entry.slots, entry.scope(), entry.reasons) for entry in file.proof),
+        proofs=tuple(_proof(entry) for entry in file.proof),
         destinations=tuple(
             Destination(entry.to, entry.scope(), frozenset(map(str, entry.grade))) for entry in file.destination
         ),
     )
+
+
+def _clause(entry: _Clause) -> Clause:
+    return Clause(entry.scope(), entry.means, entry.reason, entry.unless.scope() if entry.unless is not None else None)
+
+
+def _proof(entry: _Proof) -> Proof:
+    return Proof(entry.verdict, entry.slots, entry.scope(), entry.reasons, entry.count)
 
 
 def _ask(entry: _Question) -> Ask:

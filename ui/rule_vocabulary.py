@@ -41,5 +41,6 @@ AGREEMENT = {
     Agreement.HIGH_VALUE: QT_TRANSLATE_NOOP("Agreement", "high value"),
     Agreement.SERIAL_UNVERIFIED: QT_TRANSLATE_NOOP("Agreement", "high value and no serial number that can be read"),
     Agreement.OTHER_REASON: QT_TRANSLATE_NOOP("Agreement", "another reason than the usual ones"),
+    Agreement.CARRIER_DAMAGE: QT_TRANSLATE_NOOP("Agreement", "the carrier may have damaged it"),
     Agreement.REDUCED_REFUND: QT_TRANSLATE_NOOP("Agreement", "a reduced refund"),
 }

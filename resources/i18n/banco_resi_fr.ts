@@ -65,8 +65,27 @@
         <translation>un motif autre que les motifs habituels</translation>
     </message>
     <message>
+        <source>the carrier may have damaged it</source>
+        <translation>le transporteur a pu l&apos;endommager</translation>
+    </message>
+    <message>
         <source>a reduced refund</source>
         <translation>un remboursement réduit</translation>
+    </message>
+</context>
+<context>
+    <name>Because</name>
+    <message>
+        <source>Battery: {what} · safe container, never a carrier</source>
+        <translation>Batterie : {what} · bac sécurisé, jamais un transporteur</translation>
+    </message>
+    <message>
+        <source>{what}: never browse it; the customer is asked to take it off</source>
+        <translation>{what} : ne jamais consulter ; le client est prié de l&apos;enlever</translation>
+    </message>
+    <message>
+        <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
+        <translation>Dommage de transport : réclamation au transporteur, jamais un refus au client</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2505,10 @@
 </context>
 <context>
     <name>SlotGrid</name>
+    <message>
+        <source>{slot}: {n} of {m}</source>
+        <translation>{slot} : {n} sur {m}</translation>
+    </message>
     <message>
         <source>required</source>
         <translation>requise</translation>

@@ -65,8 +65,27 @@
         <translation>un motivo diverso dai soliti</translation>
     </message>
     <message>
+        <source>the carrier may have damaged it</source>
+        <translation>può averlo danneggiato il corriere</translation>
+    </message>
+    <message>
         <source>a reduced refund</source>
         <translation>un rimborso ridotto</translation>
+    </message>
+</context>
+<context>
+    <name>Because</name>
+    <message>
+        <source>Battery: {what} · safe container, never a carrier</source>
+        <translation>Batteria: {what} · contenitore sicuro, mai al corriere</translation>
+    </message>
+    <message>
+        <source>{what}: never browse it; the customer is asked to take it off</source>
+        <translation>{what}: non guardare mai dentro; si chiede al cliente di rimuoverlo</translation>
+    </message>
+    <message>
+        <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
+        <translation>Danno da trasporto: reclamo al corriere, mai un rifiuto al cliente</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2505,10 @@
 </context>
 <context>
     <name>SlotGrid</name>
+    <message>
+        <source>{slot}: {n} of {m}</source>
+        <translation>{slot}: {n} di {m}</translation>
+    </message>
     <message>
         <source>required</source>
         <translation>obbligatoria</translation>

@@ -1,5 +1,7 @@
 """Which photographs exist and which ones a verdict needs."""
 
+from collections import Counter
+from collections.abc import Iterable
 from enum import StrEnum
 
 
@@ -29,3 +31,9 @@ def next_slot(filled: frozenset[Slot], *, has_serial: bool, defect_expected: boo
         if slot not in filled and not skipped:
             return slot
     return Slot.EXTRA
+
+
+def still_missing(needed: Iterable[Slot], taken: Iterable[Slot]) -> tuple[Slot, ...]:
+    """The photographs that are needed and have not been taken; a slot stands there once for each of them."""
+    left = Counter(needed) - Counter(taken)
+    return tuple(slot for slot in Slot for _ in range(left[slot]))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from station.domain.case import Resolution
-from station.domain.condition import Grade, Hazard, SerialCheck
+from station.domain.condition import Grade, Hazard, Packaging, SerialCheck
 from station.domain.evidence import Slot
 from station.domain.policy import Agreement, Ask, Axis, Clause, Goods, Means, Policy
 from station.domain.questions import Question
@@ -79,6 +79,9 @@ def agreements(
         Agreement.HIGH_VALUE: verdict is Verdict.CONFIRM and _is_dear(policy, goods),
         Agreement.SERIAL_UNVERIFIED: verdict is Verdict.CONFIRM and _is_dear(policy, goods) and _unverified(goods),
         Agreement.OTHER_REASON: verdict is Verdict.REFUSE and Reason.OTHER in reasons,
+        Agreement.CARRIER_DAMAGE: verdict is Verdict.REFUSE
+        and Reason.CUSTOMER_DAMAGE in reasons
+        and goods.found.get(Axis.PACKAGING) in _CARRIERS_DOING,
         Agreement.REDUCED_REFUND: False,  # asked for whatever the policy lists: it is the supervisor's to offer
     }
     return tuple(why for why in Agreement if wanted[why] and why in policy.agreements)
@@ -116,17 +119,22 @@ def is_implied(ask: Ask, goods: Goods) -> bool:
 
 
 def required_slots(policy: Policy, goods: Goods, verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[Slot, ...]:
-    """The photographs that this verdict needs, in the order of the slots: of dangerous goods none."""
+    """The photographs that this verdict needs, in the order of the slots: of dangerous goods none.
+
+    A slot of which several are needed stands there several times.
+    """
     if is_dangerous(goods):
         return ()
-    needed = {
-        slot
-        for proof in policy.proofs
-        if proof.verdict is verdict and proof.scope.fits(goods)
-        if not proof.reasons or proof.reasons & set(reasons)
-        for slot in proof.slots
-    }
-    return tuple(slot for slot in Slot if slot in needed)
+    needed: dict[Slot, int] = {}
+    for proof in policy.proofs:
+        named = not proof.reasons or proof.reasons & set(reasons)
+        if named and proof.verdict is verdict and proof.scope.fits(goods):
+            needed |= {slot: max(proof.count, needed.get(slot, 0)) for slot in proof.slots}
+    return tuple(slot for slot in Slot for _ in range(needed.get(slot, 0)))
+
+
+_CARRIERS_DOING = (Packaging.DAMAGED.value, Packaging.WET.value)
+"""A parcel that looks like this was not treated well on its way."""
 
 
 def is_dangerous(goods: Goods) -> bool:

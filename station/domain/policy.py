@@ -45,6 +45,7 @@ class Agreement(StrEnum):
     HIGH_VALUE = "HIGH_VALUE"
     SERIAL_UNVERIFIED = "SERIAL_UNVERIFIED"
     OTHER_REASON = "OTHER_REASON"
+    CARRIER_DAMAGE = "CARRIER_DAMAGE"
     REDUCED_REFUND = "REDUCED_REFUND"
 
 
@@ -97,6 +98,11 @@ class Clause:
     scope: Scope
     means: Means
     reason: Reason | None = None
+    unless: Scope | None = None
+
+    def fits(self, goods: Goods) -> bool:
+        """Whether it speaks of these goods, and does not except them."""
+        return self.scope.fits(goods) and (self.unless is None or not self.unless.fits(goods))
 
     @property
     def decides(self) -> bool:
@@ -127,6 +133,7 @@ class Proof:
     slots: tuple[Slot, ...]
     scope: Scope = Scope()
     reasons: frozenset[Reason] = frozenset()
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,7 +167,7 @@ def withdraws(goods: Goods) -> bool:
 
 def fits(policy: Policy, goods: Goods) -> tuple[Clause, ...]:
     """The clauses that speak of these goods."""
-    return tuple(clause for clause in policy.clauses if clause.scope.fits(goods))
+    return tuple(clause for clause in policy.clauses if clause.fits(goods))
 
 
 _R3 = (Axis.USE, Axis.SEAL, Axis.COMPLETENESS)

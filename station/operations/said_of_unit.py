@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from station.domain.case import Resolution
-from station.domain.evidence import Slot
+from station.domain.evidence import Slot, still_missing
 from station.domain.judgement import agreements, disposition_of, is_late, required_slots, resolution_of
 from station.domain.policy import Agreement, Goods, Policy
 from station.domain.reduction import Reduction
@@ -35,8 +35,8 @@ class Said:
 
 def lacking(policy: Policy, said: Said) -> tuple[Slot, ...]:
     """The photographs that the verdict needs for these reasons and that have not been taken."""
-    filled = {photo.slot for photo in (*said.case.parcel_photos, *said.unit.photos)}
-    return tuple(slot for slot in required_slots(policy, said.goods, said.verdict, said.reasons) if slot not in filled)
+    taken = [photo.slot for photo in (*said.case.parcel_photos, *said.unit.photos)]
+    return still_missing(required_slots(policy, said.goods, said.verdict, said.reasons), taken)
 
 
 def agreements_for(policy: Policy, said: Said) -> tuple[Agreement, ...]:

@@ -27,7 +27,7 @@ from station.domain.condition import (
     Use,
     grade,
 )
-from station.domain.evidence import PARCEL_SLOTS, Slot, next_slot
+from station.domain.evidence import PARCEL_SLOTS, Slot, next_slot, still_missing
 from station.domain.judgement import Suggestion, checklist, is_dangerous, is_implied, required_slots, suggest
 from station.domain.policy import Ask, Axis, Goods, Policy
 from station.domain.questions import Question, possible
@@ -233,20 +233,19 @@ def _differences(item: ItemFacts, condition: Condition, serial: SerialCheck) -> 
 
 
 def _next_slot(case: CaseFacts, item: ItemFacts, unit: UnitFacts) -> Slot:
-    return next_slot(_filled(case, unit), has_serial=item.has_serials, defect_expected=item.defective)
+    return next_slot(frozenset(_taken(case, unit)), has_serial=item.has_serials, defect_expected=item.defective)
 
 
-def _filled(case: CaseFacts, unit: UnitFacts) -> frozenset[Slot]:
+def _taken(case: CaseFacts, unit: UnitFacts) -> list[Slot]:
     parcel = (known(Slot, slot) for slot in case.slots)
-    return frozenset({slot for slot in parcel if slot in PARCEL_SLOTS} | {known(Slot, slot) for slot in unit.slots})
+    return [*(slot for slot in parcel if slot in PARCEL_SLOTS), *(known(Slot, slot) for slot in unit.slots)]
 
 
 def _missing(
     policy: Policy, goods: Goods, case: CaseFacts, unit: UnitFacts, said: Verdict, reasons: tuple[Reason, ...]
 ) -> tuple[Slot, ...]:
     """Photographs that this verdict needs for these reasons and that have not been taken."""
-    filled = _filled(case, unit)
-    return tuple(slot for slot in required_slots(policy, goods, said, reasons) if slot not in filled)
+    return still_missing(required_slots(policy, goods, said, reasons), _taken(case, unit))
 
 
 def _obstacles(

@@ -9,6 +9,7 @@ from station.domain.policy import Agreement
 from station.domain.rules import Finding, Result, Rule
 from station.domain.verdict import Reason, Verdict
 from ui import theme, words
+from ui.parts.because_words import because
 from ui.parts.check_list import Check
 
 translate = QCoreApplication.translate
@@ -30,7 +31,7 @@ def lines(suggestion: Suggestion) -> tuple[Check, ...]:
     found = [check for finding in suggestion.findings for check in _finding(finding)]
     spoken = {Reason.USED, Reason.CUSTOMER_DAMAGE} if suggestion.findings else set()
     rest = [Check("stop", words.reason(reason), "cross") for reason in suggestion.reasons if reason not in spoken]
-    return (*found, *rest, *_agreements(suggestion), *_follows(suggestion))
+    return (*found, *because(suggestion), *rest, *_agreements(suggestion), *_follows(suggestion))
 
 
 def _agreements(suggestion: Suggestion) -> list[Check]:

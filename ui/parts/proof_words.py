@@ -1,5 +1,6 @@
 """Which photographs are still to be taken, in words."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
@@ -10,5 +11,6 @@ from ui import words
 
 def missing_photos(slots: Iterable[Slot]) -> str:
     """What is to be photographed before the verdict."""
-    names = ", ".join(words.slot(slot).lower() for slot in slots)
+    counted = Counter(words.slot(slot).lower() for slot in slots)
+    names = ", ".join(f"{count} × {name}" if count > 1 else name for name, count in counted.items())
     return QCoreApplication.translate("Proof", "photo missing: {names}").format(names=names)

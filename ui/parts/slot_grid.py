@@ -29,13 +29,20 @@ class Place:
     photo: Photo | None
     required: bool
     more: int = 0
+    wanted: int = 0
+    """How many more of it a verdict needs."""
 
 
 def places_of(view: CaseView, unit: UnitView, *, fixed: bool = False) -> tuple[Place, ...]:
     """Every cell: the slots that make sense for this unit, and the last extra photographs."""
     photos = (*view.parcel_photos, *unit.photos)
     missing = frozenset[Slot]() if fixed else required_slots(unit)
-    places = [_place(slot, photos, slot in missing) for slot in (*PARCEL_SLOTS, *UNIT_SLOTS) if _applies(slot, unit)]
+    wanted = max((unit.missing_slots.get(said, ()).count(Slot.PARCEL) for said in Verdict), default=0)
+    places = [
+        _place(slot, photos, slot in missing, wanted if slot is Slot.PARCEL else 0)
+        for slot in (*PARCEL_SLOTS, *UNIT_SLOTS)
+        if _applies(slot, unit)
+    ]
     extras = [photo for photo in photos if photo.slot is Slot.EXTRA]
     shown = extras[-_MOST_EXTRAS:]
     places += [Place(Slot.EXTRA, photo, False) for photo in shown]
@@ -67,9 +74,9 @@ def _applies(slot: Slot, unit: UnitView) -> bool:
     return slot is not Slot.SERIAL or Question.SERIAL in unit.asked or any(p.slot is slot for p in unit.photos)
 
 
-def _place(slot: Slot, photos: tuple[Photo, ...], required: bool) -> Place:
+def _place(slot: Slot, photos: tuple[Photo, ...], required: bool, wanted: int) -> Place:
     taken = [photo for photo in photos if photo.slot is slot]
-    return Place(slot, taken[-1] if taken else None, required, max(0, len(taken) - 1))
+    return Place(slot, taken[-1] if taken else None, required, max(0, len(taken) - 1), wanted)
 
 
 def _columns_for(cells: int, width: int, height: int) -> int:
@@ -121,6 +128,10 @@ class SlotGrid(QWidget):
     def _tile_of(self, place: Place) -> Tile:
         word = words.slot(place.slot)
         if place.photo is not None:
+            if place.wanted:
+                taken = place.more + 1
+                text = self.tr("{slot}: {n} of {m}").format(slot=word, n=taken, m=taken + place.wanted)
+                return Tile(TileState.FILLED, text, path=place.photo.path, lit=place.slot is self._next)
             more = f" +{place.more}" if place.more else ""
             return Tile(TileState.FILLED, f"{word}{more}", path=place.photo.path)
         lit = place.slot is self._next
