@@ -47,11 +47,11 @@ class Scans(QObject):
                 flow.say("info", self.tr("Badges are not in use here yet: sign in with your name and PIN."))
             case codes.Unreadable():
                 flow.say("look", self.tr("This code cannot be read. Scan it again or type the number."))
-            case codes.RmaNumber(text) | codes.ReturnCode(text, _):
+            case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text):
                 self._number(text)
             case codes.ProductCode():
                 self._product(code)
-            case codes.TrackingNumber(text, _) | codes.UnitTag(text) | codes.UnknownCode(text):
+            case codes.TrackingNumber(text, _) | codes.UnknownCode(text):
                 if not flow.case_work.takes_serial(text):
                     flow.open(text)
 

@@ -227,6 +227,7 @@ OBSTACLE = {
 PRINT_KIND = {
     PrintKind.RETURN_LABEL: QT_TRANSLATE_NOOP("PrintKind", "Return label"),
     PrintKind.SLIP: QT_TRANSLATE_NOOP("PrintKind", "Slip for the customer"),
+    PrintKind.HOLD_TAG: QT_TRANSLATE_NOOP("PrintKind", "Hold tag"),
 }
 
 JOB_STATE = {

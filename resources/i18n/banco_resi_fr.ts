@@ -726,6 +726,14 @@
         <translation>{who} : mis en sécurité</translation>
     </message>
     <message>
+        <source>Hold tag {tag}</source>
+        <translation>Étiquette d&apos;attente {tag}</translation>
+    </message>
+    <message>
+        <source>Hold tag {tag} is void</source>
+        <translation>Étiquette d&apos;attente {tag} annulée</translation>
+    </message>
+    <message>
         <source>Verdict undone</source>
         <translation>Verdict annulé</translation>
     </message>
@@ -1657,6 +1665,10 @@
         <source>Slip for the customer</source>
         <translation>Fiche pour le client</translation>
     </message>
+    <message>
+        <source>Hold tag</source>
+        <translation>Étiquette d&apos;attente</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>
@@ -1793,6 +1805,18 @@
     <message>
         <source>Label: {state}</source>
         <translation>Étiquette : {state}</translation>
+    </message>
+    <message>
+        <source>Waits {time} · {refund}</source>
+        <translation>Attente {time} · {refund}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} j {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>1 unit</source>

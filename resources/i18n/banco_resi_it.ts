@@ -726,6 +726,14 @@
         <translation>{who}: messo in sicurezza</translation>
     </message>
     <message>
+        <source>Hold tag {tag}</source>
+        <translation>Etichetta di attesa {tag}</translation>
+    </message>
+    <message>
+        <source>Hold tag {tag} is void</source>
+        <translation>Etichetta di attesa {tag} annullata</translation>
+    </message>
+    <message>
         <source>Verdict undone</source>
         <translation>Verdetto annullato</translation>
     </message>
@@ -1657,6 +1665,10 @@
         <source>Slip for the customer</source>
         <translation>Foglio per il cliente</translation>
     </message>
+    <message>
+        <source>Hold tag</source>
+        <translation>Etichetta di attesa</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>
@@ -1793,6 +1805,18 @@
     <message>
         <source>Label: {state}</source>
         <translation>Etichetta: {state}</translation>
+    </message>
+    <message>
+        <source>Waits {time} · {refund}</source>
+        <translation>Attesa {time} · {refund}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} g {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>1 unit</source>

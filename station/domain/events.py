@@ -146,25 +146,6 @@ class UnitHeld(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class HazardRaised(Event):
-    """One unit is dangerous: nothing of the case goes on, and nothing of it is shipped."""
-
-    line: int
-    unit: int
-    hazard: str
-
-
-@dataclass(frozen=True, slots=True)
-class HazardLeft(Event):
-    """A supervisor let the work go on: the unit is made safe, or there was no danger. The words stay with the unit."""
-
-    line: int
-    unit: int
-    supervisor: str
-    false_alarm: bool
-
-
-@dataclass(frozen=True, slots=True)
 class VerdictUndone(Event):
     """A verdict was taken back before the case was decided."""
 

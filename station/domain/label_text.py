@@ -66,6 +66,23 @@ class Slip:
     copy: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class HoldTag:
+    """The tag of a unit that waits on a shelf, 100 × 50 mm. It names no customer; `since` is a local day and time."""
+
+    tag: str
+    rma_number: str
+    product: str
+    unit: int
+    units: int
+    since: str
+    why: str
+    danger: bool
+    station: str
+    copy: int
+    language: str
+
+
 def missing_from(recipient: Recipient) -> tuple[str, ...]:
     """Which parts of an address are missing before a parcel can be sent there: field names."""
     parts = {

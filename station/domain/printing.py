@@ -8,6 +8,11 @@ class PrintKind(StrEnum):
 
     RETURN_LABEL = "RETURN_LABEL"
     SLIP = "SLIP"
+    HOLD_TAG = "HOLD_TAG"
+
+
+OF_A_RETURN = (PrintKind.RETURN_LABEL, PrintKind.SLIP)
+"""What is printed for a return parcel."""
 
 
 class JobState(StrEnum):

@@ -12,6 +12,7 @@ from station.domain.label_text import Recipient
 from station.domain.verdict import Outcome, Reception, Verdict
 from station.exchange.decision_document import decision_bytes
 from station.operations.at_hand import AtHand, seen
+from station.operations.hold_tags import fit_tags
 from station.operations.order_labels import order_return_parcel
 from station.storage.records import cases, decisions, deliveries, units
 from station.storage.transaction import Transaction, micros
@@ -83,6 +84,7 @@ def settle(
     line, unit = place
     done_at = tx.at if decided else None
     tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=done_at, to_line=line, to_unit=unit)
+    fit_tags(tx, case)
     if decided:
         return _conclude(tx, case, before, _OUTCOMES[state], decision_id or str(uuid.uuid4()))
     return load_after_verdict(tx, before, None)
@@ -92,6 +94,7 @@ def keep_open(tx: Transaction, case: AtHand) -> CaseView:
     """The case has the state that its units add up to, and nothing is decided even when nothing is left to be said."""
     state = roll_up(standing_of(tx, case.id), opened=True, closed=False)
     tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=None, to_line=None, to_unit=None)
+    fit_tags(tx, case)
     return seen(tx, case.rma_number)
 
 

@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, select, update
 
 from station.domain.condition import Hazard
-from station.domain.events import HazardLeft, HazardRaised
+from station.domain.hold_events import HazardLeft, HazardRaised
 from station.domain.people import Operator, Right, may
 from station.domain.verdict import Disposition, Verdict
 from station.errors import Refusal, Refused

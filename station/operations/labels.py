@@ -20,7 +20,7 @@ from station.views.case import CaseView
 
 _JOB = (
     select(
-        print_jobs.c.return_code,
+        print_jobs.c.code,
         print_jobs.c.kind,
         print_jobs.c.copy,
         print_jobs.c.state,
@@ -28,8 +28,7 @@ _JOB = (
         cases.c.id,
         cases.c.rma_number,
     )
-    .join(return_parcels, return_parcels.c.return_code == print_jobs.c.return_code)
-    .join(cases, cases.c.id == return_parcels.c.case_id)
+    .join(cases, cases.c.id == print_jobs.c.case_id)
     .where(print_jobs.c.id == bindparam("job"))
 )
 _BEGIN = (

@@ -9,11 +9,11 @@ from station.domain.case import DECIDED, CaseState, ServiceStatus
 from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
 from station.domain.people import Right
-from station.operations.at_hand import AtHand, case_at_hand, case_in_work, need, seen
+from station.operations.at_hand import AtHand, case_at_hand, case_in_work, need, remember_place, seen
 from station.operations.limits import as_code
-from station.storage.records import cases, meta, return_parcels, tracking_numbers
+from station.storage.records import cases, meta, return_parcels, tracking_numbers, unit_tags
 from station.storage.transaction import Transaction, micros
-from station.storage.values import text
+from station.storage.values import number, text
 from station.views.case import CaseView
 from station.views.opened import Opened, ScanAnswer
 
@@ -30,6 +30,11 @@ _BY_RETURN_CODE = (
     select(cases.c.rma_number)
     .join(return_parcels, return_parcels.c.case_id == cases.c.id)
     .where(return_parcels.c.return_code == bindparam("code"))
+)
+_BY_TAG = (
+    select(cases.c.rma_number, unit_tags.c.line, unit_tags.c.unit)
+    .join(unit_tags, unit_tags.c.case_id == cases.c.id)
+    .where(unit_tags.c.tag == bindparam("tag"))
 )
 _AWAITED = (
     select(cases.c.rma_number)
@@ -59,7 +64,8 @@ _REMEMBER = insert(meta)
 def open_case(tx: Transaction, scanned: str) -> Opened:
     """The case stands open at this bench, its parcel registered as arrived; or the answer says why not.
 
-    `scanned` is an RMA number or, failing that, a tracking number or return code that belongs to one case.
+    `scanned` is an RMA number or, failing that, a tracking number or return code that belongs to one case, or the tag
+    of a unit that waits: work goes on at that unit then.
     """
     need(tx, Right.INSPECT)
     scanned = as_code(scanned)
@@ -77,6 +83,8 @@ def open_case(tx: Transaction, scanned: str) -> Opened:
         return Opened(ScanAnswer.NOT_APPROVED, scanned, seen(tx, rma_number), place=place)
     announced = case.state is not CaseState.APPROVED
     _arrive(tx, case, announced, scanned)
+    if (waiting := tx.row(_BY_TAG, tag=scanned.upper())) is not None:
+        remember_place(tx, case, number(waiting[1]), number(waiting[2]))
     return Opened(ScanAnswer.FOUND, scanned, seen(tx, rma_number), announced=announced)
 
 
@@ -100,6 +108,7 @@ def _find(tx: Transaction, scanned: str) -> tuple[str, ...]:
         (_EXACT, {"number": scanned.upper()}),
         (_BY_TRACKING, {"number": scanned.upper()}),
         (_BY_RETURN_CODE, {"code": scanned.upper()}),
+        (_BY_TAG, {"tag": scanned.upper()}),
     ):
         rows = tx.rows(statement, **values)
         if rows:

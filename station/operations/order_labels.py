@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from station.domain.events import LabelOrdered, LabelVoided
 from station.domain.people import Right
-from station.domain.printing import JobState, PrintKind
+from station.domain.printing import OF_A_RETURN, JobState, PrintKind
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, case_at_hand, need, safe, seen
@@ -33,7 +33,7 @@ _PARCEL = select(return_parcels.c.case_id, return_parcels.c.voided_at, return_pa
 )
 _NEWEST_JOB = (
     select(print_jobs.c.id, print_jobs.c.state, print_jobs.c.copy, print_jobs.c.body)
-    .where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == bindparam("of_kind"))
+    .where(print_jobs.c.code == bindparam("code"), print_jobs.c.kind == bindparam("of_kind"))
     .order_by(print_jobs.c.id.desc())
     .limit(1)
 )
@@ -46,7 +46,7 @@ _VOID_PARCEL = (
 )
 _VOID_JOBS = (
     update(print_jobs)
-    .where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.state != JobState.PRINTED.value)
+    .where(print_jobs.c.code == bindparam("code"), print_jobs.c.state != JobState.PRINTED.value)
     .values(state=JobState.VOIDED.value)
 )
 _OPEN_PARCELS = select(return_parcels.c.return_code, return_parcels.c.handed_over_at).where(
@@ -68,8 +68,8 @@ def order_return_parcel(tx: Transaction, case: AtHand) -> str | None:
     tx.run(_ADD_PARCEL, return_code=code, case_id=case.id)
     tx.run(_MARK_UNITS, case=case.id, code=code)
     body = json.dumps({"units": [list(place) for place in refused]})
-    for kind in PrintKind:
-        _order(tx, case, code, kind, 1, body)
+    for kind in OF_A_RETURN:
+        order_job(tx, case, code, kind, 1, body)
     return code
 
 
@@ -94,7 +94,7 @@ def _again(tx: Transaction, case: AtHand, code: str, kind: PrintKind, done: tupl
     elif state in done:
         if number(copy) >= MOST_COPIES:
             raise Refused(Refusal.TOO_MANY, limit=MOST_COPIES)
-        _order(tx, case, code, kind, number(copy) + 1, text(body))
+        order_job(tx, case, code, kind, number(copy) + 1, text(body))
 
 
 def void_labels(tx: Transaction, case: AtHand) -> None:
@@ -103,8 +103,13 @@ def void_labels(tx: Transaction, case: AtHand) -> None:
         if handed_over is not None:
             raise Refused(Refusal.ALREADY_HANDED_OVER, return_code=text(code))
         tx.run(_VOID_PARCEL, code=text(code), void_at=tx.at)
-        tx.run(_VOID_JOBS, code=text(code))
+        void_jobs(tx, text(code))
         tx.record(LabelVoided(case.rma_number, text(code)), case.id)
+
+
+def void_jobs(tx: Transaction, code: str) -> None:
+    """What was not printed of this code is not printed any more."""
+    tx.run(_VOID_JOBS, code=code)
 
 
 def _case_of(tx: Transaction, return_code: str) -> AtHand:
@@ -115,10 +120,12 @@ def _case_of(tx: Transaction, return_code: str) -> AtHand:
     return safe(case_at_hand(tx, text(found[0]) if found else ""))
 
 
-def _order(tx: Transaction, case: AtHand, code: str, kind: PrintKind, copy: int, body: str) -> None:
+def order_job(tx: Transaction, case: AtHand, code: str, kind: PrintKind, copy: int, body: str) -> None:
+    """One document waits for the printer."""
     tx.run(
         _ADD_JOB,
-        return_code=code,
+        code=code,
+        case_id=case.id,
         kind=kind.value,
         copy=copy,
         state=JobState.WAITING.value,

@@ -19,6 +19,11 @@ class LabelWords:
     rma_heading: str
     rma_hint: str
     customer: str
+    held: str
+    danger: str
+    since: str
+    unit: str
+    ask: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,11 @@ _LABELS = {
         rma_heading="RESO DAL CLIENTE",
         rma_hint="Etichetta RMA ristampata",
         customer="CLIENTE",
+        held="SOSPESO",
+        danger="PERICOLO: NON SPEDIRE",
+        since="dal {since}",
+        unit="pezzo {n} di {m}",
+        ask="Chiedere al responsabile",
     ),
     "en": LabelWords(
         heading="RETURN TO CUSTOMER",
@@ -75,6 +85,11 @@ _LABELS = {
         rma_heading="GOODS RETURN",
         rma_hint="RMA label, printed again",
         customer="CUSTOMER",
+        held="ON HOLD",
+        danger="DANGER: DO NOT SHIP",
+        since="since {since}",
+        unit="unit {n} of {m}",
+        ask="Ask the supervisor",
     ),
     "fr": LabelWords(
         heading="RETOUR AU CLIENT",
@@ -89,6 +104,11 @@ _LABELS = {
         rma_heading="RETOUR DU CLIENT",
         rma_hint="Étiquette RMA réimprimée",
         customer="CLIENT",
+        held="EN ATTENTE",
+        danger="DANGER : NE PAS EXPÉDIER",
+        since="depuis le {since}",
+        unit="pièce {n} sur {m}",
+        ask="Demander au responsable",
     ),
 }
 

@@ -73,10 +73,7 @@ cases = Table(
     Column("resolution", Text),
     Column("requested_at", BigInteger, nullable=False),
     Column("decided_at", BigInteger),
-    _text("decided_by"),
-    _text("exception_note"),
-    _text("rejection_reason"),
-    _text("agent_message"),
+    *map(_text, ("decided_by", "exception_note", "rejection_reason", "agent_message")),
     Column("acknowledge_message", Boolean, nullable=False, server_default="0"),
     Column("acknowledged_at", BigInteger),
     _text("order_number"),
@@ -92,17 +89,10 @@ cases = Table(
     _text("language"),
     _text("tier"),
     Column("convenience_returns", Boolean),
-    _text("email"),
-    _text("phone"),
+    *map(_text, ("email", "phone")),
     Column("address_lines", Text, nullable=False, server_default="[]"),
-    _text("postal_code"),
-    _text("city"),
-    _text("province"),
-    _text("country"),
-    Column("arrived_at", BigInteger),
-    Column("due_by", BigInteger),
-    Column("opened_at", BigInteger),
-    Column("processed_at", BigInteger),
+    *map(_text, ("postal_code", "city", "province", "country")),
+    *(Column(name, BigInteger) for name in ("arrived_at", "due_by", "opened_at", "processed_at")),
     *(Column(name, Integer) for name in ("at_line", "at_unit")),
     Column("return_parcels", Integer, nullable=False, server_default="0"),
     Column("hazard_since", BigInteger),
@@ -176,7 +166,7 @@ units = Table(
     Column("judged_at", BigInteger),
     Column("judged_by", Text),
     Column("agreed_by", Text),
-    *map(_text, ("agreed_why", "reduction", "hazard_why")),
+    *map(_text, ("agreed_why", "reduction", "hazard_why", "tag")),
     sqlite_with_rowid=False,
 )
 
@@ -277,11 +267,22 @@ return_parcels = Table(
 )
 Index("ix_return_parcels_here", return_parcels.c.case_id, sqlite_where=return_parcels.c.handed_over_at.is_(None))
 
+unit_tags = Table(
+    "unit_tags",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("tag", Text, nullable=False, unique=True),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
+    *(Column(name, Integer, nullable=False) for name in ("line", "unit")),
+    Column("voided_at", BigInteger),
+)
+
 print_jobs = Table(
     "print_jobs",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("return_code", Text, ForeignKey("return_parcels.return_code"), nullable=False),
+    Column("code", Text, nullable=False),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
     *_choice("kind", PrintKind),
     Column("copy", Integer, nullable=False),
     *_choice("state", JobState),
@@ -292,6 +293,6 @@ print_jobs = Table(
     Column("possible_copy", Boolean, nullable=False, server_default="0"),
     Column("trouble", Text),
     Column("printed_at", BigInteger),
-    UniqueConstraint("return_code", "kind", "copy"),
+    UniqueConstraint("code", "kind", "copy"),
 )
 Index("ix_print_jobs_state", print_jobs.c.state, print_jobs.c.not_before)

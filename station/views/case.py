@@ -105,6 +105,9 @@ class UnitView:
     data: Privacy | None = None
     hazard_why: str = ""
     """What the supervisor wrote who let the work go on."""
+    tag: str = ""
+    """The number on the tag of a unit that waits on a shelf."""
+    judged_at: datetime | None = None
 
     @property
     def is_dangerous(self) -> bool:

@@ -118,6 +118,8 @@ class UnitRow(NamedTuple):
     hazard: str | None
     data: str | None
     hazard_why: str
+    tag: str
+    judged_at: int | None
 
 
 PhotoRow = tuple[int, str, int | None, int | None, str, int, str]
@@ -194,7 +196,7 @@ DECISION = (
 
 LABELS = (
     select(
-        print_jobs.c.return_code,
+        print_jobs.c.code,
         print_jobs.c.id,
         print_jobs.c.kind,
         print_jobs.c.copy,
@@ -205,7 +207,7 @@ LABELS = (
         return_parcels.c.scanned_back_at,
         return_parcels.c.handed_over_at,
     )
-    .join(return_parcels, return_parcels.c.return_code == print_jobs.c.return_code)
+    .join(return_parcels, return_parcels.c.return_code == print_jobs.c.code)
     .where(return_parcels.c.case_id == _CASE)
     .order_by(print_jobs.c.id)
 )

@@ -10,10 +10,10 @@ from station.domain.condition import Completeness, Seal, SerialCheck, Use, check
 from station.domain.policy import Policy
 from station.domain.reduction import reduction_of
 from station.domain.verdict import Disposition, Reason
-from station.storage.transaction import Reading
+from station.storage.transaction import Reading, moment_or_none
 from station.storage.values import choice, codes, flag, ticks, words
 from station.views import case_rows as sql
-from station.views.assessment import CaseFacts, ItemFacts, UnitFacts, assess
+from station.views.assessment import Assessment, CaseFacts, ItemFacts, UnitFacts, assess
 from station.views.assessment import completeness as completeness_of
 from station.views.case import Accessory, Declared, ItemView, Photo, UnitView
 from station.views.case_rows import ItemRow, UnitRow
@@ -103,6 +103,10 @@ def _unit(row: UnitRow, item: _Item, facts: OfCase, photos: PhotosByUnit) -> Uni
     parts, ticked = _parts(item.accessories, row.accessories)
     taken = tuple(photos.get((row.line, row.unit), ()))
     known = assess(facts.policy, facts.case, item.facts, _facts(row, item, ticked, taken), facts.late)
+    return _view(row, known, parts, taken)
+
+
+def _view(row: UnitRow, known: Assessment, parts: tuple[Accessory, ...], taken: tuple[Photo, ...]) -> UnitView:
     found = known.condition
     return UnitView(
         row.line,
@@ -138,6 +142,8 @@ def _unit(row: UnitRow, item: _Item, facts: OfCase, photos: PhotosByUnit) -> Uni
         found.hazard,
         found.data,
         row.hazard_why,
+        row.tag,
+        moment_or_none(row.judged_at),
     )
 
 

@@ -55,7 +55,7 @@ _OUTGOING = (
 )
 _LATER = print_jobs.alias("later")
 _REPEATED = exists().where(
-    _LATER.c.return_code == print_jobs.c.return_code, _LATER.c.kind == print_jobs.c.kind, _LATER.c.id > print_jobs.c.id
+    _LATER.c.code == print_jobs.c.code, _LATER.c.kind == print_jobs.c.kind, _LATER.c.id > print_jobs.c.id
 )
 _JOBS = (
     select(print_jobs.c.state, func.count(), func.max(print_jobs.c.trouble))

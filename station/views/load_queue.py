@@ -6,6 +6,7 @@ from sqlalchemy import Select, bindparam, func, select
 
 from station.domain.case import CaseState, RequestType
 from station.domain.printing import JobState, PrintKind
+from station.domain.verdict import Verdict
 from station.storage.records import cases, items, print_jobs, return_parcels, units
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment_or_none
@@ -21,6 +22,12 @@ _PRODUCTS = (
     .scalar_subquery()
 )
 _UNITS = select(func.count()).where(units.c.case_id == cases.c.id).correlate(cases).scalar_subquery()
+_HELD_SINCE = (
+    select(func.min(units.c.judged_at))
+    .where(units.c.case_id == cases.c.id, units.c.verdict == Verdict.HOLD.value)
+    .correlate(cases)
+    .scalar_subquery()
+)
 _ROW = (
     cases.c.rma_number,
     cases.c.customer_name,
@@ -40,7 +47,7 @@ def _in_states(*states: CaseState) -> Select[tuple[object, ...]]:
 
 _LISTS = {
     QueueKind.ARRIVED: _in_states(CaseState.ARRIVED, CaseState.IN_INSPECTION, CaseState.PARTLY_PROCESSED),
-    QueueKind.HELD: _in_states(CaseState.ON_HOLD),
+    QueueKind.HELD: _in_states(CaseState.ON_HOLD).add_columns(_HELD_SINCE),
     QueueKind.LABEL: select(*_ROW, return_parcels.c.return_code, return_parcels.c.scanned_back_at)
     .join(return_parcels, return_parcels.c.case_id == cases.c.id)
     .where(return_parcels.c.voided_at.is_(None), return_parcels.c.handed_over_at.is_(None))
@@ -57,7 +64,7 @@ def _only_counted(rows: Select[tuple[object, ...]]) -> Select[int]:
 _COUNTS = {kind: _only_counted(rows) for kind, rows in _LISTS.items()}
 _JOB = (
     select(print_jobs.c.state, print_jobs.c.trouble)
-    .where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == PrintKind.RETURN_LABEL.value)
+    .where(print_jobs.c.code == bindparam("code"), print_jobs.c.kind == PrintKind.RETURN_LABEL.value)
     .order_by(print_jobs.c.id.desc())
     .limit(1)
 )
@@ -76,6 +83,7 @@ def queue_counts(reading: Reading) -> dict[QueueKind, int]:
 
 def _queue_row(reading: Reading, row: Sequence[Value]) -> QueueRow:
     rma, customer, products, count, request, state, arrived, due, *label = row
+    held = label.pop() if len(label) == 1 else None
     code = text(label[0]) if label else None
     job = reading.row(_JOB, code=code) if code else None
     return QueueRow(
@@ -90,5 +98,6 @@ def _queue_row(reading: Reading, row: Sequence[Value]) -> QueueRow:
         return_code=code,
         job=choice(JobState, job[0]) if job else None,
         trouble=text(job[1]) or None if job else None,
+        held_since=moment_or_none(held),
         scanned_back=bool(label and label[1] is not None),
     )

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
 
-from station.domain.label_text import Recipient, ReturnLabel, Slip, SlipItem
+from station.domain.label_text import HoldTag, Recipient, ReturnLabel, Slip, SlipItem
 from station.domain.printing import JobState, PrintKind
 from station.domain.reason_words import reason_words
-from station.storage.records import cases, print_jobs, return_parcels
+from station.storage.records import cases, print_jobs
 from station.storage.statements import Value
-from station.storage.transaction import Reading, micros
+from station.storage.transaction import Reading, micros, moment
 from station.storage.values import known, number, text
 from station.views.case import CaseView, ItemView, UnitView
 from station.views.load_case import load_case
@@ -30,7 +30,7 @@ class PrintJob:
     copy: int
     tries: int
     begun: bool
-    document: ReturnLabel | Slip
+    document: ReturnLabel | Slip | HoldTag
 
     @property
     def title(self) -> str:
@@ -41,7 +41,7 @@ class PrintJob:
 _COLUMNS = (
     print_jobs.c.id,
     print_jobs.c.kind,
-    print_jobs.c.return_code,
+    print_jobs.c.code,
     print_jobs.c.copy,
     print_jobs.c.tries,
     print_jobs.c.state,
@@ -49,18 +49,14 @@ _COLUMNS = (
     print_jobs.c.body,
     cases.c.rma_number,
 )
-_JOBS = (
-    select(*_COLUMNS)
-    .join(return_parcels, return_parcels.c.return_code == print_jobs.c.return_code)
-    .join(cases, cases.c.id == return_parcels.c.case_id)
-)
+_JOBS = select(*_COLUMNS).join(cases, cases.c.id == print_jobs.c.case_id)
 _NEXT = (
     _JOBS.where(print_jobs.c.state.in_(("WAITING", "PRINTING")), print_jobs.c.not_before <= bindparam("by_now"))
     .order_by(print_jobs.c.not_before, print_jobs.c.id)
     .limit(1)
 )
 _NEWEST_LABEL = (
-    _JOBS.where(print_jobs.c.return_code == bindparam("code"), print_jobs.c.kind == PrintKind.RETURN_LABEL.value)
+    _JOBS.where(print_jobs.c.code == bindparam("code"), print_jobs.c.kind == PrintKind.RETURN_LABEL.value)
     .order_by(print_jobs.c.id.desc())
     .limit(1)
 )
@@ -84,6 +80,9 @@ def _job(reading: Reading, row: Sequence[Value], *, begun: bool) -> PrintJob:
     case = load_case(reading, text(rma))
     assert case is not None, "a print job has its case"
     begun = begun or bool(maybe)
+    if known(PrintKind, kind) is PrintKind.HOLD_TAG:
+        tag = _tag(reading, case, text(code), number(copy), json.loads(text(body)))
+        return PrintJob(number(job), PrintKind.HOLD_TAG, tag.tag, number(copy), number(tries), begun, tag)
     places = [(line, unit) for line, unit in json.loads(text(body))["units"]]
     refused = [(item, unit) for item in case.items for unit in item.units if (unit.line, unit.unit) in places]
     what = known(PrintKind, kind)
@@ -149,6 +148,25 @@ def _slip_item(item: ItemView, unit: UnitView, language: str) -> SlipItem:
         reasons=reason_words(unit.reasons, language),
         note=unit.verdict_note,
         photos=tuple(photo.sha256 for photo in unit.photos),
+    )
+
+
+def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, int]) -> HoldTag:
+    line, place, since = held["line"], held["unit"], moment(held["since"])
+    item = next((item for item in case.items if item.line == line), None)
+    unit = next((unit for unit in case.units if (unit.line, unit.unit) == (line, place)), None)
+    return HoldTag(
+        tag=tag,
+        rma_number=case.rma_number,
+        product=(item.name if item is not None else "") or (unit.found_name if unit is not None else ""),
+        unit=place,
+        units=len(item.units) if item is not None else 1,
+        since=f"{since.astimezone(reading.zone):%d/%m/%Y %H:%M}",
+        why=unit.verdict_note if unit is not None else "",
+        danger=unit is not None and unit.is_dangerous,
+        station=reading.settings.station.name,
+        copy=copy,
+        language=reading.settings.station.language,
     )
 
 

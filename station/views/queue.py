@@ -32,3 +32,5 @@ class QueueRow:
     job: JobState | None = None
     trouble: str | None = None
     scanned_back: bool = False
+    held_since: datetime | None = None
+    """Since when the unit of this case that has waited longest waits for a supervisor."""

@@ -75,7 +75,7 @@ def test_a31_no_label_for_an_ordinary_carrier_is_ordered_or_printed(strict: Quie
     # then
     bench.refuses(Refusal.HAZARD, lambda: bench.refuse(Reason.USED, unit=2))
     bench.refuses(Refusal.UNKNOWN_LABEL, bench.desk.do, reprint, f"{RMA}-R1")
-    assert bench.print_all() == []
+    assert bench.print_all() == ["U-MILANO-2-1 hold_tag 1"]  # the tag of the safe container, and nothing for a carrier
     # and once it lies in the safe bin it still cannot be sent back
     bench.desk.do(leave_hazard, RMA, 1, 2, "Lies in the sand")
     with pytest.raises(Refused) as refused:

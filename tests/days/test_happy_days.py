@@ -4,7 +4,7 @@ from station.domain.case import CaseState, Resolution
 from station.domain.condition import Grade
 from station.domain.deadlines import Urgency, urgency
 from station.domain.evidence import Slot
-from station.domain.printing import PrintKind
+from station.domain.printing import OF_A_RETURN
 from station.domain.rules import Result
 from station.domain.verdict import Disposition, Reason
 from station.operations.open_case import acknowledge_message
@@ -92,7 +92,7 @@ def test_h5_a_refusal_with_its_proof_its_label_and_its_way_back(bench: QuietBenc
     # then label and slip come out, and the label is scanned back on the parcel
     code = f"{RMA}-R1"
     assert bench.print_all() == [f"{code} return_label 1", f"{code} slip 1"]
-    assert {label.kind for label in bench.case.labels} == set(PrintKind)
+    assert {label.kind for label in bench.case.labels} == set(OF_A_RETURN)
     assert [row.return_code for row in bench.desk.look(queue, QueueKind.LABEL)] == [code]
     assert bench.scan_back(code)
     # and the parcel leaves, and customer service has the decision

@@ -2,11 +2,15 @@
 
 from dataclasses import fields
 
-from station.domain import events
+from station.domain import events, hold_events
 from station.domain.delivery import DeliveryState
 from station.domain.printing import JobState
 
-EVERY = [kind for kind in vars(events).values() if isinstance(kind, type) and issubclass(kind, events.Event)]
+EVERY = [
+    kind
+    for kind in (vars(events) | vars(hold_events)).values()
+    if isinstance(kind, type) and issubclass(kind, events.Event)
+]
 
 
 def test_an_event_is_kept_under_its_own_name_with_its_facts():

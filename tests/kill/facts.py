@@ -126,9 +126,7 @@ def _decisions(database: sqlite3.Connection, facts: Facts) -> None:
 
 
 def _labels(database: sqlite3.Connection, facts: Facts) -> None:
-    for job, code, kind, copy, printed in database.execute(
-        "SELECT id, return_code, kind, copy, printed_at FROM print_jobs"
-    ):
+    for job, code, kind, copy, printed in database.execute("SELECT id, code, kind, copy, printed_at FROM print_jobs"):
         facts[f"label {job}"] = [code, kind, copy]
         facts[f"printed {job}"] = printed is not None
     for code, voided, back in database.execute("SELECT return_code, voided_at, scanned_back_at FROM return_parcels"):

@@ -93,8 +93,8 @@ def _refusals(database: sqlite3.Connection) -> Iterator[str]:
         kinds = {
             kind
             for (kind,) in database.execute(
-                "SELECT kind FROM print_jobs JOIN return_parcels USING (return_code)"
-                " WHERE return_code = ? AND voided_at IS NULL AND state != 'VOIDED'",
+                "SELECT kind FROM print_jobs JOIN return_parcels ON return_code = code"
+                " WHERE code = ? AND voided_at IS NULL AND state != 'VOIDED'",
                 (code,),
             )
         }
@@ -130,7 +130,7 @@ def _out(database: sqlite3.Connection, folder: Path) -> Iterator[str]:
 def _labels(database: sqlite3.Connection, folder: Path) -> Iterator[str]:
     """Each printed job has a document, and each document is whole."""
     names = {file.name for file in folder.glob("*.pdf")}
-    printed = "SELECT return_code, kind, copy FROM print_jobs WHERE state = 'PRINTED'"
+    printed = "SELECT code, kind, copy FROM print_jobs WHERE state = 'PRINTED'"
     for code, kind, copy in database.execute(printed):
         name = f"{code}-{kind.lower()}-{copy}.pdf"
         if name not in names:

@@ -258,7 +258,7 @@ class Days(RuleBasedStateMachine):
                 number,
             )
             assert [list(row) for row in held] == naive.decisions
-            jobs = self.bench.sql("SELECT kind, copy FROM print_jobs WHERE return_code LIKE ?", f"{number}-R%")
+            jobs = self.bench.sql("SELECT kind, copy FROM print_jobs WHERE code LIKE ?", f"{number}-R%")
             assert jobs == [("RETURN_LABEL", 1), ("SLIP", 1)] * len(naive.parcels)
 
     def teardown(self) -> None:

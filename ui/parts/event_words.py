@@ -129,6 +129,14 @@ def _hazard_left(facts: Facts) -> str:
     return _unit(facts) + translate("Events", "{who} has had it made safe").format(who=who)
 
 
+def _tagged(facts: Facts) -> str:
+    return _unit(facts) + translate("Events", "Hold tag {tag}").format(tag=facts.get("tag", ""))
+
+
+def _untagged(facts: Facts) -> str:
+    return _unit(facts) + translate("Events", "Hold tag {tag} is void").format(tag=facts.get("tag", ""))
+
+
 def _undone(facts: Facts) -> str:
     return _unit(facts) + translate("Events", "Verdict undone")
 
@@ -230,6 +238,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "UnitHeld": _held,
     "HazardRaised": _hazard,
     "HazardLeft": _hazard_left,
+    "TagOrdered": _tagged,
+    "TagVoided": _untagged,
     "VerdictUndone": _undone,
     "CaseDecided": _decided,
     "DecisionWithdrawn": _withdrawn,
@@ -259,6 +269,8 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "UnitHeld": ("look", "look"),
     "HazardRaised": ("battery", "stop"),
     "HazardLeft": ("supervisor", "ok"),
+    "TagOrdered": ("tag", "plain"),
+    "TagVoided": ("tag", "look"),
     "VerdictUndone": ("undo", "look"),
     "CaseDecided": ("seal", "brand"),
     "DecisionWithdrawn": ("undo", "look"),

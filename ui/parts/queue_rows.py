@@ -33,6 +33,24 @@ def label_standing(row: QueueRow) -> tuple[Meaning, str]:
     return words.job_meaning(row.job), translate("QueueRow", "Label: {state}").format(state=words.job_state(row.job))
 
 
+def hold_clock(row: QueueRow, now: datetime) -> tuple[Meaning, str]:
+    """How long the case has waited for a supervisor, beside what is left of the refund's time."""
+    meaning, left = refund_clock(row, now)
+    if row.held_since is None:
+        return meaning, left
+    text = translate("QueueRow", "Waits {time} · {refund}")
+    return meaning, text.format(time=waited(row.held_since, now), refund=left)
+
+
+def waited(since: datetime, now: datetime) -> str:
+    """A time that has passed, in the two largest units that matter on a shelf."""
+    minutes = max(0, int((now - since).total_seconds()) // 60)
+    days, hours = minutes // 1440, minutes // 60 % 24
+    if days:
+        return translate("QueueRow", "{days} d {hours} h").format(days=days, hours=hours)
+    return translate("QueueRow", "{hours} h {minutes} min").format(hours=hours, minutes=minutes % 60)
+
+
 def units(count: int) -> str:
     """How many units, in words."""
     return translate("QueueRow", "1 unit") if count == 1 else translate("QueueRow", "{n} units").format(n=count)
@@ -40,7 +58,7 @@ def units(count: int) -> str:
 
 def say_row(row: QueueRow, now: datetime) -> str:
     """The row in words, for a screen reader."""
-    last = label_standing(row) if row.return_code else refund_clock(row, now)
+    last = label_standing(row) if row.return_code else hold_clock(row, now)
     return f"{row.rma_number}, {row.customer}, {row.products}, {words.case_state(row.state)}, {last[1]}"
 
 
@@ -56,5 +74,5 @@ def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime) -> None:
     end = canvas.chip(goods, 41, side - goods - 90, "brand", words.request_type(row.request_type))
     canvas.text(end + 10, 42, side - end - 10, units(row.units), "muted")
     canvas.chip(side, 9, _SIDE, words.state_meaning(row.state), words.case_state(row.state))
-    meaning, text = label_standing(row) if row.return_code else refund_clock(row, now)
+    meaning, text = label_standing(row) if row.return_code else hold_clock(row, now)
     canvas.chip(side, 42, _SIDE, meaning, text)

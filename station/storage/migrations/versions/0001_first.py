@@ -253,6 +253,18 @@ def _tables() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "unit_tags",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("unit", sa.Integer(), nullable=False),
+        sa.Column("voided_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_unit_tags_case_id_cases")),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_unit_tags")),
+        sa.UniqueConstraint("tag", name=op.f("uq_unit_tags_tag")),
+    )
+    op.create_table(
         "units",
         sa.Column("case_id", sa.Integer(), nullable=False),
         sa.Column("line", sa.Integer(), nullable=False),
@@ -281,6 +293,7 @@ def _tables() -> None:
         sa.Column("agreed_why", sa.Text(), server_default="", nullable=False),
         sa.Column("reduction", sa.Text(), server_default="", nullable=False),
         sa.Column("hazard_why", sa.Text(), server_default="", nullable=False),
+        sa.Column("tag", sa.Text(), server_default="", nullable=False),
         sa.CheckConstraint(
             "reception IN ('AWAITED', 'RECEIVED', 'MISSING', 'WRONG_ITEM', 'UNDECLARED', 'EMPTY_PARCEL')",
             name=op.f("ck_units_reception"),
@@ -311,7 +324,8 @@ def _tables() -> None:
     op.create_table(
         "print_jobs",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("return_code", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("copy", sa.Integer(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
@@ -322,15 +336,13 @@ def _tables() -> None:
         sa.Column("possible_copy", sa.Boolean(), server_default="0", nullable=False),
         sa.Column("trouble", sa.Text(), nullable=True),
         sa.Column("printed_at", sa.BigInteger(), nullable=True),
-        sa.CheckConstraint("kind IN ('RETURN_LABEL', 'SLIP')", name=op.f("ck_print_jobs_kind")),
+        sa.CheckConstraint("kind IN ('RETURN_LABEL', 'SLIP', 'HOLD_TAG')", name=op.f("ck_print_jobs_kind")),
         sa.CheckConstraint(
             "state IN ('WAITING', 'PRINTING', 'PRINTED', 'FAILED', 'UNSURE', 'VOIDED')",
             name=op.f("ck_print_jobs_state"),
         ),
-        sa.ForeignKeyConstraint(
-            ["return_code"], ["return_parcels.return_code"], name=op.f("fk_print_jobs_return_code_return_parcels")
-        ),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_print_jobs_case_id_cases")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_print_jobs")),
-        sa.UniqueConstraint("return_code", "kind", "copy", name=op.f("uq_print_jobs_return_code")),
+        sa.UniqueConstraint("code", "kind", "copy", name=op.f("uq_print_jobs_code")),
     )
     op.create_index("ix_print_jobs_state", "print_jobs", ["state", "not_before"], unique=False)

@@ -1,0 +1,58 @@
+"""Keeps the tags in step with the units that wait on a shelf: one for each that is held, void once it is not."""
+
+import json
+
+from sqlalchemy import bindparam, insert, select, update
+
+from station.domain.hold_events import TagOrdered, TagVoided
+from station.domain.printing import PrintKind
+from station.domain.verdict import Verdict
+from station.operations.at_hand import AtHand
+from station.operations.order_labels import order_job, void_jobs
+from station.storage.records import unit_tags, units
+from station.storage.transaction import Transaction
+from station.storage.values import number, text
+
+_OUT_OF_STEP = (
+    select(units.c.line, units.c.unit, units.c.tag, units.c.judged_at)
+    .where(
+        units.c.case_id == bindparam("case"),
+        (units.c.tag != "") != (units.c.verdict.is_not_distinct_from(Verdict.HOLD.value)),
+    )
+    .order_by(units.c.line, units.c.unit)
+)
+_ADD = insert(unit_tags).returning(unit_tags.c.number)
+_NAME = update(unit_tags).where(unit_tags.c.number == bindparam("which")).values(tag=bindparam("to_tag"))
+_WEAR = (
+    update(units)
+    .where(
+        units.c.case_id == bindparam("case"),
+        units.c.line == bindparam("at_line"),
+        units.c.unit == bindparam("at_unit"),
+    )
+    .values(tag=bindparam("to_tag"))
+)
+_VOID = update(unit_tags).where(unit_tags.c.tag == bindparam("which")).values(voided_at=bindparam("void_at"))
+
+
+def fit_tags(tx: Transaction, case: AtHand) -> None:
+    """Each held unit has its tag, which waits for the printer; the tag of a unit that is held no longer is void."""
+    for line, unit, tag, since in tx.rows(_OUT_OF_STEP, case=case.id):
+        place = {"case": case.id, "at_line": number(line), "at_unit": number(unit)}
+        if tag:
+            tx.run(_VOID, which=text(tag), void_at=tx.at)
+            void_jobs(tx, text(tag))
+            tx.run(_WEAR, **place, to_tag="")
+            tx.record(TagVoided(case.rma_number, number(line), number(unit), text(tag)), case.id)
+        else:
+            tx.run(_WEAR, **place, to_tag=_order(tx, case, number(line), number(unit), number(since)))
+
+
+def _order(tx: Transaction, case: AtHand, line: int, unit: int, since: int) -> str:
+    row = tx.row(_ADD, tag="", case_id=case.id, line=line, unit=unit)
+    assert row is not None, "the number of the tag that was added"
+    tag = f"U-{tx.settings.station.id}-{number(row[0])}".upper()  # in the one form in which a scan of it is read
+    tx.run(_NAME, which=number(row[0]), to_tag=tag)
+    tx.record(TagOrdered(case.rma_number, line, unit, tag), case.id)
+    order_job(tx, case, tag, PrintKind.HOLD_TAG, 1, json.dumps({"line": line, "unit": unit, "since": since}))
+    return tag

@@ -1,0 +1,35 @@
+"""The list of held cases: how long each waits for the supervisor, beside what is left of the refund's time."""
+
+from datetime import timedelta
+
+import pytest
+
+from station.domain.case import CaseState, RequestType
+from station.views.queue import QueueRow
+from tests.ui.case_samples import NOW
+from ui.parts.queue_rows import hold_clock, refund_clock, say_row, waited
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(-5, "0 h 0 min"), (7, "0 h 7 min"), (190, "3 h 10 min"), (60 * 50, "2 d 2 h")]
+)
+def test_the_time_on_the_shelf_is_said_in_two_units(minutes: int, said: str) -> None:
+    assert waited(NOW - timedelta(minutes=minutes), NOW) == said
+
+
+def test_a_held_case_shows_both_clocks() -> None:
+    row = QueueRow(
+        rma_number="RMA-2026-004817",
+        customer="Giulia Ferrari",
+        products="Notebook",
+        units=1,
+        request_type=RequestType.CONVENIENCE,
+        state=CaseState.ON_HOLD,
+        arrived_at=NOW,
+        due_by=NOW + timedelta(hours=20),
+        held_since=NOW - timedelta(hours=3),
+    )
+    meaning, text = hold_clock(row, NOW)
+    assert text.startswith("Waits 3 h 0 min · Refund")
+    assert meaning == refund_clock(row, NOW)[0]
+    assert "Waits 3 h" in say_row(row, NOW)
