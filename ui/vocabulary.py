@@ -139,6 +139,7 @@ SERIAL_CHECK = {
     SerialCheck.EQUAL: QT_TRANSLATE_NOOP("SerialCheck", "equal"),
     SerialCheck.DIFFERENT: QT_TRANSLATE_NOOP("SerialCheck", "different"),
     SerialCheck.UNREADABLE: QT_TRANSLATE_NOOP("SerialCheck", "unreadable"),
+    SerialCheck.OTHER_ORDER: QT_TRANSLATE_NOOP("SerialCheck", "another order"),
 }
 
 GRADE = {

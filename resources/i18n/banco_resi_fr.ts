@@ -84,6 +84,10 @@
         <translation>{what} : ne jamais consulter ; le client est prié de l&apos;enlever</translation>
     </message>
     <message>
+        <source>The serial number belongs to another order: the supervisor alone decides</source>
+        <translation>Le numéro de série appartient à une autre commande : seul le responsable décide</translation>
+    </message>
+    <message>
         <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
         <translation>Dommage de transport : réclamation au transporteur, jamais un refus au client</translation>
     </message>
@@ -2433,6 +2437,10 @@
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>autre commande</translation>
     </message>
 </context>
 <context>

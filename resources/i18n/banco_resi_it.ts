@@ -84,6 +84,10 @@
         <translation>{what}: non guardare mai dentro; si chiede al cliente di rimuoverlo</translation>
     </message>
     <message>
+        <source>The serial number belongs to another order: the supervisor alone decides</source>
+        <translation>La matricola appartiene a un altro ordine: decide solo il responsabile</translation>
+    </message>
+    <message>
         <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
         <translation>Danno da trasporto: reclamo al corriere, mai un rifiuto al cliente</translation>
     </message>
@@ -2433,6 +2437,10 @@
     <message>
         <source>unreadable</source>
         <translation>illeggibile</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>altro ordine</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ class SerialCheck(StrEnum):
     EQUAL = "EQUAL"
     DIFFERENT = "DIFFERENT"
     UNREADABLE = "UNREADABLE"
+    OTHER_ORDER = "OTHER_ORDER"
 
 
 class Grade(StrEnum):
@@ -120,9 +121,10 @@ def check_serial(found: str | None, declared: tuple[str, ...]) -> SerialCheck:
     """Compare without regard to case, spaces and hyphens: operators type what they read."""
     if found is None or not declared:
         return SerialCheck.NOT_CHECKED
-    equal = found in declared or _bare(found) in map(_bare, declared)
+    equal = found in declared or bare(found) in map(bare, declared)
     return SerialCheck.EQUAL if equal else SerialCheck.DIFFERENT
 
 
-def _bare(serial: str) -> str:
+def bare(serial: str) -> str:
+    """The number without what people write differently: case, spaces and hyphens."""
     return "".join(character for character in serial.upper() if character.isalnum())

@@ -12,6 +12,7 @@ from station.domain.verdict import Reception
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, UnitAtHand, case_in_work, seen, unit_in_work
 from station.operations.hazard import raise_hazard
+from station.operations.index_case import belongs_elsewhere
 from station.operations.limits import clean
 from station.storage.records import units
 from station.storage.transaction import Transaction
@@ -49,7 +50,10 @@ _SET_SAFE = (
 )
 _SET_ACCESSORIES = _set("accessories")
 _SET_SERIAL = _at_unit().values(
-    serial=bindparam("to"), serial_unreadable=bindparam("unreadable"), reception=bindparam("is_now")
+    serial=bindparam("to"),
+    serial_unreadable=bindparam("unreadable"),
+    serial_elsewhere=bindparam("elsewhere"),
+    reception=bindparam("is_now"),
 )
 
 
@@ -96,7 +100,9 @@ def _answer_safe(tx: Transaction, case: AtHand, at_hand: UnitAtHand) -> None:
 def _answer_serial(tx: Transaction, case: AtHand, at_hand: UnitAtHand, value: str) -> str:
     serial = clean(value, SERIAL_LIMIT)
     unreadable = serial == UNREADABLE
-    tx.run(_SET_SERIAL, **_place(case, at_hand), to=None if unreadable else serial or None, unreadable=unreadable)
+    known = None if unreadable else serial or None
+    elsewhere = known is not None and belongs_elsewhere(tx, case.id, known)
+    tx.run(_SET_SERIAL, **_place(case, at_hand), to=known, unreadable=unreadable, elsewhere=elsewhere)
     return serial
 
 

@@ -154,7 +154,7 @@ units = Table(
     *(Column(name, Text) for name in ("seal", "hazard", "use", "packaging", "function", "data")),
     Column("accessories", Text, nullable=False, server_default="{}"),
     Column("serial", Text),
-    Column("serial_unreadable", Boolean, nullable=False, server_default="0"),
+    *(Column(f"serial_{how}", Boolean, nullable=False, server_default="0") for how in ("unreadable", "elsewhere")),
     _text("note"),
     _text("found_name"),
     *_choice("verdict", Verdict, nullable=True),

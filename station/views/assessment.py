@@ -227,7 +227,7 @@ def _differences(item: ItemFacts, condition: Condition, serial: SerialCheck) -> 
         Question.SEAL: None not in (item.seal, condition.seal) and item.seal != condition.seal,
         Question.USE: None not in (item.use, condition.use) and item.use != condition.use,
         Question.FUNCTION: item.defective and condition.function is Function.NO_FAULT_FOUND,
-        Question.SERIAL: serial is SerialCheck.DIFFERENT,
+        Question.SERIAL: serial in (SerialCheck.DIFFERENT, SerialCheck.OTHER_ORDER),
     }
     return tuple(question for question, differs in found.items() if differs)
 

@@ -104,6 +104,7 @@ class UnitRow(NamedTuple):
     accessories: str
     serial: str | None
     serial_unreadable: int
+    serial_elsewhere: int
     note: str
     found_name: str
     verdict: str | None

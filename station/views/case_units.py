@@ -149,6 +149,8 @@ def _view(row: UnitRow, known: Assessment, parts: tuple[Accessory, ...], taken: 
 
 def _facts(row: UnitRow, item: _Item, ticked: tuple[bool | None, ...], taken: tuple[Photo, ...]) -> UnitFacts:
     check = SerialCheck.UNREADABLE if row.serial_unreadable else check_serial(row.serial or None, item.serials)
+    if row.serial_elsewhere and check is SerialCheck.DIFFERENT:
+        check = SerialCheck.OTHER_ORDER
     slots = tuple([photo.slot.value for photo in taken])
     return UnitFacts(
         row.reception,

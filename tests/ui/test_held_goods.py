@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from station.domain.condition import Packaging, Privacy
+from station.domain.condition import Packaging, Privacy, SerialCheck
 from station.domain.evidence import Slot
 from station.domain.judgement import Suggestion
 from station.domain.policy import Axis
@@ -79,3 +80,15 @@ def test_a_parcel_of_which_four_pictures_are_wanted_counts_them(
         assert (wanted.slot, wanted.replaces) == (Slot.PARCEL, None)
     finally:
         speak(qapp, Language.EN)  # type: ignore[arg-type]  # as above
+
+
+def test_a_serial_number_of_another_order_says_so_and_no_more(qtbot: QtBot) -> None:
+    page = CasePage(clock=lambda: NOW)
+    qtbot.addWidget(page)
+    page.resize(1184, 740)
+    page.show()
+    other = held(Axis.SERIAL, "OTHER_ORDER", serial="X9-77", serial_check=SerialCheck.OTHER_ORDER)
+    page.show_case(case((item(units=(other,)),)))
+    texts = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert "another order" in texts
+    assert "The serial number belongs to another order" in texts

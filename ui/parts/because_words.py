@@ -24,6 +24,9 @@ def _line(axis: Axis, code: str) -> Check | None:
     if axis is Axis.DATA:
         text = translate("Because", "{what}: never browse it; the customer is asked to take it off")
         return Check("look", text.format(what=words.privacy(Privacy(code))), "lock")
+    if axis is Axis.SERIAL:
+        text = translate("Because", "The serial number belongs to another order: the supervisor alone decides")
+        return Check("stop", text, "lock")
     if axis is Axis.PACKAGING:
         text = translate("Because", "Damaged on its way: a carrier claim, never a refusal of the customer")
         return Check("look", text, "truck")

@@ -17,6 +17,7 @@ _LOOKS: dict[SerialCheck, tuple[str, theme.Meaning]] = {
     SerialCheck.EQUAL: ("ok", "ok"),
     SerialCheck.DIFFERENT: ("differs", "stop"),
     SerialCheck.UNREADABLE: ("look", "look"),
+    SerialCheck.OTHER_ORDER: ("stop", "stop"),
 }
 
 

@@ -279,6 +279,7 @@ def _tables() -> None:
         sa.Column("accessories", sa.Text(), server_default="{}", nullable=False),
         sa.Column("serial", sa.Text(), nullable=True),
         sa.Column("serial_unreadable", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("serial_elsewhere", sa.Boolean(), server_default="0", nullable=False),
         sa.Column("note", sa.Text(), server_default="", nullable=False),
         sa.Column("found_name", sa.Text(), server_default="", nullable=False),
         sa.Column("verdict", sa.Text(), nullable=True),
