@@ -3042,6 +3042,10 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
         <translation>Posez la marchandise sur l&apos;étagère du responsable</translation>
     </message>
     <message>
+        <source>Stick the tag {tags} on the goods and put them on the shelf</source>
+        <translation>Collez l&apos;étiquette {tags} sur la marchandise et posez-la sur l&apos;étagère</translation>
+    </message>
+    <message>
         <source>The case waits in the list “On hold”</source>
         <translation>Le dossier attend dans la liste «&#xa0;En attente&#xa0;»</translation>
     </message>

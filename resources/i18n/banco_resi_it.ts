@@ -3042,6 +3042,10 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
         <translation>Metti la merce sullo scaffale del responsabile</translation>
     </message>
     <message>
+        <source>Stick the tag {tags} on the goods and put them on the shelf</source>
+        <translation>Attacca l&apos;etichetta {tags} alla merce e mettila sullo scaffale</translation>
+    </message>
+    <message>
         <source>The case waits in the list “On hold”</source>
         <translation>Il caso attende nella lista «Sospesi»</translation>
     </message>

@@ -28,14 +28,14 @@ def _head(sheet: Sheet, tag: HoldTag, words: LabelWords) -> None:
     sheet.text_right(RIGHT, 8 * MM, since, Cut.SEMIBOLD, 9)
     rule(sheet, 9.8 * MM, 3)
     which = words.unit.format(n=tag.unit, m=tag.units) if tag.units > 1 else ""
-    product = " · ".join(printable(part, "product") for part in (tag.product, which) if part)
+    product = " · ".join(printable(part, "product") for part in (_brief(tag.product), which) if part)
     why = _brief(tag.why) or words.ask
     lines = [Line(tag.rma_number, Cut.BOLD), Line(product, Cut.MEDIUM), Line(why, Cut.REGULAR)]
     sheet.set(LEFT, 10.8 * MM, fit([line for line in lines if line.text], ROOM, 11.2 * MM, (9, 6, 3), "note"))
 
 
 def _brief(note: str) -> str:
-    """The beginning of the note; nothing of one that cannot be printed, for the tag is wanted all the same."""
+    """The beginning of the words; nothing of what cannot be printed, for the tag is wanted all the same."""
     said = " ".join(note.split())
     said = f"{said[:_LONGEST]}…" if len(said) > _LONGEST else said
     return "" if missing_glyphs(said) else said

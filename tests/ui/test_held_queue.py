@@ -5,9 +5,13 @@ from datetime import timedelta
 import pytest
 
 from station.domain.case import CaseState, RequestType
+from station.domain.verdict import Verdict
 from station.views.queue import QueueRow
-from tests.ui.case_samples import NOW
+from tests.ui.case_samples import NOW, case, item, unit
+from ui.models.unit_list import rows_of
 from ui.parts.queue_rows import hold_clock, refund_clock, say_row, waited
+from ui.parts.step_list import StepState
+from ui.parts.verdict_steps import steps_of
 
 
 @pytest.mark.parametrize(
@@ -33,3 +37,12 @@ def test_a_held_case_shows_both_clocks() -> None:
     assert text.startswith("Waits 3 h 0 min · Refund")
     assert meaning == refund_clock(row, NOW)[0]
     assert "Waits 3 h" in say_row(row, NOW)
+
+
+def test_after_a_hold_it_is_said_which_tag_belongs_on_the_goods() -> None:
+    held = unit(verdict=Verdict.HOLD, tag="U-MILANO-2-17")
+    view = case((item(units=(held,)),), state=CaseState.ON_HOLD)
+    lit = next(step for step in steps_of(view, NOW) if step.state is StepState.LIT)
+    assert "U-MILANO-2-17" in lit.title
+    (row,) = rows_of(view)
+    assert "U-MILANO-2-17" in row.under

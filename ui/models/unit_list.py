@@ -54,7 +54,7 @@ def which_of(item: ItemView, unit: UnitView) -> str:
 
 
 def _under(item: ItemView, unit: UnitView) -> list[str]:
-    parts = [which_of(item, unit), standing(unit)]
+    parts = [which_of(item, unit), standing(unit), unit.tag]
     if serial := unit.serial or (item.serials[0] if len(item.serials) == 1 else ""):
         parts.append(translate("UnitList", "S/N {serial}").format(serial=serial))
     parts.append(words.money(item.price, item.currency))

@@ -52,6 +52,10 @@ def _held(view: CaseView) -> tuple[Step, ...]:
     second = translate("VerdictSteps", "The supervisor decides: {n} to look at").format(n=len(held))
     notes = " · ".join(isolated(unit.verdict_note or unit.note) for unit in held if unit.verdict_note or unit.note)
     third = translate("VerdictSteps", "Put the goods on the shelf for the supervisor")
+    if tags := ", ".join(unit.tag for unit in held if unit.tag):
+        third = translate("VerdictSteps", "Stick the tag {tags} on the goods and put them on the shelf").format(
+            tags=tags
+        )
     text = translate("VerdictSteps", "The case waits in the list “On hold”")
     return (first, Step(StepState.TODO, second, notes), Step(StepState.LIT, third, text))
 
