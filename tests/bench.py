@@ -215,9 +215,14 @@ class Bench:
     def photograph(self) -> None:
         """One more photograph is kept, and the screen shows it."""
         before = self.photos
-        self.wait(lambda: self.rack.camera.latest() is not None, "a picture")
+        self.next_frame()
         self.key(Qt.Key.Key_F5)
         self.wait(lambda: self.photos == before + 1, "one more photograph")
+
+    def next_frame(self) -> None:
+        """The camera has delivered another picture than the one before."""
+        before = self.rack.camera.latest()
+        self.wait(lambda: self.rack.camera.latest() not in (None, before), "a picture")
 
     def photograph_unit(self) -> None:
         """The unit in work has a photograph, after those of its parcel."""

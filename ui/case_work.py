@@ -14,7 +14,7 @@ from station.domain.policy import Agreement
 from station.domain.questions import Question
 from station.domain.reduction import reduction_of
 from station.domain.verdict import Verdict
-from station.errors import DeviceTrouble, Refusal, Refused
+from station.errors import Refusal, Refused
 from station.operations.add_photo import delete_photo
 from station.operations.agreement import SupervisorWord
 from station.operations.answer import answer, tick
@@ -25,7 +25,7 @@ from station.operations.prefill import as_declared, same_for_alike
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
 from station.views.load_bench import sign_in_names
 from ui import intents, sentences
-from ui.shutter import take_photo
+from ui.shooting import Shooting
 
 if TYPE_CHECKING:
     from station.desk import Desk
@@ -54,23 +54,28 @@ class CaseWork(QObject):
         self._desk = desk
         self._newest_frame = newest_frame
         self._decision_id = ""
+        self.shooting = Shooting(page, tasks, desk, self)
+        self.shooting.kept.connect(self._kept)
         self._listen()
 
     def begin(self, case: CaseView) -> None:
         """This case is open at the bench, and what is decided now is one decision."""
         self._hand_over()
         self.case = case
+        self.shooting.turn_to(case)
         self._decision_id = str(uuid.uuid4())
 
     def keep(self, case: CaseView) -> None:
         """The open case is like this now."""
         self.case = case
+        self.shooting.turn_to(case)
         self._page.show_case(case)
 
     def end(self) -> None:
         """No case is open."""
         self._hand_over()
         self.case = None
+        self.shooting.turn_to(None)
 
     def _hand_over(self) -> None:
         """What was half typed belongs to the case that is left, and to nobody else's."""
@@ -163,13 +168,9 @@ class CaseWork(QObject):
 
     @Slot(object)
     def _shoot(self, wanted: intents.ShotWanted) -> None:
-        frame = self._newest_frame()
-        number, desk, operator = self._number(), self._desk, self._desk.operator
-        if frame is None:
-            self._tasks.refused.emit(DeviceTrouble("no_picture"))
-            return
-        self._tasks.run(lambda: take_photo(desk, operator, number, wanted, frame)).then(self._kept)
+        self.shooting.shoot(self._number(), wanted, self._newest_frame)
 
+    @Slot(object)
     def _kept(self, case: CaseView) -> None:
         self.photographed.emit()
         self._after(case)

@@ -186,6 +186,10 @@ class Flow(QObject):
             self._sounds.play("ok")
             self._pages.case.choose_unit(open_unit.line, open_unit.unit)
 
+    @Slot()
+    def _poor_shot(self) -> None:
+        self._sounds.play("look")
+
     @Slot(object)
     def _scanned_back(self, matched: bool) -> None:
         self._sounds.play("ok" if matched else "stop")
@@ -258,6 +262,7 @@ class Flow(QObject):
         pages.sign_in.credentials.connect(self._credentials)
         pages.case.left.connect(self.put_aside)
         self.case_work.changed.connect(self._case_changed)
+        self.case_work.shooting.poor.connect(self._poor_shot)
         self.verdict_work.undone.connect(self._begin)
         self.verdict_work.scanned_back.connect(self._scanned_back)
         pages.verdict.next_wanted.connect(self.next_parcel)

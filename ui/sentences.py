@@ -18,6 +18,7 @@ REFUSALS = {
     Refusal.UNKNOWN_CASE: QT_TRANSLATE_NOOP("Refusal", "There is no such RMA number here."),
     Refusal.UNKNOWN_UNIT: QT_TRANSLATE_NOOP("Refusal", "This item is no longer part of the case."),
     Refusal.UNKNOWN_PHOTO: QT_TRANSLATE_NOOP("Refusal", "This photograph is no longer there."),
+    Refusal.POOR_PHOTO: QT_TRANSLATE_NOOP("Refusal", "The photograph shows too little and was not kept."),
     Refusal.UNKNOWN_LABEL: QT_TRANSLATE_NOOP("Refusal", "There is no such return label here."),
     Refusal.UNKNOWN_DECISION: QT_TRANSLATE_NOOP("Refusal", "There is no such decision here."),
     Refusal.NOT_APPROVED: QT_TRANSLATE_NOOP("Refusal", "Customer service has not approved this return."),

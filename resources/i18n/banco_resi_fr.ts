@@ -184,6 +184,18 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>The reason stays with the photograph, and the journal names you</source>
+        <translation>Le motif reste avec la photo, et le journal vous nomme</translation>
+    </message>
+    <message>
+        <source>Why is this photograph kept all the same?</source>
+        <translation>Pourquoi garder quand même cette photo ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>What the customer said</source>
         <translation>Ce que le client a dit</translation>
     </message>
@@ -242,6 +254,10 @@
 </context>
 <context>
     <name>CaseProof</name>
+    <message>
+        <source>Not kept</source>
+        <translation>Non gardée</translation>
+    </message>
     <message>
         <source>Again: {slot}</source>
         <translation>À refaire&#xa0;: {slot}</translation>
@@ -702,6 +718,10 @@
         <translation>Photo retirée&#xa0;: {slot}</translation>
     </message>
     <message>
+        <source>Photo kept all the same: {slot} ({flaw})</source>
+        <translation>Photo gardée quand même : {slot} ({flaw})</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
@@ -811,6 +831,57 @@
     <message>
         <source>refunds due within 4 h</source>
         <translation>remboursements sous 4 h</translation>
+    </message>
+</context>
+<context>
+    <name>Flaw</name>
+    <message>
+        <source>frozen picture</source>
+        <translation>image figée</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petite</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>trop sombre</translation>
+    </message>
+    <message>
+        <source>burnt out</source>
+        <translation>surexposée</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>floue</translation>
+    </message>
+    <message>
+        <source>the same picture again</source>
+        <translation>encore la même image</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still: unplug the camera and plug it in again.</source>
+        <translation>L&apos;image de la caméra est figée : débranchez la caméra et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small: call the supervisor.</source>
+        <translation>L&apos;image de la caméra est trop petite : appelez le responsable.</translation>
+    </message>
+    <message>
+        <source>Too dark: switch on the light and take it again.</source>
+        <translation>Trop sombre : allumez la lumière et reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>Too bright: turn it out of the glare and take it again.</source>
+        <translation>Trop claire : évitez les reflets et reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>Blurred: hold still and take it again.</source>
+        <translation>Floue : ne bougez pas et reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>The same picture as before: move the goods and take it again.</source>
+        <translation>La même image qu&apos;avant : déplacez l&apos;article et reprenez la photo.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1731,13 @@
     </message>
 </context>
 <context>
+    <name>PoorShot</name>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Garder quand même</translation>
+    </message>
+</context>
+<context>
     <name>PrintKind</name>
     <message>
         <source>Return label</source>
@@ -1998,6 +2076,10 @@
     <message>
         <source>This photograph is no longer there.</source>
         <translation>Cette photo n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The photograph shows too little and was not kept.</source>
+        <translation>La photo montre trop peu et n&apos;a pas été gardée.</translation>
     </message>
     <message>
         <source>There is no such return label here.</source>

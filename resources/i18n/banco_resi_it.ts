@@ -184,6 +184,18 @@
         <translation>Registra</translation>
     </message>
     <message>
+        <source>The reason stays with the photograph, and the journal names you</source>
+        <translation>Il motivo resta con la foto, e il registro fa il tuo nome</translation>
+    </message>
+    <message>
+        <source>Why is this photograph kept all the same?</source>
+        <translation>Perché questa foto viene tenuta lo stesso?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
         <source>What the customer said</source>
         <translation>Che cosa ha detto il cliente</translation>
     </message>
@@ -242,6 +254,10 @@
 </context>
 <context>
     <name>CaseProof</name>
+    <message>
+        <source>Not kept</source>
+        <translation>Non salvata</translation>
+    </message>
     <message>
         <source>Again: {slot}</source>
         <translation>Di nuovo: {slot}</translation>
@@ -702,6 +718,10 @@
         <translation>Foto tolta: {slot}</translation>
     </message>
     <message>
+        <source>Photo kept all the same: {slot} ({flaw})</source>
+        <translation>Foto tenuta lo stesso: {slot} ({flaw})</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confermato</translation>
     </message>
@@ -811,6 +831,57 @@
     <message>
         <source>refunds due within 4 h</source>
         <translation>rimborsi entro 4 h</translation>
+    </message>
+</context>
+<context>
+    <name>Flaw</name>
+    <message>
+        <source>frozen picture</source>
+        <translation>immagine ferma</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>troppo piccola</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>troppo scura</translation>
+    </message>
+    <message>
+        <source>burnt out</source>
+        <translation>sovraesposta</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>mossa o sfocata</translation>
+    </message>
+    <message>
+        <source>the same picture again</source>
+        <translation>di nuovo la stessa immagine</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still: unplug the camera and plug it in again.</source>
+        <translation>L&apos;immagine della fotocamera è ferma: stacca la fotocamera e riattaccala.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small: call the supervisor.</source>
+        <translation>L&apos;immagine della fotocamera è troppo piccola: chiama il responsabile.</translation>
+    </message>
+    <message>
+        <source>Too dark: switch on the light and take it again.</source>
+        <translation>Troppo scura: accendi la luce e rifai la foto.</translation>
+    </message>
+    <message>
+        <source>Too bright: turn it out of the glare and take it again.</source>
+        <translation>Troppo chiara: togli i riflessi e rifai la foto.</translation>
+    </message>
+    <message>
+        <source>Blurred: hold still and take it again.</source>
+        <translation>Mossa o sfocata: tieni fermo e rifai la foto.</translation>
+    </message>
+    <message>
+        <source>The same picture as before: move the goods and take it again.</source>
+        <translation>La stessa immagine di prima: sposta la merce e rifai la foto.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1731,13 @@
     </message>
 </context>
 <context>
+    <name>PoorShot</name>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Tieni lo stesso</translation>
+    </message>
+</context>
+<context>
     <name>PrintKind</name>
     <message>
         <source>Return label</source>
@@ -1998,6 +2076,10 @@
     <message>
         <source>This photograph is no longer there.</source>
         <translation>Questa foto non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>The photograph shows too little and was not kept.</source>
+        <translation>La foto mostra troppo poco e non è stata salvata.</translation>
     </message>
     <message>
         <source>There is no such return label here.</source>

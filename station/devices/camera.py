@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from station.devices.device import Device, DeviceKind, DeviceStatus, Patience
-from station.devices.frame import Frame, Pixels
+from station.devices.frame import Frame, Pixels, is_same
 from station.errors import DeviceTrouble
 
 if TYPE_CHECKING:
@@ -84,7 +84,9 @@ class Camera(Device[Pixels]):
         """The picture is the latest frame and has been handed on."""
         self._number += 1
         thing.flags.writeable = False
-        frame = Frame(thing, self._number, self._now(), self.status.name)
+        now, before = self._now(), self._latest
+        same = before is not None and is_same(thing, before.pixels)
+        frame = Frame(thing, self._number, now, self.status.name, before.still_since if same and before else now)
         with self._guard:
             self._latest = frame
         self._on_frame(frame)

@@ -20,6 +20,7 @@ QUALITY = 85
 KEPT_CLIPS = 4
 SCENE_SIZE = (1280, 720)
 SCENE_INTERVAL = 0.1
+GRAINS = 4
 BOUNDARY = "picture"
 
 
@@ -60,28 +61,32 @@ class StillScene:
     size = SCENE_SIZE
 
     def __init__(self) -> None:
-        self._picture = b""
+        self._pictures: list[bytes] = []
 
-    def picture(self, _number: int) -> bytes:
-        """Always the same JPEG."""
-        self._picture = self._picture or still_scene()
-        return self._picture
+    def picture(self, number: int) -> bytes:
+        """A JPEG with another grain than the one before: a sensor is never still."""
+        if len(self._pictures) < GRAINS and number >= len(self._pictures):
+            self._pictures.append(still_scene(len(self._pictures)))
+        return self._pictures[number % len(self._pictures)]
 
 
-def still_scene() -> bytes:
-    """A JPEG of a lit table top with a mat on it, 1280 × 720."""
+def still_scene(number: int = 0) -> bytes:
+    """A JPEG of a lit table top with a ruled mat on it, 1280 × 720; each number is another one."""
     import cv2
     import numpy as np
 
     width, height = SCENE_SIZE
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     light = 1.0 - 0.55 * (((columns - width / 2) / width) ** 2 + ((rows - height / 2) / height) ** 2) * 2
-    grain = np.random.default_rng(1).normal(0, 2.0, (height, width)).astype(np.float32)
+    grain = np.random.default_rng(number).normal(0, 2.0, (height, width)).astype(np.float32)
     table = np.stack([(light * shade + grain) for shade in (146.0, 158.0, 170.0)], axis=2)
     scene = np.clip(table, 0, 255).astype(np.uint8)
     cv2.rectangle(scene, (200, 110), (1080, 610), (92, 98, 88), -1, cv2.LINE_AA)
     cv2.rectangle(scene, (214, 124), (1066, 596), (128, 134, 124), 2, cv2.LINE_AA)
-    return cv2.imencode(".jpg", cv2.GaussianBlur(scene, (5, 5), 0), [cv2.IMWRITE_JPEG_QUALITY, QUALITY])[1].tobytes()
+    for step in range(1, 9):
+        cv2.line(scene, (214 + step * 95, 124), (214 + step * 95, 596), (150, 156, 146), 1, cv2.LINE_AA)
+        cv2.line(scene, (214, 124 + step * 53), (1066, 124 + step * 53), (150, 156, 146), 1, cv2.LINE_AA)
+    return cv2.imencode(".jpg", scene, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])[1].tobytes()
 
 
 class FilmServer:

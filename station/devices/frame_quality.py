@@ -10,12 +10,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Grey: TypeAlias = NDArray[np.uint8]
-    Slopes: TypeAlias = NDArray[np.float32]
+    Slopes: TypeAlias = NDArray[np.int16]
 else:
     Grey = Slopes = object
 
 _LENGTH = 960
 """Pixels of the longer side in which edges are measured: what is finer is more often noise than detail."""
+_SHORTEST = 16
 _STEEPEST = 0.01
 """The share of a quarter that is taken for its edges."""
 _LEAST_SLOPE = 8
@@ -23,26 +24,37 @@ _LEAST_SLOPE = 8
 _LEAST_EDGES = 0.002
 """The share of a quarter that must be edges before it says anything."""
 _PATCHES = (64, 36)
+_PARTS = 16
+"""Of a grey level, so that what a blur leaves of a slope is not rounded away."""
 
 
-def measure(pixels: Pixels) -> Quality:
-    """The numbers of this picture, BGR."""
+def measure(grey: Grey, size: tuple[int, int]) -> Quality:
+    """The numbers of a picture of this size, made small and grey."""
     import cv2
     import numpy as np
 
-    height, width = pixels.shape[:2]
-    grey = _grey(pixels)
     levels = np.cumsum(cv2.calcHist([grey], [0], None, [256], [0, 256])) / grey.size
     light, glare = (int(np.searchsorted(levels, share)) for share in (0.95, 0.8))
-    return Quality(width, height, round(_sharpness(grey), 3), light, glare)
+    return Quality(*size, round(_sharpness(grey), 3), light, glare)
 
 
-def fingerprint(pixels: Pixels) -> Grey:
+def small(pixels: Pixels) -> Grey:
+    """The picture, BGR, in grey and in the size in which it is measured."""
+    import cv2
+
+    height, width = pixels.shape[:2]
+    scale = _LENGTH / max(width, height)
+    if scale != 1:
+        size = (max(_SHORTEST, round(width * scale)), max(_SHORTEST, round(height * scale)))
+        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)  # type: ignore[assignment]  # cv2 says "integers or floats"
+    return cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]  # cv2 says "integers or floats"
+
+
+def fingerprint(grey: Grey) -> Grey:
     """The picture as 64 × 36 patches of grey, in which the noise of a camera cannot be seen any more."""
     import cv2
 
-    small = cv2.resize(pixels, _PATCHES, interpolation=cv2.INTER_AREA)
-    return cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]  # cv2 says "integers or floats"
+    return cv2.resize(grey, _PATCHES, interpolation=cv2.INTER_AREA)  # type: ignore[return-value]  # cv2 says "integers or floats"
 
 
 def difference(one: Grey, other: Grey) -> float:
@@ -50,18 +62,6 @@ def difference(one: Grey, other: Grey) -> float:
     import cv2
 
     return float(cv2.absdiff(one, other).max())
-
-
-def _grey(pixels: Pixels) -> Grey:
-    import cv2
-
-    height, width = pixels.shape[:2]
-    grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
-    scale = _LENGTH / max(width, height)
-    if scale != 1:
-        size = (max(2, round(width * scale)), max(2, round(height * scale)))
-        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    return grey  # type: ignore[return-value]  # cv2 says "integers or floats"
 
 
 def _sharpness(grey: Grey) -> float:
@@ -72,10 +72,9 @@ def _sharpness(grey: Grey) -> float:
     """
     import numpy as np
 
-    fine = _blurred(grey.astype(np.float32), 0.8)
+    fine = _blurred(grey.astype(np.int16) * _PARTS, 0.8)
     coarse = _blurred(fine, 2.0)
-    step = np.array([[-1, 0, 1]], np.float32)
-    slopes = [(_slopes(fine, along), _slopes(coarse, along)) for along in (step, step.T)]
+    slopes = [(_slopes(fine, across), _slopes(coarse, across)) for across in (True, False)]
     height, width = grey.shape[0] // 2, grey.shape[1] // 2
     found: list[float] = []
     for top, left in ((0, 0), (0, width), (height, 0), (height, width)):
@@ -90,10 +89,11 @@ def _blurred(grey: Slopes, by: float) -> Slopes:
     return cv2.GaussianBlur(grey, (0, 0), by)  # type: ignore[return-value]  # cv2 says "integers or floats"
 
 
-def _slopes(grey: Slopes, along: Slopes) -> Slopes:
+def _slopes(grey: Slopes, across: bool) -> Slopes:
     import cv2
 
-    return cv2.filter2D(grey, cv2.CV_32F, along)  # type: ignore[return-value]  # cv2 says "integers or floats"
+    before, after = (grey[:, :-2], grey[:, 2:]) if across else (grey[:-2], grey[2:])
+    return cv2.absdiff(after, before)  # type: ignore[return-value]  # cv2 says "integers or floats"
 
 
 def _loss(before: Slopes, after: Slopes) -> float:
@@ -101,11 +101,11 @@ def _loss(before: Slopes, after: Slopes) -> float:
     import cv2
     import numpy as np
 
-    steepness = cv2.convertScaleAbs(before)
-    counts = np.bincount(steepness.ravel(), minlength=256)
+    steepness = cv2.convertScaleAbs(before, alpha=1 / _PARTS)
+    counts = cv2.calcHist([steepness[::2]], [0], None, [256], [0, 256]).ravel()
     as_steep = np.cumsum(counts[::-1])[::-1]
-    least = max(_LEAST_SLOPE, int(np.argmax(as_steep <= _STEEPEST * before.size)))
-    edges = steepness >= least
-    if np.count_nonzero(edges) < _LEAST_EDGES * before.size:
+    least = max(_LEAST_SLOPE, int(np.argmax(as_steep <= _STEEPEST * steepness[::2].size)))
+    if as_steep[least] < _LEAST_EDGES * steepness[::2].size:
         return 0.0
-    return float(np.abs(before[edges]).sum()) / max(1.0, float(np.abs(after[edges]).sum()))
+    edges = cv2.inRange(steepness, np.array(least), np.array(255))
+    return cv2.norm(before, cv2.NORM_L1, edges) / max(1.0, cv2.norm(after, cv2.NORM_L1, edges))

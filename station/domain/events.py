@@ -91,26 +91,6 @@ class NoteChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoTaken(Event):
-    """A photograph is on disk and in its row."""
-
-    photo: int
-    slot: str
-    line: int | None
-    unit: int | None
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoDeleted(Event):
-    """A photograph was put away before the verdict; the file stays."""
-
-    photo: int
-    slot: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
 class UnitConfirmed(Event):
     """The bench confirmed one unit."""
 

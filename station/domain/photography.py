@@ -64,6 +64,25 @@ class Seen:
     likeness: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a photograph was made. Size in bytes; the numbers are those of `Quality`, None where nobody measured.
+
+    `flaw` is empty, or what a supervisor kept it in spite of, and `kept_why` the reason for that.
+    """
+
+    station: str
+    camera: str
+    width: int
+    height: int
+    size: int
+    sharpness: float | None
+    light: int | None
+    glare: int | None
+    flaw: str
+    kept_why: str
+
+
 def flaw_of(quality: Quality, seen: Seen, limits: PhotographLimits) -> Flaw | None:
     """What is wrong with the picture, what matters most first; None when it can be kept."""
     if seen.still_seconds > limits.frozen_seconds:

@@ -5,8 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, insert, select, update
 
-from station.domain.events import PhotoDeleted, PhotoTaken
 from station.domain.evidence import PARCEL_SLOTS, Slot
+from station.domain.people import Right, may
+from station.domain.photo_events import PhotoDeleted, PhotoTaken, PoorPhotoKept
+from station.domain.photography import ACCEPTABLE, REASON_LENGTH, Flaw, Quality
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, case_in_work, seen
@@ -40,6 +42,10 @@ class Shot:
     height: int
     taken_at: datetime
     camera: str
+    quality: Quality | None = None
+    flaw: Flaw | None = None
+    kept_why: str = ""
+    """Why a supervisor keeps it in spite of its flaw."""
 
 
 def add_photo(
@@ -53,9 +59,10 @@ def add_photo(
 ) -> CaseView:
     """The photograph belongs to the unit, or to the parcel for a parcel's slot; a retake puts the older one away.
 
-    The same shot twice is one photograph.
+    The same shot twice is one photograph. One with a flaw is refused, unless a supervisor keeps it and says why.
     """
     case = case_in_work(tx, rma_number)
+    _refuse_poor(tx, shot)
     if slot in PARCEL_SLOTS:
         line = unit = None
     elif line is None or unit is None:
@@ -84,9 +91,29 @@ def _add(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None
         taken_at=micros(shot.taken_at),
         operator=tx.operator.login,
         camera=shot.camera,
+        station=tx.settings.station.id,
+        flaw=shot.flaw.value if shot.flaw else "",
+        kept_why=shot.kept_why.strip() if shot.flaw else "",
+        sharpness=shot.quality.sharpness if shot.quality else None,
+        light=shot.quality.light if shot.quality else None,
+        glare=shot.quality.glare if shot.quality else None,
     )
     photo = number(added[0] if added else 0)
     tx.record(PhotoTaken(case.rma_number, photo, slot.value, line, unit, shot.file.sha256), case.id)
+    if shot.flaw is not None:
+        tx.record(PoorPhotoKept(case.rma_number, photo, slot.value, shot.flaw.value, tx.operator.login), case.id)
+
+
+def _refuse_poor(tx: Transaction, shot: Shot) -> None:
+    if shot.flaw is None:
+        return
+    why = shot.kept_why.strip()
+    if not why or shot.flaw not in ACCEPTABLE:
+        raise Refused(Refusal.POOR_PHOTO, flaw=shot.flaw)
+    if not may(tx.operator, Right.AGREE):
+        raise Refused(Refusal.NO_RIGHT, needed=Right.AGREE)
+    if len(why) > REASON_LENGTH:
+        raise Refused(Refusal.TOO_LONG)
 
 
 def _is_here(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None, unit: int | None) -> bool:

@@ -18,6 +18,7 @@ from station.domain.case import (
 from station.domain.condition import Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.judgement import Suggestion
+from station.domain.photography import Making
 from station.domain.policy import Goods
 from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
@@ -50,6 +51,7 @@ class Photo:
     path: str
     taken_at: datetime
     operator: str
+    making: Making | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from station.views.case import CaseView, TimelineEntry
@@ -20,6 +21,8 @@ def _plain(value: object) -> object:
             return value.value
         case datetime() | date():
             return value.isoformat()
+        case Decimal():
+            return str(value)
         case dict():
             return {str(_plain(key)): _plain(entry) for key, entry in value.items()}
         case list() | tuple():

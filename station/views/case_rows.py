@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import BindParameter, bindparam, select
 
+from station.domain.photography import Making
 from station.storage.records import (
     attachments,
     cases,
@@ -123,8 +124,26 @@ class UnitRow(NamedTuple):
     judged_at: int | None
 
 
-PhotoRow = tuple[int, str, int | None, int | None, str, int, str]
-"""Its id, slot, line, unit, hash, time and operator."""
+PhotoRow = tuple[
+    int,
+    str,
+    int | None,
+    int | None,
+    str,
+    int,
+    str,
+    str,
+    str,
+    int,
+    int,
+    int,
+    float | None,
+    int | None,
+    int | None,
+    str,
+    str,
+]
+"""Its id, slot, line, unit, hash, time and operator; then how it was made, as in `Making`."""
 
 MessageRow = tuple[int | None, str, str, str]
 """When, who, the author's name, and the words."""
@@ -150,6 +169,7 @@ PHOTOS = (
         photos.c.sha256,
         photos.c.taken_at,
         photos.c.operator,
+        *(photos.c[name] for name in Making.__slots__),
     )
     .where(photos.c.case_id == _CASE, photos.c.deleted_at.is_(None))
     .order_by(photos.c.id)

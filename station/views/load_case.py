@@ -18,6 +18,7 @@ from station.domain.deadlines import window_day
 from station.domain.delivery import DeliveryState
 from station.domain.evidence import Slot
 from station.domain.judgement import is_late
+from station.domain.photography import Making
 from station.domain.printing import JobState, PrintKind
 from station.domain.rules import Finding, Request, case_findings
 from station.domain.verdict import Outcome
@@ -206,9 +207,10 @@ def _photos(reading: Reading, case_id: int) -> PhotosByUnit:
     by_unit: PhotosByUnit = defaultdict(list)
     slots = codes(Slot)
     rows: list[PhotoRow] = reading.rows(sql.PHOTOS, case_id=case_id)  # type: ignore[assignment]  # the schema says so
-    for photo, slot, line, unit, sha256, taken_at, operator in rows:
-        address = reading.files.address(sha256)
-        by_unit[line, unit].append(Photo(photo, slots[slot], line, unit, sha256, address, moment(taken_at), operator))
+    for row in rows:
+        photo, slot, line, unit, sha256, taken_at, operator = row[:7]
+        path, at = reading.files.address(sha256), moment(taken_at)
+        by_unit[line, unit].append(Photo(photo, slots[slot], line, unit, sha256, path, at, operator, Making(*row[7:])))
     return by_unit
 
 

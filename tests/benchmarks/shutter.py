@@ -54,7 +54,8 @@ def measure(sizes: Sizes) -> list[Row]:
 
 def take(desk: Desk, rma_number: str, frame: Frame) -> None:
     """The photograph is on disk and in the case."""
-    take_photo(desk, desk.operator, rma_number, ShotWanted(Slot.FRONT, 1, 1, None), frame)
+    shot, case = take_photo(desk, desk.operator, rma_number, ShotWanted(Slot.FRONT, 1, 1, None), frame)
+    assert case is not None, shot.flaw
 
 
 def bare_shot(target: Path, pixels: Pixels, handle: int) -> None:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from resources import path
 from station.devices.frame import Pixels
-from station.devices.frame_quality import difference, fingerprint, measure
+from station.devices.frame_quality import difference, fingerprint, measure, small
 from station.domain.photography import Flaw, PhotographLimits, Seen, flaw_of
 
 FULL = (1920, 1080)
@@ -47,10 +47,10 @@ class SimulatedCamera:
 
     def takes(self, scene: Pixels) -> Pixels:
         """The picture of this scene."""
-        small = cv2.resize(scene, self.size, interpolation=cv2.INTER_AREA) if self.size != FULL else scene
+        light = cv2.resize(scene, self.size, interpolation=cv2.INTER_AREA)
         noise = _room_for_noise(self.size)
         cv2.randn(noise, np.zeros(3), np.full(3, self.noise))
-        noisy = cv2.add(small, noise, dtype=cv2.CV_8U)
+        noisy = cv2.add(light, noise, dtype=cv2.CV_8U)
         written = cv2.imencode(".jpg", noisy, [cv2.IMWRITE_JPEG_QUALITY, self.quality])[1]
         return cv2.imdecode(written, cv2.IMREAD_COLOR)  # type: ignore[return-value]  # a JPEG has eight bits
 
@@ -120,8 +120,8 @@ def samples(chosen: list[Path]) -> Iterator[Sample]:
         for place, (how, truth, bend) in enumerate(BENDS):
             camera = CAMERAS[(number + place) % len(CAMERAS)]
             yield Sample(f"{film.stem} {how}, {camera.name}", camera.takes(bend(scene)), truth)
-        small, camera = SMALL[number % len(SMALL)], CAMERAS[number % len(CAMERAS)]
-        yield Sample(f"{film.stem}, {small.name}", small.takes(scene), Flaw.TOO_SMALL)
+        little, camera = SMALL[number % len(SMALL)], CAMERAS[number % len(CAMERAS)]
+        yield Sample(f"{film.stem}, {little.name}", little.takes(scene), Flaw.TOO_SMALL)
         first = camera.takes(scene)
         yield Sample(f"{film.stem} not moved, {camera.name}", camera.takes(scene), Flaw.REPEATED, first)
         yield Sample(f"{film.stem} moved, {camera.name}", camera.takes(later), None, first)
@@ -129,10 +129,11 @@ def samples(chosen: list[Path]) -> Iterator[Sample]:
 
 def judged(sample: Sample, limits: PhotographLimits) -> Flaw | None:
     """What the station says of it."""
-    likeness = None
+    high, wide = sample.pixels.shape[:2]
+    quality, likeness = measure(small(sample.pixels), (wide, high)), None
     if sample.before is not None:
-        likeness = difference(fingerprint(sample.pixels), fingerprint(sample.before))
-    return flaw_of(measure(sample.pixels), Seen(likeness=likeness), limits)
+        likeness = difference(fingerprint(small(sample.pixels)), fingerprint(small(sample.before)))
+    return flaw_of(quality, Seen(likeness=likeness), limits)
 
 
 def confusion(chosen: list[Path], limits: PhotographLimits) -> Counter[tuple[str, str]]:

@@ -203,3 +203,20 @@ def test_a_setting_of_digits_is_an_index_and_everything_else_a_place(text: str, 
 
 def test_the_password_of_an_address_is_not_shown() -> None:
     assert shown_name("rtsp://anna:secret@10.0.0.5:554/live?token=abc") == "rtsp://10.0.0.5:554/live"
+
+
+def test_a_stream_that_repeats_its_last_picture_shows_since_when(
+    frames: Seen[Frame], statuses: Seen[DeviceStatus]
+) -> None:
+    # given a camera and a clock
+    times = iter(datetime(2026, 11, 23, 9, 0, second, tzinfo=UTC) for second in range(5))
+    camera = Camera("nowhere", frames, statuses, now=lambda: next(times))
+    live = np.random.default_rng(1).integers(0, 255, (720, 1280, 3), np.uint8)
+    # when another picture comes, and then it three times more
+    for pixels in (live[::-1].copy(), live.copy(), live.copy(), live.copy()):
+        camera.receive(pixels)
+    # then
+    assert [(frame.taken_at - (frame.still_since or frame.taken_at)).seconds for frame in frames.all] == [0, 0, 1, 2]
+    # and when it lives again
+    camera.receive(live[:, ::-1].copy())
+    assert frames.all[-1].still_since == frames.all[-1].taken_at

@@ -5,7 +5,7 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from station.devices.frame_quality import measure
+from station.devices.frame_quality import fingerprint, measure, small
 from station.domain.photography import Flaw, PhotographLimits, Seen, flaw_of
 from tests.devices.photo_series import confusion, films, right
 from tests.policies import technostok
@@ -32,10 +32,11 @@ def test_nineteen_good_pictures_of_twenty_are_kept_at_the_first_press(table):
 
 def test_a_picture_without_anything_in_it_is_no_proof():
     wall = np.full((1080, 1920, 3), 160, np.uint8)
-    assert flaw_of(measure(wall), Seen(), PhotographLimits()) is Flaw.BLURRED
+    assert flaw_of(measure(small(wall), (1920, 1080)), Seen(), PhotographLimits()) is Flaw.BLURRED
 
 
 @pytest.mark.parametrize("size", [(1, 1), (2, 700), (5000, 3)])
 def test_any_shape_of_picture_can_be_measured(size):
-    quality = measure(np.full((*size, 3), 90, np.uint8))
-    assert (quality.height, quality.width) == size
+    grey = small(np.full((*size, 3), 90, np.uint8))
+    assert measure(grey, (1, 1)).sharpness == 0
+    assert fingerprint(grey).size == fingerprint(grey[:2]).size

@@ -1,5 +1,7 @@
 """The inspection of a unit: answers, accessories, what was in the parcel, notes and photographs."""
 
+import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from station.domain.case import CaseState
 from station.domain.condition import Function, Grade, Packaging, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
+from station.domain.photography import Flaw, Quality
 from station.domain.questions import Question
 from station.domain.verdict import Obstacle, Reception, Verdict
 from station.errors import Refusal
@@ -14,6 +17,7 @@ from station.operations import receive_unit as module
 from station.operations.add_photo import Shot, add_photo, delete_photo
 from station.operations.answer import UNREADABLE, tick
 from station.operations.receive_unit import add_undeclared, turn_to, write_note
+from station.views.case_json import case_as_json
 from tests.builders import LUCA, RMA, Homes, a_simple_item, an_item
 from tests.quiet_bench import QuietBench
 
@@ -293,6 +297,51 @@ def test_a_photograph_of_a_unit_needs_to_know_which(open_case: QuietBench) -> No
     # one of the parcel belongs to no unit, whatever was said
     case = open_case.desk.do(add_photo, RMA, Slot.LABEL, shot, 1, 1)
     assert (case.parcel_photos[0].line, case.parcel_photos[0].unit) == (None, None)
+
+
+POOR = Quality(1280, 720, 1.1, 190, 150)
+
+
+def test_a_poor_photograph_is_in_no_row(open_case: QuietBench) -> None:
+    shot = replace(open_case.shot(), quality=POOR, flaw=Flaw.BLURRED)
+    refused = open_case.refuses(Refusal.POOR_PHOTO, open_case.desk.do, add_photo, RMA, Slot.FRONT, shot, 1, 1)
+    assert refused.facts["flaw"] is Flaw.BLURRED
+    assert open_case.case.unit(1, 1).photos == ()
+
+
+def test_only_a_supervisor_keeps_a_poor_photograph_and_never_one_that_is_not_live(open_case: QuietBench) -> None:
+    # given
+    shot = replace(open_case.shot(), quality=POOR, flaw=Flaw.BLURRED, kept_why="the lens is broken")
+    place = (RMA, Slot.FRONT, shot, 1, 1)
+    # then
+    open_case.refuses(Refusal.NO_RIGHT, open_case.desk.do, add_photo, *place)
+    # when
+    open_case.signs_in(LUCA)
+    (photo,) = open_case.desk.do(add_photo, *place).unit(1, 1).photos
+    # then
+    assert photo.making is not None
+    assert (photo.making.flaw, photo.making.kept_why, photo.making.sharpness) == ("BLURRED", "the lens is broken", 1.1)
+    assert open_case.happened[-2:] == ["PhotoTaken", "PoorPhotoKept"]
+    # and
+    frozen = replace(open_case.shot(), quality=POOR, flaw=Flaw.FROZEN, kept_why="the lens is broken")
+    open_case.refuses(Refusal.POOR_PHOTO, open_case.desk.do, add_photo, RMA, Slot.FRONT, frozen, 1, 1)
+    long = replace(open_case.shot(), quality=POOR, flaw=Flaw.TOO_DARK, kept_why="x" * 201)
+    open_case.refuses(Refusal.TOO_LONG, open_case.desk.do, add_photo, RMA, Slot.FRONT, long, 1, 1)
+
+
+def test_a_photograph_can_be_read_out_with_all_that_made_it(open_case: QuietBench) -> None:
+    # given
+    shot = replace(open_case.shot(), quality=Quality(1920, 1080, 2.25, 190, 150))
+    # when
+    case = open_case.desk.do(add_photo, RMA, Slot.FRONT, shot, 1, 1)
+    # then
+    (photo,) = json.loads(case_as_json(case, ()))["items"][0]["units"][0]["photos"]
+    station = open_case.desk.settings.station.id
+    assert (photo["slot"], photo["line"], photo["unit"], photo["operator"]) == ("FRONT", 1, 1, "anna.rossi")
+    assert photo["making"] == {
+        **{"station": station, "camera": "simulated", "width": 1920, "height": 1080, "size": shot.file.size},
+        **{"sharpness": 2.25, "light": 190, "glare": 150, "flaw": "", "kept_why": ""},
+    }
 
 
 # staying at the place

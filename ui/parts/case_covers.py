@@ -21,6 +21,8 @@ class CaseCovers(QObject):
 
     decided = Signal(object)
     retake_wanted = Signal(object)
+    poor_accepted = Signal(object)
+    """Why a supervisor keeps a poor photograph."""
     closed = Signal()
 
     def __init__(self, page: QWidget, ground: QWidget, thumbnails: Thumbnails) -> None:
@@ -34,9 +36,11 @@ class CaseCovers(QObject):
         self.supervisor_sheet = SupervisorSheet(page, ground)
         self.supervisor_sheet.given.connect(self._pass_on)
         sheets = (self.refuse_sheet, self.supervisor_sheet, self.close_sheet, self.name_sheet, self.read_sheet)
-        self._all = (*sheets, self.viewer)
+        self.poor_sheet = TextSheet(page, ground)
+        self._all = (*sheets, self.poor_sheet, self.viewer)
         self.refuse_sheet.given.connect(self._pass_on)
         self.name_sheet.said.connect(self._named)
+        self.poor_sheet.said.connect(self.poor_accepted)
         self.viewer.retake_wanted.connect(self._retake)
         self.viewer.delete_wanted.connect(self._delete)
 
@@ -68,6 +72,12 @@ class CaseCovers(QObject):
         title = titles.get(reception, self.tr("What lay in the parcel that nobody announced?"))
         why, done = self.tr("Name or description, as on the box"), self.tr("Record")
         self.name_sheet.ask(title, why, done, needed=reception is not Reception.EMPTY_PARCEL)
+
+    @Slot()
+    def ask_why_poor(self) -> None:
+        """It is asked why a poor photograph is kept."""
+        why = self.tr("The reason stays with the photograph, and the journal names you")
+        self.poor_sheet.ask(self.tr("Why is this photograph kept all the same?"), why, self.tr("Keep it"))
 
     @Slot(object)
     def read(self, text: str) -> None:

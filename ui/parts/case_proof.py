@@ -6,11 +6,13 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.domain.evidence import PARCEL_SLOTS, Slot
+from station.domain.photography import Flaw
 from station.views.case import CaseView, Photo, UnitView
 from ui import words
 from ui.intents import ShotWanted
 from ui.parts.camera_view import CameraView
 from ui.parts.customer_pictures import CustomerPictures
+from ui.parts.poor_shot import PoorShot
 from ui.parts.slot_grid import SlotGrid, places_of, required_slot
 from ui.parts.thumbnails import Thumbnails
 
@@ -19,6 +21,7 @@ class CaseProof(QWidget):
     """`shot_wanted` carries a `ShotWanted`; taps on pictures are for the page's viewer."""
 
     shot_wanted = Signal(object)
+    keep_wanted = Signal()
     photo_tapped = Signal(object)
     attachment_tapped = Signal(object)
 
@@ -31,6 +34,8 @@ class CaseProof(QWidget):
         self._fixed = False
         self.camera = CameraView()
         self.camera.shutter.connect(self.shoot)
+        self.poor = PoorShot()
+        self.poor.keep_wanted.connect(self.keep_wanted)
         self.slots_grid = SlotGrid(thumbnails)
         self.slots_grid.slot_chosen.connect(self._choose)
         self.slots_grid.photo_tapped.connect(self._photo_tapped)
@@ -40,6 +45,7 @@ class CaseProof(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.camera)
+        column.addWidget(self.poor)
         column.addWidget(self.slots_grid, 1)
         column.addWidget(self.attachments)
 
@@ -83,6 +89,11 @@ class CaseProof(QWidget):
         else:
             self.shot_wanted.emit(ShotWanted(slot, unit.line, unit.unit, replaces))
 
+    def show_flaw(self, flaw: Flaw | None, *, may_keep: bool = False) -> None:
+        """What is wrong with the photograph that was not kept; a supervisor may keep it. None: all is well."""
+        self.poor.show_flaw(flaw, may_keep=may_keep)
+        self._say()
+
     def show_image(self, image: QImage) -> None:
         """The newest frame is on show."""
         self.camera.show_image(image)
@@ -94,6 +105,7 @@ class CaseProof(QWidget):
     def _say(self) -> None:
         if self._view is None or self._unit is None:
             return
+        self.camera.set_status("look", self.tr("Not kept") if self.poor.flaw is not None else "")
         slot = self.next_slot()
         self.slots_grid.show_places(places_of(self._view, self._unit, fixed=self._fixed), slot)
         if slot is None:

@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from station.domain.case import ServiceStatus
 from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
+from station.domain.photography import Flaw
 from station.domain.policy import Agreement
 from station.domain.printing import PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception
 from station.views.case import TimelineEntry
-from ui import theme, words
+from ui import flaw_words, theme, words
 from ui.parts.label import isolated
 
 translate = QCoreApplication.translate
@@ -92,6 +93,11 @@ def _photo(facts: Facts) -> str:
 def _photo_gone(facts: Facts) -> str:
     slot = _word(Slot, facts.get("slot"), words.slot)
     return translate("Events", "Photo put away: {slot}").format(slot=slot)
+
+
+def _poor_photo(facts: Facts) -> str:
+    slot, flaw = _word(Slot, facts.get("slot"), words.slot), _word(Flaw, facts.get("flaw"), flaw_words.flaw)
+    return translate("Events", "Photo kept all the same: {slot} ({flaw})").format(slot=slot, flaw=flaw)
 
 
 def _confirmed(facts: Facts) -> str:
@@ -232,6 +238,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "NoteChanged": _noted,
     "PhotoTaken": _photo,
     "PhotoDeleted": _photo_gone,
+    "PoorPhotoKept": _poor_photo,
     "UnitConfirmed": _confirmed,
     "UnitRefused": _refused,
     "SupervisorAgreed": _agreed,
@@ -263,6 +270,7 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "NoteChanged": ("note", "plain"),
     "PhotoTaken": ("camera", "plain"),
     "PhotoDeleted": ("trash", "plain"),
+    "PoorPhotoKept": ("supervisor", "look"),
     "UnitConfirmed": ("ok", "ok"),
     "UnitRefused": ("stop", "stop"),
     "SupervisorAgreed": ("supervisor", "info"),

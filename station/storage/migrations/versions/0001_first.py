@@ -217,6 +217,12 @@ def _tables() -> None:
         sa.Column("taken_at", sa.BigInteger(), nullable=False),
         sa.Column("operator", sa.Text(), nullable=False),
         sa.Column("camera", sa.Text(), nullable=False),
+        sa.Column("station", sa.Text(), server_default="", nullable=False),
+        sa.Column("flaw", sa.Text(), server_default="", nullable=False),
+        sa.Column("kept_why", sa.Text(), server_default="", nullable=False),
+        sa.Column("sharpness", sa.Float(), nullable=True),
+        sa.Column("light", sa.Integer(), nullable=True),
+        sa.Column("glare", sa.Integer(), nullable=True),
         sa.Column("deleted_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
             "slot IN ('PARCEL', 'LABEL', 'SEAL', 'FRONT', 'SERIAL', 'DEFECT', 'EXTRA')", name=op.f("ck_photos_slot")
