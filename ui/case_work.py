@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from ui.tasks import Pending, Tasks
 
 
+TOO_SOON = 0.4
+"""Seconds after the page has turned by itself in which a verdict is the second half of a double press."""
+
+
 class CaseWork(QObject):
     """Holds the case that is open at the bench."""
 
@@ -50,6 +55,7 @@ class CaseWork(QObject):
         super().__init__(parent)
         self.case: CaseView | None = None
         self._page = page
+        self._turned_at: float | None = None
         self._tasks = tasks
         self._desk = desk
         self._newest_frame = newest_frame
@@ -106,6 +112,11 @@ class CaseWork(QObject):
             return True
         return False
 
+    def turn_page(self, line: int, unit: int) -> None:
+        """A verdict was given and this unit is next; a press that comes too soon was meant for the one before."""
+        self._page.choose_unit(line, unit)
+        self._turned_at = monotonic()
+
     def _settled(self) -> bool:
         assert self.case is not None
         line, unit = self._page.current()
@@ -142,6 +153,7 @@ class CaseWork(QObject):
 
     @Slot(object)
     def _answer(self, said: intents.Answered) -> None:
+        self._turned_at = None  # somebody works on this unit
         self._show(self._tasks.do(answer, self._number(), said.line, said.unit, said.question, said.value))
 
     @Slot(object)
@@ -181,6 +193,8 @@ class CaseWork(QObject):
 
     @Slot(object)
     def _decide(self, said: intents.VerdictGiven) -> None:
+        if self._turned_at is not None and monotonic() - self._turned_at < TOO_SOON:
+            return
         signed = said.supervisor
         word = SupervisorWord(signed.login, signed.pin, signed.reason) if signed is not None else None
         kept = reduction_of(signed.reduction) if signed is not None else None

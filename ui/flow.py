@@ -184,7 +184,7 @@ class Flow(QObject):
             self._sounds.play("look")  # the page asks whether this is all
         elif judged and open_unit is not None:
             self._sounds.play("ok")
-            self._pages.case.choose_unit(open_unit.line, open_unit.unit)
+            self.case_work.turn_page(open_unit.line, open_unit.unit)
 
     @Slot()
     def _poor_shot(self) -> None:

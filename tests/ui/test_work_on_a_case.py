@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -12,6 +13,7 @@ from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
 from station.views.load_case import load_timeline
 from tests.bench import ANNA, LUCA, OTHER, SINGLE, TWO_UNITS, USED, USED_ONE, Bench, bench_at
+from ui import case_work
 
 Homes = Callable[..., Path]
 
@@ -220,3 +222,24 @@ def test_equal_units_are_answered_together_from_the_menu(bench: Bench) -> None:
     bench.wait(lambda: bench.case is not None and bench.case.unit(1, 2).seal is Seal.BROKEN, "the second unit")
     assert bench.case is not None
     assert [unit.verdict for unit in bench.case.units] == [None, None]
+
+
+def test_the_second_half_of_a_double_press_does_not_decide_the_next_unit(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given two units whose answers are all given, and all the time in the world for a double press
+    monkeypatch.setattr(case_work, "TOO_SOON", 3600.0)
+    bench.sign_in()
+    bench.open(TWO_UNITS)
+    for place in ((1, 2), (1, 1)):
+        bench.turn_to(*place)
+        bench.inspect()
+    # when the key is pressed again after the page has turned
+    bench.key(Qt.Key.Key_F2)
+    bench.wait(lambda: bench.pages.case.current() == (1, 2), "the second unit")
+    bench.key(Qt.Key.Key_F2)
+    # then the second unit waits, until somebody has done something with it
+    assert bench.unit.verdict is None
+    bench.answer(Question.PACKAGING, "OPENED")
+    bench.key(Qt.Key.Key_F2)
+    bench.shows(bench.pages.verdict)
