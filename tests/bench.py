@@ -243,9 +243,16 @@ class Bench:
 @contextmanager
 def bench_at(home: Path, language: str = "it") -> Iterator[Bench]:
     """A bench that runs while the block does; nothing of it is left afterwards."""
+    with new_bench(home, language) as bench:
+        bench.start()
+        yield bench
+
+
+@contextmanager
+def new_bench(home: Path, language: str = "it") -> Iterator[Bench]:
+    """A bench that has not been started. Its widgets end here: a collection in another thread would crash on them."""
     before = list(logging.getLogger().handlers)
     bench = Bench(home, language)
-    bench.start()
     try:
         yield bench
     finally:

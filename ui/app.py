@@ -75,6 +75,10 @@ class Program(QObject):
         self._building: Generator[QWidget, None, Pages] | None = None
         self._pages: Pages | None = None
         self._opening = False
+        self._latest = QTimer(self)  # of its own: it is stopped when the program is closed before it has begun
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(LATEST_MS)
+        self._latest.timeout.connect(self._open)
         self._kept: object = None
         self._station: tuple[Desk, bool] | None = None
         self.window = Window("", (), bare=(self.sign_in,), language=language.current(application))
@@ -100,7 +104,7 @@ class Program(QObject):
             self.sign_in.show_names(names, None)
         self.window.show()
         self.window.painted.connect(self._open)
-        QTimer.singleShot(LATEST_MS, self._open)
+        self._latest.start()
 
     @Slot()
     def _open(self) -> None:
@@ -120,14 +124,14 @@ class Program(QObject):
         from ui.bench_program import Bench
 
         self.bench = Bench(*station)
-        QTimer.singleShot(0, self._prepare)
+        QTimer.singleShot(0, self, self._prepare)
 
     @Slot()
     def _prepare(self) -> None:
         """One page in each turn of the event loop, so that the window answers meanwhile; then the work can begin."""
         if self._pages is None:
             self._build_next()
-            QTimer.singleShot(0, self._prepare)
+            QTimer.singleShot(0, self, self._prepare)
         elif self.bench is not None:
             self.bench.start(self)
             self.sign_in.credentials.disconnect(self._keep)
@@ -183,6 +187,8 @@ class Program(QObject):
     def close(self) -> None:
         """Devices, errands, the desk's thread, the database: in this order, and nothing is left running."""
         self.wedge.end()
+        self._latest.stop()
+        self._opening = True  # nothing is opened any more
         if self.bench is not None:
             self.bench.stop()
         self.tasks.close()

@@ -13,6 +13,7 @@ from station.domain.judgement import (
     checklist,
     disposition_of,
     is_implied,
+    is_late,
     required_slots,
     resolution_of,
     suggest,
@@ -20,6 +21,7 @@ from station.domain.judgement import (
 from station.domain.policy import Agreement, Axis, Goods
 from station.domain.questions import Question
 from station.domain.reduction import Reduction, reduction_of
+from station.domain.rules import Finding, Result, Rule
 from station.domain.verdict import Disposition, Reason, Verdict
 from tests.policies import technostok
 
@@ -194,3 +196,34 @@ def test_a_reduction_leaves_something_to_refund(kept, fits):
 def test_an_amount_cannot_be_kept_from_a_price_that_nobody_knows():
     assert not Reduction(amount=Decimal(5)).fits(None)
     assert Reduction(percent=5).fits(None)
+
+
+def test_dangerous_goods_go_to_the_safe_bin_and_need_no_photograph():
+    goods = found(GOODS, hazard="SWOLLEN")
+    assert disposition_of(technostok(), goods, Verdict.HOLD, Grade.H) is Disposition.HAZARD_BIN
+    assert required_slots(technostok(), goods, Verdict.REFUSE, (Reason.USED,)) == ()
+
+
+def test_where_no_destination_fits_the_goods_are_checked():
+    nowhere = replace_policy(destinations=())
+    assert disposition_of(nowhere, GOODS, Verdict.CONFIRM, Grade.B) is Disposition.TECH_CHECK
+
+
+def test_a_late_request_is_one_that_nobody_excepted():
+    assert is_late((Finding(Rule.WINDOW, Result.NOTICE, {"excepted": False}),))
+    assert not is_late((Finding(Rule.WINDOW, Result.NOTICE, {"excepted": True}),))
+
+
+def replace_policy(**changes):
+    return replace(technostok(), **changes)
+
+
+def test_what_is_kept_is_written_as_it_was_said():
+    assert (Reduction(percent=20).text, Reduction(amount=Decimal("15.00")).text) == ("20%", "15.00")
+
+
+def test_a_doubt_that_is_no_reason_to_refuse_says_which_fact_it_was():
+    goods = found(GOODS, seal="BROKEN", use="NONE", data="ACCOUNT_LOCKED")
+    suggestion = suggest(technostok(), goods, Grade.B, None, late=False)
+    assert suggestion is not None
+    assert suggestion.because == ((Axis.DATA, "ACCOUNT_LOCKED"),)

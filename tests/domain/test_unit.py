@@ -1,20 +1,24 @@
 """Condition, grade, verdict and proof of one unit."""
 
+from dataclasses import replace
+
 import pytest
 
 from station.domain.condition import (
     Completeness,
     Condition,
     Grade,
+    Hazard,
     Seal,
     SerialCheck,
     Use,
     check_serial,
     grade,
 )
-from station.domain.evidence import Slot, next_slot
+from station.domain.evidence import Slot, next_slot, still_missing
 from station.domain.label_text import Recipient, missing_from
 from station.domain.people import Operator, Right, Role, may
+from station.domain.photo_events import PoorPhotoKept
 from station.domain.questions import Question, possible
 from station.domain.reason_words import WORDS, reason_words
 from station.domain.verdict import (
@@ -80,8 +84,6 @@ READY = Facts(approved=True, decided=False, reception=Reception.RECEIVED, unansw
     ],
 )
 def test_a_verdict_says_what_stands_in_its_way(verdict, changes, expected):
-    from dataclasses import replace
-
     assert obstacles(verdict, replace(READY, **changes)) == expected
 
 
@@ -125,3 +127,20 @@ def test_every_reason_can_be_said_to_the_customer(language):
 
 def test_a_language_nobody_speaks_here_is_answered_in_english():
     assert reason_words((Reason.USED,), "de") == ("Signs of use",)
+
+
+def test_a_dangerous_battery_is_a_grade_of_its_own():
+    assert grade(Condition(Seal.INTACT, hazard=Hazard.SWOLLEN)) is Grade.H
+
+
+def test_dangerous_goods_cannot_be_refused():
+    assert obstacles(Verdict.REFUSE, replace(READY, dangerous=True)) == (Obstacle.HAZARD,)
+
+
+def test_photographs_of_which_several_are_needed_are_counted():
+    needed = (Slot.PARCEL, Slot.PARCEL, Slot.FRONT)
+    assert still_missing(needed, (Slot.PARCEL,)) == (Slot.PARCEL, Slot.FRONT)
+
+
+def test_what_happens_to_photographs_is_told_in_codes():
+    assert PoorPhotoKept("RMA-1", 3, "FRONT", "BLURRED", "luca.conti").facts()["flaw"] == "BLURRED"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from station.desk import Desk
 from station.views.door import names_at_the_door
-from tests.bench import Bench, bench_at
+from tests.bench import Bench, bench_at, new_bench
 from tests.homes import open_desk, write_settings
 from ui import theme
 from ui.language import Language, current, speak
@@ -217,29 +217,28 @@ def test_a_second_start_on_the_same_home_works_at_once(qapp: object, new_home: H
 
 
 def test_the_names_are_there_before_the_station_is_open(qapp: QApplication, new_home: Homes) -> None:
-    bench = Bench(new_home(), "en")
-    bench.program.start()
-    seen = [card.who.name for card in bench.program.sign_in.names()]
-    is_open = bench.program.bench is not None
-    bench.close()
-    assert (seen, is_open) == (["Anna Rossi", "Claire Martin", "Luca Conti", "Marco Bianchi"], False)
+    with new_bench(new_home(), "en") as bench:
+        bench.program.start()
+        assert [card.who.name for card in bench.program.sign_in.names()] == [
+            "Anna Rossi",
+            "Claire Martin",
+            "Luca Conti",
+            "Marco Bianchi",
+        ]
+        assert bench.program.bench is None
 
 
 def test_a_pin_typed_before_the_station_is_open_signs_in_once_it_is(qapp: QApplication, new_home: Homes) -> None:
-    bench = Bench(new_home(), "en")
-    bench.program.start()
-    page = bench.program.sign_in
-    bench.hands.tap(page.names()[0])
-    for digit in "1234":
-        bench.hands.tap(page.pad.keypad.keys[digit])
-    bench.hands.tap(page.pad.keypad.keys["enter"])
-    said = page.refusal()
-    try:
+    with new_bench(new_home(), "en") as bench:
+        bench.program.start()
+        page = bench.program.sign_in
+        bench.hands.tap(page.names()[0])
+        for digit in "1234":
+            bench.hands.tap(page.pad.keypad.keys[digit])
+        bench.hands.tap(page.pad.keypad.keys["enter"])
+        assert page.refusal() == "Opening the station…"
         bench.wait(lambda: bench.program.bench is not None and bench.page is bench.pages.idle, "the bench")
-        assert said == "Opening the station…"
         assert bench.flow.signed_in
-    finally:
-        bench.close()
 
 
 def test_a_file_that_is_no_database_names_nobody_at_the_door(qapp: QApplication, new_home: Homes) -> None:
