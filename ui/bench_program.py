@@ -135,7 +135,8 @@ class Bench(QObject):
         program.wedge.scanned.connect(self._wedge_works)
         program.bridge.scanned.connect(self.flow.scans.scan)
         program.bridge.pictured.connect(self.flow.show_picture)
-        for camera in (program.pages.idle.camera, program.pages.case.proof.camera):
+        case = program.pages.case
+        for camera in (program.pages.idle.camera, case.proof.camera, case.covers.compare):
             camera.room.connect(program.bridge.fit)
         program.bridge.device_changed.connect(self._device_changed)
         program.bridge.errand_done.connect(self._soon.start)

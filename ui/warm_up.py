@@ -92,5 +92,5 @@ def _painted_once(page: QWidget) -> Iterator[bool]:
             yield True
             yield from _painted_once(part)
         elif not part.size().isEmpty():
-            part.render(QImage(part.size(), QImage.Format.Format_RGB32))
+            QWidget.render(part, QImage(part.size(), QImage.Format.Format_RGB32))  # a scene has a render of its own
             yield True

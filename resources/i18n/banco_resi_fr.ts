@@ -374,6 +374,33 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>The camera, now</source>
+        <translation>La caméra, maintenant</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entière</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s photograph beside the camera</source>
+        <translation>Photo du client à côté de la caméra</translation>
+    </message>
+</context>
+<context>
     <name>Completeness</name>
     <message>
         <source>Complete</source>
@@ -1681,6 +1708,10 @@
 </context>
 <context>
     <name>PhotoViewer</name>
+    <message>
+        <source>Compare with the camera</source>
+        <translation>Comparer avec la caméra</translation>
+    </message>
     <message>
         <source>Retake</source>
         <translation>Reprendre</translation>

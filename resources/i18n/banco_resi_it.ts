@@ -374,6 +374,33 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>The camera, now</source>
+        <translation>La fotocamera, adesso</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Intera</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Più vicino</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Più lontano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s photograph beside the camera</source>
+        <translation>Foto del cliente accanto alla fotocamera</translation>
+    </message>
+</context>
+<context>
     <name>Completeness</name>
     <message>
         <source>Complete</source>
@@ -1681,6 +1708,10 @@
 </context>
 <context>
     <name>PhotoViewer</name>
+    <message>
+        <source>Compare with the camera</source>
+        <translation>Confronta con la fotocamera</translation>
+    </message>
     <message>
         <source>Retake</source>
         <translation>Rifai</translation>

@@ -101,7 +101,7 @@ class CasePage(QWidget):
         self.bar.close_wanted.connect(self._ask_close)
         self.covers.closed.connect(self.close_wanted)
         self.covers.decided.connect(self._decided)
-        self.covers.retake_wanted.connect(self.proof.replace)
+        self.covers.serve(self.proof)
         clock = QTimer(self)
         clock.setInterval(_MINUTE_MS)
         clock.timeout.connect(self._tick)

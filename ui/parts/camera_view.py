@@ -61,6 +61,8 @@ class CameraView(QWidget):
     """Shows the newest frame; says in words when there is none. `shutter` is emitted when the shutter is pressed."""
 
     shutter = Signal()
+    changed = Signal()
+    """There is another picture, or none."""
     room = Signal(object)
     """The size in device pixels at which a frame needs no scaling here: whenever it is shown in another one."""
 
@@ -85,6 +87,11 @@ class CameraView(QWidget):
         self._image = image
         self._trouble = ""
         self.update()
+        self.changed.emit()
+
+    def image(self) -> QImage | None:
+        """The newest frame, or None while there is none."""
+        return self._image
 
     def show_trouble(self, code: str) -> None:
         """Words stand in place of the picture, because the picture on the screen would be an old one.
@@ -95,6 +102,7 @@ class CameraView(QWidget):
             self._trouble = code
             self._image = None
             self.update()
+            self.changed.emit()
 
     def trouble_text(self) -> str:
         """What is said of the trouble; empty when there is none."""
@@ -143,14 +151,15 @@ class CameraView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._tell_room()
+        self.tell_room()
 
-    def _tell_room(self) -> None:
+    def tell_room(self) -> None:
+        """Somebody who makes pictures knows how large they are shown here."""
         if self.isVisible():
             self.room.emit(self.size() * self.devicePixelRatio())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._tell_room()
+        self.tell_room()
         self._button.move(self.width() - self._button.width() - 12, self.height() - self._button.height() - 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,13 +1,16 @@
 """What can lie over the case page: the refusal, the closing, the question for a name, a long text, the pictures."""
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from station.domain.verdict import Reception
 from station.views.case import CaseView, ItemView, Photo, UnitView
 from ui import words
 from ui.intents import PhotoDeleted, ReceptionSet, UndeclaredFound
+from ui.parts.case_proof import CaseProof
 from ui.parts.close_sheet import CloseSheet
+from ui.parts.compare_view import CompareView
 from ui.parts.photo_viewer import PhotoViewer, Picture
 from ui.parts.read_sheet import ReadSheet
 from ui.parts.refuse_sheet import RefuseSheet
@@ -37,12 +40,19 @@ class CaseCovers(QObject):
         self.supervisor_sheet.given.connect(self._pass_on)
         sheets = (self.refuse_sheet, self.supervisor_sheet, self.close_sheet, self.name_sheet, self.read_sheet)
         self.poor_sheet = TextSheet(page, ground)
-        self._all = (*sheets, self.poor_sheet, self.viewer)
+        self.compare = CompareView(page, ground)
+        self._all = (*sheets, self.poor_sheet, self.viewer, self.compare)
         self.refuse_sheet.given.connect(self._pass_on)
         self.name_sheet.said.connect(self._named)
         self.poor_sheet.said.connect(self.poor_accepted)
+        self.viewer.compare_wanted.connect(self._compare)
         self.viewer.retake_wanted.connect(self._retake)
         self.viewer.delete_wanted.connect(self._delete)
+
+    def serve(self, proof: CaseProof) -> None:
+        """What is wanted of the camera over here is wanted of this one."""
+        self.retake_wanted.connect(proof.replace)
+        self.compare.watch(proof.camera)
 
     def is_open(self) -> bool:
         """Whether something lies over the page."""
@@ -104,6 +114,10 @@ class CaseCovers(QObject):
             self.decided.emit(UndeclaredFound(name))
         else:
             self.decided.emit(ReceptionSet(*self._place, self._reception, name))
+
+    @Slot(object, object)
+    def _compare(self, image: QImage, picture: Picture) -> None:
+        self.compare.compare(image, picture.caption)
 
     @Slot(object)
     def _retake(self, photo: Photo) -> None:

@@ -34,6 +34,8 @@ class PhotoViewer(QWidget):
 
     retake_wanted = Signal(object)
     delete_wanted = Signal(object)
+    compare_wanted = Signal(object, object)
+    """The picture as a QImage, and its `Picture`."""
     _read = Signal(object)
 
     def __init__(self, parent: QWidget, ground: QWidget) -> None:
@@ -42,6 +44,7 @@ class PhotoViewer(QWidget):
         self._pictures: tuple[Picture, ...] = ()
         self._place = 0
         self._changes = False
+        self._image = QImage()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._read.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -57,6 +60,7 @@ class PhotoViewer(QWidget):
 
     def _lay_out(self) -> None:
         self.retake, self.delete = BigButton(icon_name="camera"), BigButton(icon_name="trash", meaning="stop")
+        self.compare = BigButton(icon_name="camera", key="C")
         self._zoom_out, self._zoom_in = BigButton(icon_name="minus"), BigButton(icon_name="plus")
         self._whole, self._turn = BigButton(icon_name="expand"), BigButton(icon_name="rotate")
         self._back, self._next = BigButton(icon_name="left"), BigButton(icon_name="right")
@@ -73,7 +77,7 @@ class PhotoViewer(QWidget):
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self._next)
         foot.addStretch(1)
-        for button in (self._zoom_out, self._zoom_in, self._whole, self._turn, self.retake, self.delete):
+        for button in (self._zoom_out, self._zoom_in, self._whole, self._turn, self.compare, self.retake, self.delete):
             foot.addWidget(button)
         foot.addStretch(1)
         layout.addLayout(top)
@@ -86,6 +90,7 @@ class PhotoViewer(QWidget):
         self._back.clicked.connect(self.previous)
         self._next.clicked.connect(self.next)
         self.close_button.clicked.connect(self.close_viewer)
+        self.compare.clicked.connect(self._compare)
         self.retake.clicked.connect(self._retake)
         self.delete.clicked.connect(self._delete)
 
@@ -122,6 +127,7 @@ class PhotoViewer(QWidget):
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
+        self.compare.setText(self.tr("Compare with the camera"))
         self.retake.setText(self.tr("Retake"))
         self.delete.setText(self.tr("Delete"))
         self._turn.setText(self.tr("Turn"))
@@ -143,7 +149,9 @@ class PhotoViewer(QWidget):
             button.setVisible(many)
         for button in (self.retake, self.delete):
             button.setVisible(self._changes and picture.photo is not None)
+        self.compare.setVisible(picture.photo is None)
         self.canvas.show_image(QImage())
+        self._image = QImage()
         self._pool.start(lambda: self._load(picture.path))
 
     def _load(self, path: str) -> None:
@@ -159,6 +167,7 @@ class PhotoViewer(QWidget):
         if read.image.isNull():
             self._scale.setText(self.tr("This picture cannot be shown"))
             return
+        self._image = read.image
         self.canvas.show_image(read.image)
 
     @Slot()
@@ -179,6 +188,13 @@ class PhotoViewer(QWidget):
             self.canvas.fit()
         else:
             self.canvas.pixel_for_pixel()
+
+    @Slot()
+    def _compare(self) -> None:
+        picture = self.current()
+        if picture is not None and picture.photo is None and not self._image.isNull():
+            self.close_viewer()
+            self.compare_wanted.emit(self._image, picture)
 
     @Slot()
     def _retake(self) -> None:
@@ -225,6 +241,7 @@ class PhotoViewer(QWidget):
             Qt.Key.Key_Plus: self._nearer,
             Qt.Key.Key_Minus: self._further,
             Qt.Key.Key_R: self.canvas.turn,
+            Qt.Key.Key_C: self._compare,
         }
         if (step := steps.get(Qt.Key(event.key()))) is not None:
             step()
