@@ -29,7 +29,7 @@ SAME_LEVELS = 2
 class PhotographLimits:
     """What a photograph must be at least: the `[photograph]` of the policy, which explains them."""
 
-    sharpness: float = 1.78
+    sharpness: float = 1.75
     darkest: int = 70
     brightest: int = 248
     least_width: int = 1280

@@ -22,7 +22,7 @@ def test_a_sharp_and_well_lit_live_picture_can_be_kept():
         (Quality(1920, 719, 2.4, 190, 160), Seen(), Flaw.TOO_SMALL),
         (Quality(1920, 1080, 2.4, 69, 60), Seen(), Flaw.TOO_DARK),
         (Quality(1920, 1080, 2.4, 255, 249), Seen(), Flaw.BURNT_OUT),
-        (Quality(1920, 1080, 1.77, 190, 160), Seen(), Flaw.BLURRED),
+        (Quality(1920, 1080, 1.74, 190, 160), Seen(), Flaw.BLURRED),
         (GOOD, Seen(likeness=1.0), Flaw.REPEATED),
     ],
 )
