@@ -14,7 +14,7 @@ from ui.parts.header import Header
 from ui.parts.notice_bar import NoticeBar
 from ui.parts.rail import Rail
 from ui.parts.stop_overlay import StopOverlay
-from ui.places import Place
+from ui.places import Place, places_of
 
 
 class Window(QWidget):
@@ -104,8 +104,9 @@ class Window(QWidget):
         self.header.station.setText(name)
 
     def set_operator(self, operator: Operator | None) -> None:
-        """The header shows who is signed in."""
+        """The header shows who is signed in, the rail where they may go."""
         self.header.set_operator(operator)
+        self.rail.offer(places_of(operator))
 
     def set_lights(self, lights: Lights) -> None:
         """The header shows how the devices are and what is not out yet."""

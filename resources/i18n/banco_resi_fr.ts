@@ -1982,6 +1982,18 @@
         <translation>Chercher</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>

@@ -22,6 +22,7 @@ class Right(StrEnum):
     SEND_AGAIN = "SEND_AGAIN"
     AGREE = "AGREE"
     LEAVE_HAZARD = "LEAVE_HAZARD"
+    REVIEW = "REVIEW"
 
 
 _RIGHTS = {

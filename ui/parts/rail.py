@@ -7,10 +7,18 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from ui import theme
 from ui.parts import icon
 from ui.parts.face import Face, mixed, paint_face
-from ui.places import Place
+from ui.places import BUILT, Place
 
 WIDTH = 96
-_ICONS = {Place.BENCH: "bench", Place.QUEUE: "queue", Place.SEARCH: "search", Place.HELP: "help"}
+_ICONS = {
+    Place.BENCH: "bench",
+    Place.QUEUE: "queue",
+    Place.SEARCH: "search",
+    Place.REVIEW: "review",
+    Place.BOARD: "board",
+    Place.SETTINGS: "settings",
+    Place.HELP: "help",
+}
 _KEYS = {Place.SEARCH: "Ctrl+F", Place.HELP: "F1"}
 
 
@@ -92,13 +100,19 @@ class Rail(QWidget):
         column.setSpacing(6)
         self.buttons = {place: RailButton(place, self) for place in Place}
         for place, button in self.buttons.items():
-            if place is Place.HELP:
+            if place is Place.SETTINGS:
                 column.addStretch(1)
             column.addWidget(button)
             button.clicked.connect(self._pressed)
             if place in _KEYS:
                 QShortcut(QKeySequence(_KEYS[place]), self).activated.connect(button.click)
+        self.offer(BUILT)
         self.retranslate()
+
+    def offer(self, places: frozenset[Place]) -> None:
+        """Only these places can be chosen."""
+        for place, button in self.buttons.items():
+            button.setVisible(place in places)
 
     def mark(self, place: Place | None) -> None:
         """This place is shown as the one where we are; None marks none."""
@@ -113,6 +127,9 @@ class Rail(QWidget):
         self.buttons[Place.BENCH].setText(self.tr("Bench"))
         self.buttons[Place.QUEUE].setText(self.tr("Queue"))
         self.buttons[Place.SEARCH].setText(self.tr("Search"))
+        self.buttons[Place.REVIEW].setText(self.tr("Review"))
+        self.buttons[Place.BOARD].setText(self.tr("Board"))
+        self.buttons[Place.SETTINGS].setText(self.tr("Settings"))
         self.buttons[Place.HELP].setText(self.tr("Help"))
 
     def changeEvent(self, event: QEvent) -> None:
