@@ -1,6 +1,5 @@
 """Which photographs exist and which ones a verdict needs."""
 
-from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -16,6 +15,9 @@ class Slot(StrEnum):
     DEFECT = "DEFECT"
     EXTRA = "EXTRA"
 
+
+SLOTS = tuple(Slot)
+"""All of them in their order: asking the enumeration each time takes longer than what is done with it."""
 
 PARCEL_SLOTS = (Slot.PARCEL, Slot.LABEL)
 """Slots that belong to the parcel, not to one unit."""
@@ -35,5 +37,10 @@ def next_slot(filled: frozenset[Slot], *, has_serial: bool, defect_expected: boo
 
 def still_missing(needed: Iterable[Slot], taken: Iterable[Slot]) -> tuple[Slot, ...]:
     """The photographs that are needed and have not been taken; a slot stands there once for each of them."""
-    left = Counter(needed) - Counter(taken)
-    return tuple(slot for slot in Slot for _ in range(left[slot]))
+    unused, missing = list(taken), []
+    for slot in needed:
+        if slot in unused:
+            unused.remove(slot)
+        else:
+            missing.append(slot)
+    return tuple(missing)

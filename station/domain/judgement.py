@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from station.domain.case import Resolution
 from station.domain.condition import Grade, Hazard, Packaging, SerialCheck
-from station.domain.evidence import Slot
-from station.domain.policy import Agreement, Ask, Axis, Clause, Goods, Means, Policy
+from station.domain.evidence import SLOTS, Slot
+from station.domain.policy import Agreement, Ask, Axis, Clause, Goods, Means, Policy, Proof
 from station.domain.questions import Question
 from station.domain.rules import Finding, Result, Rule, fits, unit_findings, withdraws
 from station.domain.verdict import Disposition, Reason, Verdict
@@ -76,8 +76,8 @@ def agreements(
         Agreement.DOUBTFUL: suggested is Verdict.HOLD,
         Agreement.CONSUMER_WITHDRAWAL: verdict is Verdict.REFUSE and withdraws(goods),
         Agreement.OUTSIDE_WINDOW: verdict is Verdict.CONFIRM and late,
-        Agreement.HIGH_VALUE: verdict is Verdict.CONFIRM and _is_dear(policy, goods),
-        Agreement.SERIAL_UNVERIFIED: verdict is Verdict.CONFIRM and _is_dear(policy, goods) and _unverified(goods),
+        Agreement.HIGH_VALUE: verdict is Verdict.CONFIRM and goods.dear,
+        Agreement.SERIAL_UNVERIFIED: verdict is Verdict.CONFIRM and goods.dear and _unverified(goods),
         Agreement.OTHER_REASON: verdict is Verdict.REFUSE and Reason.OTHER in reasons,
         Agreement.CARRIER_DAMAGE: verdict is Verdict.REFUSE
         and Reason.CUSTOMER_DAMAGE in reasons
@@ -123,14 +123,24 @@ def required_slots(policy: Policy, goods: Goods, verdict: Verdict, reasons: tupl
 
     A slot of which several are needed stands there several times.
     """
+    return slots_of(proofs_for(policy, goods, verdict), reasons)
+
+
+def proofs_for(policy: Policy, goods: Goods, verdict: Verdict) -> tuple[Proof, ...]:
+    """What the policy wants to see of these goods with this verdict, for one reason or another."""
     if is_dangerous(goods):
         return ()
+    return tuple(proof for proof in policy.proofs if proof.verdict is verdict and proof.scope.fits(goods))
+
+
+def slots_of(proofs: Iterable[Proof], reasons: tuple[Reason, ...]) -> tuple[Slot, ...]:
+    """The photographs that these proofs need for these reasons, as `required_slots` gives them."""
     needed: dict[Slot, int] = {}
-    for proof in policy.proofs:
-        named = not proof.reasons or proof.reasons & set(reasons)
-        if named and proof.verdict is verdict and proof.scope.fits(goods):
-            needed |= {slot: max(proof.count, needed.get(slot, 0)) for slot in proof.slots}
-    return tuple(slot for slot in Slot for _ in range(needed.get(slot, 0)))
+    for proof in proofs:
+        if not proof.reasons or not proof.reasons.isdisjoint(reasons):
+            for slot in proof.slots:
+                needed[slot] = max(proof.count, needed.get(slot, 0))
+    return tuple(slot for slot in SLOTS if slot in needed for _ in range(needed[slot]))
 
 
 _CARRIERS_DOING = (Packaging.DAMAGED.value, Packaging.WET.value)
@@ -152,10 +162,6 @@ def is_late(findings: Iterable[Finding]) -> bool:
 
 def _found_by(clause: Clause, goods: Goods) -> list[tuple[Axis, str]]:
     return [(axis, goods.found[axis]) for axis in clause.scope.found]
-
-
-def _is_dear(policy: Policy, goods: Goods) -> bool:
-    return policy.high_value is not None and goods.price is not None and goods.price >= policy.high_value
 
 
 def _unverified(goods: Goods) -> bool:

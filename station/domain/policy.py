@@ -59,7 +59,8 @@ class Goods:
     justification: Justification | None
     defective: bool
     sealed: bool
-    price: Decimal | None
+    dear: bool
+    """Worth so much that the policy wants a second pair of eyes."""
     found: Mapping[Axis, str] = field(default_factory=dict)
 
 
@@ -163,3 +164,7 @@ class Policy:
     proofs: tuple[Proof, ...]
     destinations: tuple[Destination, ...]
     photograph: PhotographLimits = field(default_factory=PhotographLimits)
+
+    def is_dear(self, price: Decimal | None) -> bool:
+        """Whether something at this price is dear enough for a supervisor to look at it."""
+        return self.high_value is not None and price is not None and price >= self.high_value

@@ -1,6 +1,7 @@
 """What a verdict writes on a unit, what proof it lacks and who must agree to it, as the policy in force has it."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from station.domain.case import Resolution
 from station.domain.evidence import Slot, still_missing
@@ -76,6 +77,11 @@ def _gets(tx: Transaction, said: Said) -> Resolution | None:
 def _kept(said: Said) -> str:
     if said.reduction is None:
         return ""
-    if said.verdict is not Verdict.CONFIRM or not said.reduction.fits(said.goods.price):
+    if said.verdict is not Verdict.CONFIRM or not said.reduction.fits(_price(said)):
         raise Refused(Refusal.BAD_REDUCTION, reduction=said.reduction.text)
     return said.reduction.text
+
+
+def _price(said: Said) -> Decimal | None:
+    price = next(item.price for item in said.case.items if said.unit in item.units)
+    return Decimal(price) if price else None

@@ -1,7 +1,6 @@
 """What the domain makes of one unit: the same facts come again and again, and are judged once."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,7 +27,7 @@ from station.domain.condition import (
     grade,
 )
 from station.domain.evidence import PARCEL_SLOTS, Slot, next_slot, still_missing
-from station.domain.judgement import Suggestion, checklist, is_dangerous, is_implied, required_slots, suggest
+from station.domain.judgement import Suggestion, checklist, is_dangerous, is_implied, proofs_for, slots_of, suggest
 from station.domain.policy import Ask, Axis, Goods, Policy
 from station.domain.questions import Question, possible
 from station.domain.verdict import Facts, Obstacle, Reason, Reception, Verdict, obstacles
@@ -64,7 +63,7 @@ class ItemFacts(NamedTuple):
     category: str = ""
     justification: Code = None
     sealed: bool = False
-    price: Code = None
+    dear: bool = False
 
 
 class UnitFacts(NamedTuple):
@@ -124,9 +123,10 @@ def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts, la
     open_now = sum(1 for ask in asks if ask.obligatory and ask.question not in answered and not is_dangerous(goods))
     graded = grade(condition)
     suggestion = suggest(policy, goods, graded, choice(Resolution, case.resolution), late=late)
-    missing = {said: _missing(policy, goods, case, unit, said, ()) for said in Verdict}
+    proof = _Proof(policy, goods, _taken(case, unit))
+    missing = {said: proof.missing(said) for said in Verdict}
     likely, reasons = (suggestion.verdict, suggestion.reasons) if suggestion else (Verdict.CONFIRM, ())
-    wanted = _missing(policy, goods, case, unit, likely, reasons)
+    wanted = proof.missing(likely, reasons)
     return Assessment(
         reception=reception,
         condition=condition,
@@ -140,7 +140,7 @@ def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts, la
         next_slot=wanted[0] if wanted else _next_slot(case, item, unit),
         obstacles=_obstacles(case, unit, reception, verdict, open_now, missing, is_dangerous(goods)),
         missing_slots=missing,
-        slots_for={reason: _missing(policy, goods, case, unit, Verdict.REFUSE, (reason,)) for reason in Reason},
+        slots_for=proof.for_each_reason(),
         suggestion=suggestion,
         goods=goods,
     )
@@ -203,7 +203,7 @@ def _goods(case: CaseFacts, item: ItemFacts, unit: UnitFacts, found: dict[Axis, 
         justification=choice(Justification, item.justification),
         defective=item.defective,
         sealed=item.sealed,
-        price=Decimal(item.price) if item.price else None,
+        dear=item.dear,
         found=found,
     )
 
@@ -241,11 +241,22 @@ def _taken(case: CaseFacts, unit: UnitFacts) -> list[Slot]:
     return [*(slot for slot in parcel if slot in PARCEL_SLOTS), *(known(Slot, slot) for slot in unit.slots)]
 
 
-def _missing(
-    policy: Policy, goods: Goods, case: CaseFacts, unit: UnitFacts, said: Verdict, reasons: tuple[Reason, ...]
-) -> tuple[Slot, ...]:
-    """Photographs that this verdict needs for these reasons and that have not been taken."""
-    return still_missing(required_slots(policy, goods, said, reasons), _taken(case, unit))
+class _Proof:
+    """What the policy wants to see of one unit, and what of it has not been photographed."""
+
+    def __init__(self, policy: Policy, goods: Goods, taken: list[Slot]) -> None:
+        self._proofs = {said: proofs_for(policy, goods, said) for said in Verdict}
+        self._taken = taken
+
+    def missing(self, said: Verdict, reasons: tuple[Reason, ...] = ()) -> tuple[Slot, ...]:
+        """Photographs that this verdict needs for these reasons."""
+        return still_missing(slots_of(self._proofs[said], reasons), self._taken)
+
+    def for_each_reason(self) -> dict[Reason, tuple[Slot, ...]]:
+        """Photographs that a refusal for each single reason needs; most reasons need no more than any."""
+        whatever = self.missing(Verdict.REFUSE)
+        named = {reason for proof in self._proofs[Verdict.REFUSE] for reason in proof.reasons}
+        return {reason: self.missing(Verdict.REFUSE, (reason,)) if reason in named else whatever for reason in Reason}
 
 
 def _obstacles(

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -69,7 +70,7 @@ def _item(row: ItemRow, of_line: dict[int, list[UnitRow]], facts: OfCase, photos
         row.category,
         row.justification,
         bool(row.sealed_product),
-        row.price,
+        facts.policy.is_dear(Decimal(row.price)) if row.price else False,
     )
     item = _Item(declared, serials, row.accessories)
     return ItemView(

@@ -32,7 +32,7 @@ GOODS = Goods(
     justification=Justification.CHANGED_MIND,
     defective=False,
     sealed=True,
-    price=Decimal("749.00"),
+    dear=False,
 )
 CONSUMER = replace(GOODS, customer=CustomerKind.CONSUMER)
 SOFTWARE = replace(CONSUMER, category="SOFTWARE")
@@ -81,8 +81,7 @@ def test_nothing_is_suggested_before_signs_of_use_are_known():
         (CONSUMER, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, False, (Agreement.CONSUMER_WITHDRAWAL,)),
         (GOODS, Verdict.CONFIRM, (), Verdict.CONFIRM, True, (Agreement.OUTSIDE_WINDOW,)),
         (GOODS, Verdict.REFUSE, (Reason.OTHER,), Verdict.REFUSE, False, (Agreement.OTHER_REASON,)),
-        (replace(GOODS, price=Decimal(1000)), Verdict.CONFIRM, (), Verdict.CONFIRM, False, (Agreement.HIGH_VALUE,)),
-        (replace(GOODS, price=Decimal("999.99")), Verdict.CONFIRM, (), Verdict.CONFIRM, False, ()),
+        (replace(GOODS, dear=True), Verdict.CONFIRM, (), Verdict.CONFIRM, False, (Agreement.HIGH_VALUE,)),
         (GOODS, Verdict.HOLD, (), Verdict.REFUSE, True, ()),
     ],
 )
@@ -90,8 +89,14 @@ def test_a_supervisor_agrees_where_the_policy_wants_it(goods, verdict, reasons, 
     assert agreements(technostok(), goods, verdict, reasons, suggested, late=late) == why
 
 
+@pytest.mark.parametrize(("price", "dear"), [("999.99", False), ("1000.00", True), ("2000", True), (None, False)])
+def test_goods_are_dear_from_the_price_on_that_the_policy_names(price, dear):
+    assert technostok().is_dear(Decimal(price) if price else None) is dear
+    assert not replace(technostok(), high_value=None).is_dear(Decimal(5000))
+
+
 def test_dear_goods_without_a_serial_number_are_two_reasons_to_agree():
-    goods = found(replace(GOODS, price=Decimal(2000)), serial="UNREADABLE")
+    goods = found(replace(GOODS, dear=True), serial="UNREADABLE")
     why = agreements(technostok(), goods, Verdict.CONFIRM, (), Verdict.CONFIRM, late=False)
     assert why == (Agreement.HIGH_VALUE, Agreement.SERIAL_UNVERIFIED)
 

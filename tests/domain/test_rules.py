@@ -47,7 +47,7 @@ GOODS = Goods(
     justification=Justification.CHANGED_MIND,
     defective=False,
     sealed=True,
-    price=None,
+    dear=False,
 )
 
 
