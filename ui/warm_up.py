@@ -1,6 +1,6 @@
 """What the first showing of a page costs, done in small steps while nobody waits for it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
@@ -31,10 +31,11 @@ SIZES = (11, 12, 14, 15, 17, 18)
 
 
 class WarmUp(QObject):
-    """Styles and lays out pages that nobody has seen yet."""
+    """Styles and lays out pages that nobody has seen yet; calls `done` when nothing is left to do."""
 
-    def __init__(self, pages: Iterable[QWidget], size: QSize, parent: QObject) -> None:
+    def __init__(self, pages: Iterable[QWidget], size: QSize, done: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
+        self._done = done
         self._steps = _steps(tuple(pages), size)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -51,6 +52,7 @@ class WarmUp(QObject):
         while perf_counter() < until:
             if next(self._steps, None) is None:
                 self._timer.stop()
+                self._done()
                 return
 
 
