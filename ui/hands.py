@@ -17,6 +17,10 @@ SCANNER_MS = 8
 """Milliseconds from key to key of a scanner that types. Its keys carry their own times, whatever the window does."""
 
 
+FINGER_SECONDS = 0.03
+"""A finger needs at least this long to the next tap, and the window goes on meanwhile."""
+
+
 def wait_until(seen: Callable[[], bool], seconds: float = PATIENCE) -> bool:
     """Whether this came true in time; the program goes on working meanwhile."""
     deadline = monotonic() + seconds
@@ -30,6 +34,11 @@ def wait_until(seen: Callable[[], bool], seconds: float = PATIENCE) -> bool:
             return False
         loop.exec()
     return True
+
+
+def _rest(seconds: float) -> None:
+    until = monotonic() + seconds
+    wait_until(lambda: monotonic() > until)
 
 
 class Hands:
@@ -56,8 +65,7 @@ class Hands:
         """One key, slowly enough not to be a scanner."""
         self.gestures += 1
         QTest.keyClick(self._window.windowHandle(), key)
-        pause = monotonic() + 0.09
-        wait_until(lambda: monotonic() > pause)
+        _rest(0.09)
 
     def write(self, field: QWidget, text: str) -> None:
         """These words are typed into this field."""
@@ -69,6 +77,7 @@ class Hands:
         self.gestures += 1
         middle = QPoint(button.width() // 2, button.height() // 2)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        _rest(FINGER_SECONDS)
 
     def tap_text(self, text: str) -> bool:
         """A finger on the button that says this; False when there is none to be seen."""
