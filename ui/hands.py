@@ -18,7 +18,7 @@ SCANNER_MS = 8
 
 
 FINGER_SECONDS = 0.03
-"""A finger needs at least this long to the next tap, and the window goes on meanwhile."""
+"""A person's finger needs at least this long to the next tap, and the window goes on meanwhile."""
 
 
 def wait_until(seen: Callable[[], bool], seconds: float = PATIENCE) -> bool:
@@ -42,10 +42,10 @@ def _rest(seconds: float) -> None:
 
 
 class Hands:
-    """An operator at this window."""
+    """An operator at this window, whose finger `rests` so many seconds between two taps."""
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    def __init__(self, window: QWidget, rests: float = 0) -> None:
+        self._window, self._rests = window, rests
         self.gestures = 0
         """Scans, keys and taps so far."""
 
@@ -77,7 +77,8 @@ class Hands:
         self.gestures += 1
         middle = QPoint(button.width() // 2, button.height() // 2)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-        _rest(FINGER_SECONDS)
+        if self._rests:
+            _rest(self._rests)
 
     def tap_text(self, text: str) -> bool:
         """A finger on the button that says this; False when there is none to be seen."""

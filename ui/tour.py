@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize
 
 from ui import theme
 from ui.app import Choices, Program
-from ui.hands import Hands, wait_until
+from ui.hands import FINGER_SECONDS, Hands, wait_until
 from ui.heartbeat import Heartbeat
 
 SIZE = QSize(1440, 900)
@@ -55,7 +55,7 @@ class Tour:
     def __init__(self, program: Program, folder: Path) -> None:
         self.program = program
         self.folder = folder
-        self.hands = Hands(program.window)
+        self.hands = Hands(program.window, FINGER_SECONDS)
         self.heart = Heartbeat()
         self.steps: list[Step] = []
 
