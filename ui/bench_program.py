@@ -109,7 +109,7 @@ class Bench(QObject):
         program.tasks.draw(_load_what_comes_later)
         pages = program.pages
         unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
-        self._warm_up = WarmUp(unseen, program.window.pages.size(), keep_what_stands, self)
+        self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
 
     def _say_policy_trouble(self, program: Program) -> None:
         if (broken := self.desk.policy_trouble) is not None:

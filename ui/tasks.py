@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 Known = Refused | DeviceTrouble | StorageTrouble
+
+REST_SECONDS = 0.2
+"""After this long without a gesture nobody waits for an answer or its picture."""
 
 
 class Pending(Generic[R]):
@@ -76,6 +80,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._closed = False
+        self._asked_at = 0.0
         self._done.connect(self._back, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -96,6 +101,7 @@ class Tasks(QObject):
     ) -> Pending[R]:
         """The operation runs on the desk's thread, in the name of who is signed in now."""
         desk, operator = self._need(), self._need().operator
+        self._asked_at = monotonic()
         return self.run(lambda: desk.do_as(operator, operation, *args, **kwargs))
 
     def look(self, view: Callable[Concatenate[Reading, P], R], /, *args: P.args, **kwargs: P.kwargs) -> Pending[R]:
@@ -109,6 +115,10 @@ class Tasks(QObject):
     def draw(self, work: Callable[[], R]) -> Pending[R]:
         """Slow work that changes nothing, such as a preview."""
         return self._submit(self._drawing, work)
+
+    def at_rest(self) -> bool:
+        """Whether nobody has asked for anything just now: what can wait may take its turn."""
+        return monotonic() - self._asked_at > REST_SECONDS
 
     def close(self) -> None:
         """All work that was asked for is done, and no thread is left; nobody is there any more to hear an answer."""

@@ -12,6 +12,9 @@ from ui import theme
 STEP_SECONDS = 0.004
 """The GUI thread is lent for this long at a time."""
 
+LOOK_AGAIN_MS = 40
+"""While somebody works it is asked again after this."""
+
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;·/()«»'-–€≠…àèéìòùçêôûÀÈÉ"
 LETTERS_AT_ONCE = 12
 ROLES: tuple[theme.Role, ...] = (
@@ -31,11 +34,18 @@ SIZES = (11, 12, 14, 15, 17, 18)
 
 
 class WarmUp(QObject):
-    """Styles and lays out pages that nobody has seen yet; calls `done` when nothing is left to do."""
+    """Styles and lays out pages that nobody has seen yet, while `may` says so; calls `done` when nothing is left."""
 
-    def __init__(self, pages: Iterable[QWidget], size: QSize, done: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        pages: Iterable[QWidget],
+        size: QSize,
+        may: Callable[[], bool],
+        done: Callable[[], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._done = done
+        self._may, self._done = may, done
         self._steps = _steps(tuple(pages), size)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -48,6 +58,10 @@ class WarmUp(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        may = self._may()
+        self._timer.setInterval(0 if may else LOOK_AGAIN_MS)
+        if not may:
+            return
         until = perf_counter() + STEP_SECONDS
         while perf_counter() < until:
             if next(self._steps, None) is None:
