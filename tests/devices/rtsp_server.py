@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+CAPS = "image/jpeg,width=1920,height=1080,framerate=15/1"
+
 
 def main(folder: Path) -> None:
     """Serves on a free port of this machine."""
@@ -22,9 +24,8 @@ def main(folder: Path) -> None:
     server.set_address("127.0.0.1")
     server.set_service("0")
     camera: Any = GstRtspServer.RTSPMediaFactory()
-    camera.set_launch(
-        f'( multifilesrc location="{folder}/%03d.jpg" loop=true caps="image/jpeg,width=1920,height=1080,framerate=15/1" ! rtpjpegpay name=pay0 )'
-    )
+    pictures = f'multifilesrc location="{folder}/%03d.jpg" loop=true caps="{CAPS}"'
+    camera.set_launch(f"( {pictures} ! rtpjpegpay name=pay0 )")
     server.get_mount_points().add_factory("/camera", camera)
     server.attach(None)
     print(f"rtsp://127.0.0.1:{server.get_bound_port()}/camera", flush=True)
