@@ -13,6 +13,8 @@ from ui.parts.thumbnails import Thumbnail, Thumbnails
 
 _RADIUS = 10.0
 _BADGE = 22.0
+_DRAWINGS = (44.0, 36.0, 28.0, 18.0)
+"""Sizes of the drawing in an empty place: the largest that fits."""
 
 
 class TileState(StrEnum):
@@ -34,6 +36,8 @@ class Tile:
     path: str | None = None
     lit: bool = False
     badge: bool = True
+    drawing: str = "camera"
+    """The icon that shows, in an empty place, what is to be photographed."""
 
 
 class PhotoTile(QAbstractButton):
@@ -143,14 +147,15 @@ class PhotoTile(QAbstractButton):
         self._paint_words(painter, where.adjusted(5, 3, -5, -3), ink)
 
     def _paint_words(self, painter: QPainter, where: QRectF, ink: QColor) -> None:
-        sign = {TileState.REQUIRED: "camera", TileState.ABSENT: "picture"}.get(self._tile.state, "camera")
+        sign = "picture" if self._tile.state is TileState.ABSENT else self._tile.drawing
         lines = [word for word in (self._tile.word, self._tile.under) if word]
         painter.setFont(theme.font("small", size=12 if self._tile.under else 13))
         step = painter.fontMetrics().height()
-        head = 18.0 if where.height() >= 22 + step * len(lines) else 0.0
+        room = where.height() - 4 - step * len(lines)
+        head = next((size for size in _DRAWINGS if size <= room), 0.0)
         top = where.center().y() - (head + 2 + step * len(lines)) / 2
         if head:
-            icon.paint(painter, sign, ink, QRectF(where.center().x() - 9, top, 18, 18))
+            icon.paint(painter, sign, ink, QRectF(where.center().x() - head / 2, top, head, head))
         painter.setPen(ink)
         for place, line in enumerate(lines):
             spot = QRectF(where.left(), top + head + 2 + place * step, where.width(), step)

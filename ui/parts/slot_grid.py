@@ -134,10 +134,10 @@ class SlotGrid(QWidget):
                 return Tile(TileState.FILLED, text, path=place.photo.path, lit=place.slot is self._next)
             more = f" +{place.more}" if place.more else ""
             return Tile(TileState.FILLED, f"{word}{more}", path=place.photo.path)
-        lit = place.slot is self._next
+        lit, drawing = place.slot is self._next, f"slot_{place.slot.value.lower()}"
         if place.required:
-            return Tile(TileState.REQUIRED, word, self.tr("required"), lit=lit)
-        return Tile(TileState.EMPTY, word, self.tr("next") if lit else "", lit=lit)
+            return Tile(TileState.REQUIRED, word, self.tr("required"), lit=lit, drawing=drawing)
+        return Tile(TileState.EMPTY, word, self.tr("next") if lit else "", lit=lit, drawing=drawing)
 
     def _arrange(self) -> None:
         columns = _columns_for(len(self._places), self.width(), self.height())
