@@ -12,7 +12,7 @@ from station import opening
 from station.desk import Desk
 from station.domain.people import Role
 from station.errors import Refusal, Refused, StorageTrouble
-from station.home import default_home
+from station.home import LANGUAGES, default_home
 from station.settings import Settings, as_toml
 
 FAULTS = {
@@ -170,6 +170,15 @@ def _settings(home: Path, _: argparse.Namespace) -> int:
     return 0
 
 
+def _command_sheet(home: Path, asked: argparse.Namespace) -> int:
+    from station.printing.command_sheet import command_sheet
+
+    language: str = asked.lang or opening.prepare_home(home).station.language
+    asked.target.write_bytes(command_sheet(language))
+    print(f"{asked.target} is to be printed on A4 at its full size")
+    return 0
+
+
 def _policy_check(_: Path, asked: argparse.Namespace) -> int:
     from station.errors import PolicyBroken
     from station.policy_file import parse
@@ -234,6 +243,9 @@ def _parser() -> argparse.ArgumentParser:
     explain = policy.add_parser("explain", help="what the conditions say of a case, rule by rule")
     explain.add_argument("rma")
     explain.set_defaults(command=_policy_explain)
+    sheet = command("command-sheet", _command_sheet, "the codes that a scanner reads instead of keys, as a PDF")
+    sheet.add_argument("target", type=Path)
+    sheet.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
     add = command("add-operator", _operator, "let somebody sign in (the PIN is asked for)")
     add.add_argument("login")
     add.add_argument("name")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from station.domain.commands import ANSWERS
 from station.domain.verdict import Verdict
-from ui.verbs import CONFIRM, DANGER, HOLD, KEYS, PHOTO, REFUSE
+from ui.verbs import AS_DECLARED, CONFIRM, DANGER, HOLD, KEYS, PHOTO, REFUSE, UNREADABLE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,6 +43,20 @@ def on_case(verb: str, page: CasePage) -> None:
         page.press(_VERDICTS[verb])
     elif verb == PHOTO:
         page.shoot()
+    else:
+        _answer(verb, page)
+
+
+def _answer(verb: str, page: CasePage) -> None:
+    """A scanned answer to the lit question; where something else covers it there is nothing to answer."""
+    if page.covers.is_open():
+        return
+    if verb in ANSWERS:
+        page.middle.questions.press_number(ANSWERS[verb])
+    elif verb == UNREADABLE:
+        page.middle.questions.serial.press_unreadable()
+    elif verb == AS_DECLARED:
+        page.middle.head.press_as_declared()
 
 
 def on_verdict(verb: str, work: VerdictWork, next_parcel: Callable[[], None]) -> None:

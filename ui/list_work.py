@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from station.views.load_bench import bench
 from station.views.load_queue import queue, queue_counts
 from station.views.load_search import search
 from station.views.queue import QueueKind
+from ui.language import spoken
 
 if TYPE_CHECKING:
     from station.desk import Desk
@@ -42,6 +44,7 @@ class ListWork(QObject):
         pages.queue.case_chosen.connect(self.case_chosen)
         pages.queue.handed_over.connect(self._hand_over)
         pages.queue.reprint_wanted.connect(self._reprint)
+        pages.help.sheet_wanted.connect(self._make_sheet)
         pages.search.searched.connect(self._search)
         pages.search.case_chosen.connect(self.case_chosen)
 
@@ -76,6 +79,16 @@ class ListWork(QObject):
 
         self._tasks.look(search, text).then(show)
 
+    @Slot()
+    def _make_sheet(self) -> None:
+        language = spoken().value
+        file = self._desk.settings.labels / f"command-sheet-{language}.pdf"
+        self._tasks.draw(lambda: _write_sheet(file, language)).then(self._say_sheet)
+
+    def _say_sheet(self, file: Path) -> None:
+        text = self.tr("The command sheet is ready to be printed on A4: {file}")
+        self._window.say("ok", text.format(file=file), 12)
+
     @Slot(object)
     def _hand_over(self, handed: HandedOver) -> None:
         self._tasks.do(hand_over, handed.return_code).then(lambda _: self.refresh())
@@ -83,3 +96,11 @@ class ListWork(QObject):
     @Slot(object)
     def _reprint(self, return_code: str) -> None:
         self._tasks.do(reprint, return_code).then(lambda _: self.refresh())
+
+
+def _write_sheet(file: Path, language: str) -> Path:
+    from station.printing.command_sheet import command_sheet
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(command_sheet(language))
+    return file

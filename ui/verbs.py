@@ -2,7 +2,11 @@
 
 from PySide6.QtCore import Qt
 
-CONFIRM, REFUSE, HOLD, PHOTO, NEXT, UNDO, REPRINT, DANGER = "C", "R", "H", "P", "N", "U", "L", "D"
+from station.domain.commands import Verb
+
+CONFIRM, REFUSE, HOLD, PHOTO = Verb.CONFIRM.value, Verb.REFUSE.value, Verb.HOLD.value, Verb.PHOTO.value
+NEXT, UNDO, REPRINT, DANGER = Verb.NEXT.value, Verb.UNDO.value, Verb.REPRINT.value, Verb.DANGER.value
+UNREADABLE, AS_DECLARED = Verb.UNREADABLE.value, Verb.AS_DECLARED.value
 
 KEYS = {
     Qt.Key.Key_F2: CONFIRM,

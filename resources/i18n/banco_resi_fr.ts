@@ -1192,6 +1192,10 @@
         <translation>Scannez un code, ici ou sur la feuille imprimée, au lieu d&apos;appuyer sur une touche.</translation>
     </message>
     <message>
+        <source>The command sheet as a PDF</source>
+        <translation>La feuille de commandes en PDF</translation>
+    </message>
+    <message>
         <source>Done, or working as it should.</source>
         <translation>Fait, ou tout fonctionne comme il faut.</translation>
     </message>
@@ -1270,6 +1274,18 @@
     <message>
         <source>Danger</source>
         <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Serial number unreadable</source>
+        <translation>Numéro de série illisible</translation>
+    </message>
+    <message>
+        <source>All as declared</source>
+        <translation>Tout comme déclaré</translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation>Réponse {n}</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1579,13 @@
     <message>
         <source>{count} to send</source>
         <translation>{count} à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ListWork</name>
+    <message>
+        <source>The command sheet is ready to be printed on A4: {file}</source>
+        <translation>La feuille de commandes est prête à imprimer en A4 : {file}</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,10 @@
         <translation>Scansiona un codice, da qui o dal foglio stampato, invece di premere un tasto.</translation>
     </message>
     <message>
+        <source>The command sheet as a PDF</source>
+        <translation>Il foglio comandi in PDF</translation>
+    </message>
+    <message>
         <source>Done, or working as it should.</source>
         <translation>Fatto, o tutto funziona come deve.</translation>
     </message>
@@ -1270,6 +1274,18 @@
     <message>
         <source>Danger</source>
         <translation>Pericolo</translation>
+    </message>
+    <message>
+        <source>Serial number unreadable</source>
+        <translation>Matricola illeggibile</translation>
+    </message>
+    <message>
+        <source>All as declared</source>
+        <translation>Tutto come dichiarato</translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation>Risposta {n}</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1579,13 @@
     <message>
         <source>{count} to send</source>
         <translation>{count} da inviare</translation>
+    </message>
+</context>
+<context>
+    <name>ListWork</name>
+    <message>
+        <source>The command sheet is ready to be printed on A4: {file}</source>
+        <translation>Il foglio comandi è pronto da stampare in A4: {file}</translation>
     </message>
 </context>
 <context>

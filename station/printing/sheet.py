@@ -92,13 +92,14 @@ class Sheet:
         self._canvas.setLineCap(1)
         self._canvas.lines([(x0, self.height - y0, x1, self.height - y1) for x0, y0, x1, y1 in lines])
 
-    def barcode(self, code: Barcode, y: float, bar_height: float) -> None:
-        """The bars stand in the middle of the page below y and cover whole dots.
+    def barcode(self, code: Barcode, y: float, bar_height: float, middle: float | None = None) -> None:
+        """The bars stand below y, around `middle` or in the middle of the page, and cover whole dots.
 
         Printers' rasterisers blacken every dot that a shape touches, so an edge exactly between two dots may
         cost a space its width: each bar keeps a hair inside its dots.
         """
-        first = (self.width_dots - code.width) // 2
+        around = self.width_dots if middle is None else round(2 * middle / self.dot)
+        first = (around - code.width) // 2
         top, high = self.snap(y), self.snap(bar_height)
         self._canvas.setFillGray(INK)
         for left, wide in code.bars:

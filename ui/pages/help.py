@@ -1,11 +1,13 @@
 """Help: what the signs and lights mean, what the keys do, and the codes that do the same."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.domain.codes import command_text
-from ui import theme, verbs
+from station.domain.commands import ANSWERS, Verb
+from ui import theme
+from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.code_bars import CodeBars
 from ui.parts.key_name import KeyName
@@ -14,20 +16,12 @@ from ui.parts.saying import Sign
 
 _SIGNS: tuple[theme.Meaning, ...] = ("ok", "look", "stop", "info", "simulated")
 _KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "1 … 9", "F1", "Ctrl F")
-_VERBS = (
-    verbs.CONFIRM,
-    verbs.HOLD,
-    verbs.REFUSE,
-    verbs.PHOTO,
-    verbs.REPRINT,
-    verbs.UNDO,
-    verbs.NEXT,
-    verbs.DANGER,
-)
 
 
 class HelpPage(QWidget):
-    """Says what there is to know, and asks for nothing."""
+    """Says what there is to know. `sheet_wanted`: the command sheet is to be made, for printing."""
+
+    sheet_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +31,8 @@ class HelpPage(QWidget):
         self._keys = {key: Label("", "text", wrap=True) for key in _KEYS}
         self._codes: dict[str, CodeBars] = {}
         self._code_grid = QGridLayout()
+        self.sheet = BigButton(icon_name="printer")
+        self.sheet.clicked.connect(self.sheet_wanted)
         self._arrange()
         self.retranslate()
 
@@ -93,6 +89,7 @@ class HelpPage(QWidget):
         card.body.addWidget(self._titles[2])
         card.body.addWidget(self._about_codes)
         self._code_grid.setSpacing(14)
+        card.body.addWidget(self.sheet)
         card.body.addLayout(self._code_grid)
         return card
 
@@ -103,7 +100,7 @@ class HelpPage(QWidget):
 
     def _draw_codes(self) -> None:
         """After the first paint: the library of barcodes is loaded here and nowhere else on the screen."""
-        for place, verb in enumerate(_VERBS):
+        for place, verb in enumerate([*(verb.value for verb in Verb), *ANSWERS]):
             self._codes[verb] = CodeBars(command_text(verb))
             self._code_grid.addWidget(self._codes[verb], place // 2, place % 2)
         self._name_codes()
@@ -115,6 +112,7 @@ class HelpPage(QWidget):
         self._about_codes.setText(
             self.tr("Scan a code, from here or from the printed sheet, instead of pressing a key.")
         )
+        self.sheet.setText(self.tr("The command sheet as a PDF"))
         self._name_signs()
         self._name_keys()
         self._name_codes()
@@ -148,16 +146,20 @@ class HelpPage(QWidget):
             label.setText(text)
 
     def _name_codes(self) -> None:
-        texts = {
-            verbs.CONFIRM: self.tr("Confirm"),
-            verbs.HOLD: self.tr("Ask the supervisor"),
-            verbs.REFUSE: self.tr("Refuse"),
-            verbs.PHOTO: self.tr("Take photo"),
-            verbs.REPRINT: self.tr("Print again"),
-            verbs.UNDO: self.tr("Undo"),
-            verbs.NEXT: self.tr("Next parcel"),
-            verbs.DANGER: self.tr("Danger"),
+        texts: dict[str, str] = {
+            Verb.CONFIRM: self.tr("Confirm"),
+            Verb.HOLD: self.tr("Ask the supervisor"),
+            Verb.REFUSE: self.tr("Refuse"),
+            Verb.PHOTO: self.tr("Take photo"),
+            Verb.REPRINT: self.tr("Print again"),
+            Verb.UNDO: self.tr("Undo"),
+            Verb.NEXT: self.tr("Next parcel"),
+            Verb.DANGER: self.tr("Danger"),
+            Verb.UNREADABLE: self.tr("Serial number unreadable"),
+            Verb.AS_DECLARED: self.tr("All as declared"),
         }
+        for letter, number in ANSWERS.items():
+            texts[letter] = self.tr("Answer {n}").format(n=number)
         for verb, bars in self._codes.items():
             bars.say(texts[verb])
 

@@ -159,12 +159,14 @@ class CaseQuestions(QScrollArea):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """True when the key answered the lit question."""
+        return event.text().isdecimal() and self.press_number(int(event.text()))
+
+    def press_number(self, number: int) -> bool:
+        """True when the lit question has an answer of this number: it was chosen."""
         lit = self._unit.next_question if self._unit is not None and not self._fixed else None
-        if lit is None or not event.text().isdecimal():
-            return False
         if lit is Question.ACCESSORIES:
-            return self.accessories.press_number(int(event.text()))
-        return lit in self._segments and self._segments[lit].take_key(event)
+            return self.accessories.press_number(number)
+        return lit is not None and lit in self._segments and self._segments[lit].press_number(number)
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""

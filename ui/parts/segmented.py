@@ -141,9 +141,12 @@ class Segmented(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """True when the key was the number of an answer of a lit question, and that answer was chosen."""
-        number = event.text()
+        return event.text().isdecimal() and self.press_number(int(event.text()))
+
+    def press_number(self, number: int) -> bool:
+        """True when an answer of a lit question has this number: it was chosen."""
         for answer in self._answers.values():
-            if self._lit and number == str(answer.number):
+            if self._lit and number == answer.number:
                 answer.click()
                 return True
         return False

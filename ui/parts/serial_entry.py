@@ -68,6 +68,11 @@ class SerialEntry(QWidget):
         self.field.setText(text[:_LONGEST])
         self.entered.emit(text[:_LONGEST])
 
+    def press_unreadable(self) -> None:
+        """As if the button had been pressed, where it can be."""
+        if self.unreadable.isVisible() and self.unreadable.isEnabled():
+            self._cannot_read()
+
     def set_read_only(self, fixed: bool) -> None:
         """Nothing can be entered any more, or again."""
         self.field.setReadOnly(fixed)

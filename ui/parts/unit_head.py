@@ -141,6 +141,11 @@ class UnitHead(QWidget):
         self._why.setText(text)
         self._why.setVisible(bool(text))
 
+    def press_as_declared(self) -> None:
+        """As if "all as declared" had been chosen from the menu, where it can be."""
+        if self._declared.isVisible() and not self._fixed:
+            self._as_declared()
+
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
         self.note.setAccessibleName(self.tr("Note"))

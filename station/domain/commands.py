@@ -1,0 +1,22 @@
+"""The verbs of the command sheet: each is a letter, and does what a key or a button does."""
+
+from enum import StrEnum
+
+
+class Verb(StrEnum):
+    """What a code of the command sheet asks for."""
+
+    CONFIRM = "C"
+    HOLD = "H"
+    REFUSE = "R"
+    PHOTO = "P"
+    REPRINT = "L"
+    DANGER = "D"
+    UNDO = "U"
+    NEXT = "N"
+    UNREADABLE = "X"
+    AS_DECLARED = "S"
+
+
+ANSWERS = {letter: number for number, letter in enumerate("BEFGIJK", start=1)}
+"""The letters that answer the lit question, as the number keys do."""
