@@ -1,5 +1,6 @@
 """A photograph that shows nothing is not kept: it is said why, and the same shutter takes it again."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import cv2
@@ -8,11 +9,13 @@ import pytest
 
 from station.devices.film import still_scene
 from station.devices.frame import Pixels
-from station.domain.photography import Flaw
+from station.domain.photography import Flaw, PhotographLimits
 from station.views.load_case import load_case, load_timeline
 from tests.bench import LUCA, SINGLE, Bench
 from tests.devices.pictures import clip
 from ui.flaw_words import remedy
+
+FROZEN = timedelta(seconds=PhotographLimits().frozen_seconds)
 
 
 def scene(number: int) -> Pixels:
@@ -111,3 +114,23 @@ def test_a_retake_of_goods_that_were_not_moved_is_the_same_picture_again(bench: 
     # then
     bench.sees(remedy(Flaw.REPEATED))
     assert bench.photos == 1
+
+
+def test_a36_a_frozen_stream_gives_no_photograph_however_sharp_it_is(bench: Bench, tmp_path: Path) -> None:
+    # given a camera that goes on sending one and the same picture
+    bench.sign_in(LUCA)
+    bench.open(SINGLE)
+    assert bench.rack.film is not None
+    bench.rack.film.show(clip(tmp_path / "frozen.mp4", [scene(0)]))
+
+    def has_stood_still() -> bool:
+        frame = bench.rack.camera.latest()
+        return frame is not None and frame.still_since is not None and frame.taken_at - frame.still_since > FROZEN
+
+    bench.wait(has_stood_still, "a picture that does not change any more")
+    # when
+    press(bench)
+    # then
+    bench.sees(remedy(Flaw.FROZEN))
+    assert bench.photos == 0
+    assert not bench.hands.sees("Keep it all the same"), "not even a supervisor can say that it shows these goods"
