@@ -23,8 +23,10 @@ from station.domain.policy import (
     Destination,
     Means,
     Policy,
+    Profile,
     Proof,
     Scope,
+    Window,
 )
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Reason, Reception, Verdict
@@ -63,6 +65,8 @@ class _Scope(_Part):
     hazard: frozenset[Hazard] = frozenset()
     data: frozenset[Privacy] = frozenset()
     reception: frozenset[Reception] = frozenset()
+    window: frozenset[Window] = frozenset()
+    profile: frozenset[Profile] = frozenset()
 
     def scope(self) -> Scope:
         """As the domain reads it."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from station.domain.case import Resolution
 from station.domain.condition import Grade, Hazard, Packaging, SerialCheck
 from station.domain.evidence import SLOTS, Slot
-from station.domain.policy import Agreement, Ask, Axis, Clause, Goods, Means, Policy, Proof
+from station.domain.policy import Agreement, Ask, Axis, Clause, Goods, Means, Policy, Profile, Proof, Window
 from station.domain.questions import Question
 from station.domain.rules import Finding, Result, Rule, fits, unit_findings, withdraws
 from station.domain.verdict import Disposition, Reason, Verdict
@@ -29,12 +30,10 @@ class Suggestion:
     """What was found on the axes of the clauses that decide and give no reason."""
 
 
-def suggest(
-    policy: Policy, goods: Goods, grade: Grade | None, resolution: Resolution | None, *, late: bool
-) -> Suggestion | None:
+def suggest(policy: Policy, goods: Goods, grade: Grade | None, resolution: Resolution | None) -> Suggestion | None:
     """What the conditions suggest once signs of use are known or something else decides; None before that.
 
-    `resolution` is the one that customer service named; `late` as `is_late` says it of the case.
+    `resolution` is the one that customer service named.
     """
     of_unit = unit_findings(policy, goods, resolution)
     speaking = [clause for clause in fits(policy, goods) if clause.decides]
@@ -51,7 +50,7 @@ def suggest(
         of_unit,
         resolution_of(policy, goods, verdict, resolution),
         disposition_of(policy, goods, verdict, grade),
-        agreements(policy, goods, verdict, reasons, None, late=late),
+        agreements(policy, goods, verdict, reasons, None),
         tuple(dict.fromkeys(said for clause in speaking if clause.reason is None for said in _found_by(clause, goods))),
     )
 
@@ -62,8 +61,6 @@ def agreements(
     verdict: Verdict,
     reasons: tuple[Reason, ...],
     suggested: Verdict | None,
-    *,
-    late: bool,
 ) -> tuple[Agreement, ...]:
     """Why a supervisor must agree to this verdict, in the order of the policy's list; nothing for a hold.
 
@@ -75,9 +72,11 @@ def agreements(
         Agreement.AGAINST_SUGGESTION: suggested not in (None, verdict, Verdict.HOLD),
         Agreement.DOUBTFUL: suggested is Verdict.HOLD,
         Agreement.CONSUMER_WITHDRAWAL: verdict is Verdict.REFUSE and withdraws(goods),
-        Agreement.OUTSIDE_WINDOW: verdict is Verdict.CONFIRM and late,
+        Agreement.OUTSIDE_WINDOW: verdict is Verdict.CONFIRM and _is(goods, Axis.WINDOW, Window.LATE),
         Agreement.HIGH_VALUE: verdict is Verdict.CONFIRM and goods.dear,
-        Agreement.SERIAL_UNVERIFIED: verdict is Verdict.CONFIRM and goods.dear and _unverified(goods),
+        Agreement.SERIAL_UNVERIFIED: verdict is Verdict.CONFIRM
+        and goods.dear
+        and _is(goods, Axis.SERIAL, SerialCheck.UNREADABLE),
         Agreement.OTHER_REASON: verdict is Verdict.REFUSE and Reason.OTHER in reasons,
         Agreement.CARRIER_DAMAGE: verdict is Verdict.REFUSE
         and Reason.CUSTOMER_DAMAGE in reasons
@@ -152,17 +151,23 @@ def is_dangerous(goods: Goods) -> bool:
     return goods.found.get(Axis.HAZARD) not in (None, Hazard.NONE.value)
 
 
-def is_late(findings: Iterable[Finding]) -> bool:
-    """Whether the request came late and customer service has not excepted it."""
-    return any(
-        finding.rule is Rule.WINDOW and finding.result is Result.NOTICE and finding.facts.get("excepted") is False
-        for finding in findings
-    )
+def window_of(findings: Iterable[Finding]) -> Window:
+    """When the return was requested, as R4 has found it."""
+    for finding in findings:
+        if finding.rule is Rule.WINDOW and finding.result is not Result.UNKNOWN:
+            excepted = finding.facts.get("excepted")
+            return Window.IN_TIME if excepted is None else Window.EXCEPTED if excepted else Window.LATE
+    return Window.UNKNOWN
+
+
+def profile_of(convenience_returns: bool | None) -> Profile:
+    """Whether the customer may give back what has no defect, as customer service says it."""
+    return {True: Profile.ELIGIBLE, False: Profile.NOT_ELIGIBLE, None: Profile.UNKNOWN}[convenience_returns]
 
 
 def _found_by(clause: Clause, goods: Goods) -> list[tuple[Axis, str]]:
     return [(axis, goods.found[axis]) for axis in clause.scope.found]
 
 
-def _unverified(goods: Goods) -> bool:
-    return goods.found.get(Axis.SERIAL) == SerialCheck.UNREADABLE.value
+def _is(goods: Goods, axis: Axis, code: StrEnum) -> bool:
+    return goods.found.get(axis) == code.value

@@ -22,7 +22,7 @@ class Means(StrEnum):
 
 
 class Axis(StrEnum):
-    """A fact about the goods that a clause can speak of."""
+    """A fact about the goods, or about the request they came with, that a clause can speak of."""
 
     SEAL = "SEAL"
     USE = "USE"
@@ -33,6 +33,25 @@ class Axis(StrEnum):
     HAZARD = "HAZARD"
     DATA = "DATA"
     RECEPTION = "RECEPTION"
+    WINDOW = "WINDOW"
+    PROFILE = "PROFILE"
+
+
+class Window(StrEnum):
+    """When the return was requested: within the days the customer has, or late and excepted by customer service."""
+
+    IN_TIME = "IN_TIME"
+    EXCEPTED = "EXCEPTED"
+    LATE = "LATE"
+    UNKNOWN = "UNKNOWN"
+
+
+class Profile(StrEnum):
+    """Whether the customer's profile has returns for convenience."""
+
+    ELIGIBLE = "ELIGIBLE"
+    NOT_ELIGIBLE = "NOT_ELIGIBLE"
+    UNKNOWN = "UNKNOWN"
 
 
 class Agreement(StrEnum):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from station.domain.case import Resolution
 from station.domain.evidence import Slot, still_missing
-from station.domain.judgement import agreements, disposition_of, is_late, required_slots, resolution_of
+from station.domain.judgement import agreements, disposition_of, required_slots, resolution_of
 from station.domain.policy import Agreement, Goods, Policy
 from station.domain.reduction import Reduction
 from station.domain.verdict import Reason, Reception, Verdict
@@ -43,8 +43,7 @@ def lacking(policy: Policy, said: Said) -> tuple[Slot, ...]:
 def agreements_for(policy: Policy, said: Said) -> tuple[Agreement, ...]:
     """Why a supervisor must agree."""
     suggested = said.unit.suggestion.verdict if said.unit.suggestion is not None else None
-    late = is_late(said.case.findings)
-    needed = agreements(policy, said.goods, said.verdict, said.reasons, suggested, late=late)
+    needed = agreements(policy, said.goods, said.verdict, said.reasons, suggested)
     return needed if said.reduction is None else (*needed, Agreement.REDUCED_REFUND)
 
 

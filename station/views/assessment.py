@@ -28,7 +28,7 @@ from station.domain.condition import (
 )
 from station.domain.evidence import PARCEL_SLOTS, Slot, next_slot, still_missing
 from station.domain.judgement import Suggestion, checklist, is_dangerous, is_implied, proofs_for, slots_of, suggest
-from station.domain.policy import Ask, Axis, Goods, Policy
+from station.domain.policy import Ask, Axis, Goods, Policy, Profile, Window
 from station.domain.questions import Question, possible
 from station.domain.verdict import Facts, Obstacle, Reason, Reception, Verdict, obstacles
 from station.storage.values import choice, known
@@ -48,6 +48,8 @@ class CaseFacts(NamedTuple):
     resolution: Code
     slots: tuple[str, ...]
     """Of the photographs of the parcel."""
+    window: str = Window.UNKNOWN.value
+    profile: str = Profile.UNKNOWN.value
     stopped: bool = False
     """A hazard stands in it."""
 
@@ -105,24 +107,21 @@ class Assessment:
 
 
 @lru_cache(maxsize=4096)
-def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts, late: bool = False) -> Assessment:
-    """The assessment of a unit. Equal facts get the same one: nobody may change what is in it.
-
-    `late` is whether the request came late and customer service has not excepted it.
-    """
+def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts) -> Assessment:
+    """The assessment of a unit. Equal facts get the same one: nobody may change what is in it."""
     serial = known(SerialCheck, unit.serial)
     reception, verdict = known(Reception, unit.reception), choice(Verdict, unit.verdict)
     told = _goods(case, item, unit, {})
     asks = checklist(policy, told, possible(has_accessories=item.has_accessories, has_serials=item.has_serials))
     seen = _condition(unit)
-    goods = _goods(case, item, unit, _found(seen, serial, reception))
+    goods = _goods(case, item, unit, _found(case, seen, serial, reception))
     implied = tuple(ask for ask in asks if is_implied(ask, goods) and not _is_answered(ask.question, unit, serial))
     condition = _with_implied(seen, implied)
-    goods = _goods(case, item, unit, _found(condition, serial, reception))
+    goods = _goods(case, item, unit, _found(case, condition, serial, reception))
     answered = tuple(ask.question for ask in asks if ask in implied or _is_answered(ask.question, unit, serial))
     open_now = sum(1 for ask in asks if ask.obligatory and ask.question not in answered and not is_dangerous(goods))
     graded = grade(condition)
-    suggestion = suggest(policy, goods, graded, choice(Resolution, case.resolution), late=late)
+    suggestion = suggest(policy, goods, graded, choice(Resolution, case.resolution))
     proof = _Proof(policy, goods, _taken(case, unit))
     missing = {said: proof.missing(said) for said in Verdict}
     likely, reasons = (suggestion.verdict, suggestion.reasons) if suggestion else (Verdict.CONFIRM, ())
@@ -180,7 +179,7 @@ def _with_implied(condition: Condition, implied: tuple[Ask, ...]) -> Condition:
     )
 
 
-def _found(condition: Condition, serial: SerialCheck, reception: Reception) -> dict[Axis, str]:
+def _found(case: CaseFacts, condition: Condition, serial: SerialCheck, reception: Reception) -> dict[Axis, str]:
     codes = {
         Axis.SEAL: condition.seal,
         Axis.USE: condition.use,
@@ -192,7 +191,8 @@ def _found(condition: Condition, serial: SerialCheck, reception: Reception) -> d
         Axis.DATA: condition.data,
         Axis.RECEPTION: reception,
     }
-    return {axis: code.value for axis, code in codes.items() if code is not None}
+    of_unit = {axis: code.value for axis, code in codes.items() if code is not None}
+    return of_unit | {Axis.WINDOW: case.window, Axis.PROFILE: case.profile}
 
 
 def _goods(case: CaseFacts, item: ItemFacts, unit: UnitFacts, found: dict[Axis, str]) -> Goods:

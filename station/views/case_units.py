@@ -30,7 +30,6 @@ class OfCase(NamedTuple):
 
     policy: Policy
     case: CaseFacts
-    late: bool
 
 
 class _Item(NamedTuple):
@@ -103,7 +102,7 @@ def _declared(row: ItemRow) -> Declared:
 def _unit(row: UnitRow, item: _Item, facts: OfCase, photos: PhotosByUnit) -> UnitView:
     parts, ticked = _parts(item.accessories, row.accessories)
     taken = tuple(photos.get((row.line, row.unit), ()))
-    known = assess(facts.policy, facts.case, item.facts, _facts(row, item, ticked, taken), facts.late)
+    known = assess(facts.policy, facts.case, item.facts, _facts(row, item, ticked, taken))
     return _view(row, known, parts, taken)
 
 

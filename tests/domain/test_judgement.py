@@ -13,12 +13,13 @@ from station.domain.judgement import (
     checklist,
     disposition_of,
     is_implied,
-    is_late,
+    profile_of,
     required_slots,
     resolution_of,
     suggest,
+    window_of,
 )
-from station.domain.policy import Agreement, Axis, Goods
+from station.domain.policy import Agreement, Axis, Goods, Profile, Window
 from station.domain.questions import Question
 from station.domain.reduction import Reduction, reduction_of
 from station.domain.rules import Finding, Result, Rule
@@ -36,6 +37,7 @@ GOODS = Goods(
 )
 CONSUMER = replace(GOODS, customer=CustomerKind.CONSUMER)
 SOFTWARE = replace(CONSUMER, category="SOFTWARE")
+WORKS = {"use": "NONE", "function": "NO_FAULT_FOUND"}
 DEFECTIVE = replace(GOODS, request=RequestType.STANDARD_WARRANTY, defective=True)
 
 
@@ -55,38 +57,43 @@ def found(goods: Goods, **codes: str) -> Goods:
         (found(GOODS, use="NONE", completeness="INCOMPLETE"), Verdict.REFUSE, (Reason.MISSING_PARTS,)),
         (found(DEFECTIVE, use="NONE", completeness="INCOMPLETE"), Verdict.CONFIRM, ()),
         (found(GOODS, use="NONE", serial="DIFFERENT"), Verdict.REFUSE, (Reason.SERIAL_MISMATCH,)),
-        (found(DEFECTIVE, use="NONE", function="NO_FAULT_FOUND"), Verdict.HOLD, (Reason.NO_FAULT_FOUND,)),
+        (found(DEFECTIVE, **WORKS, window="IN_TIME", profile="ELIGIBLE"), Verdict.CONFIRM, ()),
+        (found(DEFECTIVE, **WORKS, window="EXCEPTED", profile="ELIGIBLE"), Verdict.CONFIRM, ()),
+        (found(DEFECTIVE, **WORKS, window="LATE", profile="ELIGIBLE"), Verdict.REFUSE, (Reason.NO_FAULT_FOUND,)),
+        (found(DEFECTIVE, **WORKS, window="IN_TIME", profile="NOT_ELIGIBLE"), Verdict.REFUSE, (Reason.NO_FAULT_FOUND,)),
+        (found(DEFECTIVE, **WORKS, window="UNKNOWN", profile="ELIGIBLE"), Verdict.HOLD, (Reason.NO_FAULT_FOUND,)),
+        (found(DEFECTIVE, **WORKS, window="IN_TIME", profile="UNKNOWN"), Verdict.HOLD, (Reason.NO_FAULT_FOUND,)),
         (found(GOODS, use="NONE", seal="BROKEN"), Verdict.REFUSE, (Reason.USED,)),
         (found(CONSUMER, use="NONE", seal="BROKEN"), Verdict.CONFIRM, ()),
         (found(SOFTWARE, use="NONE", seal="BROKEN"), Verdict.HOLD, (Reason.SEAL_VIOLATED,)),
     ],
 )
 def test_the_conditions_suggest_a_verdict_with_reasons(goods, verdict, reasons):
-    suggestion = suggest(technostok(), goods, Grade.B, None, late=False)
+    suggestion = suggest(technostok(), goods, Grade.B, None)
     assert suggestion is not None
     assert (suggestion.verdict, suggestion.reasons) == (verdict, reasons)
 
 
 def test_nothing_is_suggested_before_signs_of_use_are_known():
-    assert suggest(technostok(), found(GOODS, seal="INTACT"), None, None, late=False) is None
+    assert suggest(technostok(), found(GOODS, seal="INTACT"), None, None) is None
 
 
 @pytest.mark.parametrize(
-    ("goods", "verdict", "reasons", "suggested", "late", "why"),
+    ("goods", "verdict", "reasons", "suggested", "why"),
     [
-        (GOODS, Verdict.CONFIRM, (), Verdict.CONFIRM, False, ()),
-        (GOODS, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, False, ()),
-        (GOODS, Verdict.CONFIRM, (), Verdict.REFUSE, False, (Agreement.AGAINST_SUGGESTION,)),
-        (GOODS, Verdict.CONFIRM, (), Verdict.HOLD, False, (Agreement.DOUBTFUL,)),
-        (CONSUMER, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, False, (Agreement.CONSUMER_WITHDRAWAL,)),
-        (GOODS, Verdict.CONFIRM, (), Verdict.CONFIRM, True, (Agreement.OUTSIDE_WINDOW,)),
-        (GOODS, Verdict.REFUSE, (Reason.OTHER,), Verdict.REFUSE, False, (Agreement.OTHER_REASON,)),
-        (replace(GOODS, dear=True), Verdict.CONFIRM, (), Verdict.CONFIRM, False, (Agreement.HIGH_VALUE,)),
-        (GOODS, Verdict.HOLD, (), Verdict.REFUSE, True, ()),
+        (GOODS, Verdict.CONFIRM, (), Verdict.CONFIRM, ()),
+        (GOODS, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, ()),
+        (GOODS, Verdict.CONFIRM, (), Verdict.REFUSE, (Agreement.AGAINST_SUGGESTION,)),
+        (GOODS, Verdict.CONFIRM, (), Verdict.HOLD, (Agreement.DOUBTFUL,)),
+        (CONSUMER, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, (Agreement.CONSUMER_WITHDRAWAL,)),
+        (found(GOODS, window="LATE"), Verdict.CONFIRM, (), Verdict.CONFIRM, (Agreement.OUTSIDE_WINDOW,)),
+        (GOODS, Verdict.REFUSE, (Reason.OTHER,), Verdict.REFUSE, (Agreement.OTHER_REASON,)),
+        (replace(GOODS, dear=True), Verdict.CONFIRM, (), Verdict.CONFIRM, (Agreement.HIGH_VALUE,)),
+        (found(GOODS, window="LATE"), Verdict.HOLD, (), Verdict.REFUSE, ()),
     ],
 )
-def test_a_supervisor_agrees_where_the_policy_wants_it(goods, verdict, reasons, suggested, late, why):
-    assert agreements(technostok(), goods, verdict, reasons, suggested, late=late) == why
+def test_a_supervisor_agrees_where_the_policy_wants_it(goods, verdict, reasons, suggested, why):
+    assert agreements(technostok(), goods, verdict, reasons, suggested) == why
 
 
 @pytest.mark.parametrize(("price", "dear"), [("999.99", False), ("1000.00", True), ("2000", True), (None, False)])
@@ -97,7 +104,7 @@ def test_goods_are_dear_from_the_price_on_that_the_policy_names(price, dear):
 
 def test_dear_goods_without_a_serial_number_are_two_reasons_to_agree():
     goods = found(replace(GOODS, dear=True), serial="UNREADABLE")
-    why = agreements(technostok(), goods, Verdict.CONFIRM, (), Verdict.CONFIRM, late=False)
+    why = agreements(technostok(), goods, Verdict.CONFIRM, (), Verdict.CONFIRM)
     assert why == (Agreement.HIGH_VALUE, Agreement.SERIAL_UNVERIFIED)
 
 
@@ -214,9 +221,26 @@ def test_where_no_destination_fits_the_goods_are_checked():
     assert disposition_of(nowhere, GOODS, Verdict.CONFIRM, Grade.B) is Disposition.TECH_CHECK
 
 
-def test_a_late_request_is_one_that_nobody_excepted():
-    assert is_late((Finding(Rule.WINDOW, Result.NOTICE, {"excepted": False}),))
-    assert not is_late((Finding(Rule.WINDOW, Result.NOTICE, {"excepted": True}),))
+@pytest.mark.parametrize(
+    ("result", "facts", "window"),
+    [
+        (Result.PASS, {"day": 3}, Window.IN_TIME),
+        (Result.NOTICE, {"day": -1, "before_delivery": True}, Window.IN_TIME),
+        (Result.NOTICE, {"excepted": True}, Window.EXCEPTED),
+        (Result.NOTICE, {"excepted": False}, Window.LATE),
+        (Result.UNKNOWN, {"day": None}, Window.UNKNOWN),
+    ],
+)
+def test_a_late_request_is_one_that_nobody_excepted(result, facts, window):
+    other = Finding(Rule.NO_FEE, Result.PASS)
+    assert window_of((other, Finding(Rule.WINDOW, result, facts))) is window
+
+
+@pytest.mark.parametrize(
+    ("said", "profile"), [(True, Profile.ELIGIBLE), (False, Profile.NOT_ELIGIBLE), (None, Profile.UNKNOWN)]
+)
+def test_a_profile_nobody_spoke_of_is_not_known(said, profile):
+    assert profile_of(said) is profile
 
 
 def replace_policy(**changes):
@@ -229,6 +253,6 @@ def test_what_is_kept_is_written_as_it_was_said():
 
 def test_a_doubt_that_is_no_reason_to_refuse_says_which_fact_it_was():
     goods = found(GOODS, seal="BROKEN", use="NONE", data="ACCOUNT_LOCKED")
-    suggestion = suggest(technostok(), goods, Grade.B, None, late=False)
+    suggestion = suggest(technostok(), goods, Grade.B, None)
     assert suggestion is not None
     assert suggestion.because == ((Axis.DATA, "ACCOUNT_LOCKED"),)
