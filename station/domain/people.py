@@ -9,6 +9,7 @@ class Role(StrEnum):
 
     OPERATOR = "OPERATOR"
     SUPERVISOR = "SUPERVISOR"
+    ADMINISTRATOR = "ADMINISTRATOR"
 
 
 class Right(StrEnum):
@@ -23,11 +24,14 @@ class Right(StrEnum):
     AGREE = "AGREE"
     LEAVE_HAZARD = "LEAVE_HAZARD"
     REVIEW = "REVIEW"
+    MANAGE_PEOPLE = "MANAGE_PEOPLE"
+    CHANGE_SETTINGS = "CHANGE_SETTINGS"
 
 
 _RIGHTS = {
     Role.OPERATOR: frozenset({Right.INSPECT, Right.DECIDE, Right.UNDO}),
-    Role.SUPERVISOR: frozenset(Right),
+    Role.SUPERVISOR: frozenset(Right) - {Right.MANAGE_PEOPLE, Right.CHANGE_SETTINGS},
+    Role.ADMINISTRATOR: frozenset(Right),
 }
 
 

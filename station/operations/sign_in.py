@@ -8,7 +8,7 @@ from station.domain.events import OperatorAdded, SignedIn, SignInRefused
 from station.domain.people import Operator, Role
 from station.errors import Refusal, Refused
 from station.operations.limits import LOGIN, as_code, clean
-from station.storage.records import operators
+from station.storage.people_records import operators
 from station.storage.transaction import Transaction, micros, moment
 from station.storage.values import known, number, text
 

@@ -10,7 +10,8 @@ from sqlalchemy.exc import DatabaseError
 
 from station.storage import journal
 from station.storage.photo_files import PhotoFiles
-from station.storage.records import attachments, cases, decisions, deliveries, metadata, photos
+from station.storage.records import attachments, cases, decisions, deliveries, photos
+from station.storage.schema import metadata
 from station.storage.troubles import OUR_OWN_MISTAKES
 
 TRIGGERS = ("journal_no_DELETE", "journal_no_UPDATE")

@@ -21,7 +21,6 @@ from sqlalchemy import (
 from station.domain.case import CaseState, RequestType, ServiceStatus
 from station.domain.delivery import DeliveryState
 from station.domain.evidence import Slot
-from station.domain.people import Role
 from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Outcome, Reception, Verdict
 
@@ -35,12 +34,14 @@ NAMING = {
 metadata = MetaData(naming_convention=NAMING)
 
 
-def _choice(name: str, choices: type[StrEnum], *, nullable: bool = False) -> tuple[Column[str], CheckConstraint]:
+def choice_of(name: str, choices: type[StrEnum], *, nullable: bool = False) -> tuple[Column[str], CheckConstraint]:
+    """A column that holds one of these codes."""
     words = ", ".join(f"'{choice.value}'" for choice in choices)
     return Column(name, Text, nullable=nullable), CheckConstraint(f"{name} IN ({words})", name=name)
 
 
-def _text(name: str) -> Column[str]:
+def text_of(name: str) -> Column[str]:
+    """A column of text that is never NULL."""
     return Column(name, Text, nullable=False, server_default="")
 
 
@@ -50,49 +51,37 @@ def _case() -> Column[int]:
 
 meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
 
-operators = Table(
-    "operators",
-    metadata,
-    Column("login", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    *_choice("role", Role),
-    Column("pin_hash", Text, nullable=False),
-    Column("enabled", Boolean, nullable=False, server_default="1"),
-    Column("failures", Integer, nullable=False, server_default="0"),
-    Column("locked_until", BigInteger),
-)
-
 cases = Table(
     "cases",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("rma_number", Text, nullable=False, unique=True),
     Column("version", Integer, nullable=False),
-    *_choice("status", ServiceStatus),
-    *_choice("state", CaseState),
-    *_choice("request_type", RequestType),
+    *choice_of("status", ServiceStatus),
+    *choice_of("state", CaseState),
+    *choice_of("request_type", RequestType),
     Column("resolution", Text),
     Column("requested_at", BigInteger, nullable=False),
     Column("decided_at", BigInteger),
-    *map(_text, ("decided_by", "exception_note", "rejection_reason", "agent_message")),
+    *map(text_of, ("decided_by", "exception_note", "rejection_reason", "agent_message")),
     Column("acknowledge_message", Boolean, nullable=False, server_default="0"),
     Column("acknowledged_at", BigInteger),
-    _text("order_number"),
+    text_of("order_number"),
     Column("ordered_on", Text),
     Column("delivered_on", Text),
     Column("shipment_confirmed_at", BigInteger),
-    _text("carrier"),
+    text_of("carrier"),
     Column("tracking_numbers", Text, nullable=False, server_default="[]"),
     Column("parcels", Integer),
     Column("label_paid_by", Text),
-    _text("customer_name"),
+    text_of("customer_name"),
     Column("customer_kind", Text),
-    _text("language"),
-    _text("tier"),
+    text_of("language"),
+    text_of("tier"),
     Column("convenience_returns", Boolean),
-    *map(_text, ("email", "phone")),
+    *map(text_of, ("email", "phone")),
     Column("address_lines", Text, nullable=False, server_default="[]"),
-    *map(_text, ("postal_code", "city", "province", "country")),
+    *map(text_of, ("postal_code", "city", "province", "country")),
     *(Column(name, BigInteger) for name in ("arrived_at", "due_by", "opened_at", "processed_at")),
     *(Column(name, Integer) for name in ("at_line", "at_unit")),
     Column("return_parcels", Integer, nullable=False, server_default="0"),
@@ -126,10 +115,10 @@ items = Table(
     metadata,
     _case(),
     Column("line", Integer, primary_key=True),
-    _text("sku"),
-    _text("gtin"),
+    text_of("sku"),
+    text_of("gtin"),
     Column("name", Text, nullable=False),
-    _text("category"),
+    text_of("category"),
     Column("quantity", Integer, nullable=False),
     Column("price", Text),
     Column("currency", Text),
@@ -140,8 +129,8 @@ items = Table(
     Column("defective", Boolean),
     Column("seal", Text),
     Column("use", Text),
-    _text("note"),
-    _text("exceptions"),
+    text_of("note"),
+    text_of("exceptions"),
     sqlite_with_rowid=False,
 )
 
@@ -151,25 +140,28 @@ units = Table(
     _case(),
     Column("line", Integer, primary_key=True),
     Column("unit", Integer, primary_key=True),
-    *_choice("reception", Reception),
+    *choice_of("reception", Reception),
     *(Column(name, Text) for name in ("seal", "hazard", "use", "packaging", "function", "data")),
     Column("accessories", Text, nullable=False, server_default="{}"),
     Column("serial", Text),
     *(Column(f"serial_{how}", Boolean, nullable=False, server_default="0") for how in ("unreadable", "elsewhere")),
-    _text("note"),
-    _text("found_name"),
-    *_choice("verdict", Verdict, nullable=True),
+    text_of("note"),
+    text_of("found_name"),
+    *choice_of("verdict", Verdict, nullable=True),
     Column("reasons", Text, nullable=False, server_default="[]"),
-    _text("verdict_note"),
+    text_of("verdict_note"),
     Column("resolution", Text),
     Column("disposition", Text),
     Column("return_code", Text),
     Column("judged_at", BigInteger),
     Column("judged_by", Text),
     Column("agreed_by", Text),
-    *map(_text, ("agreed_why", "reduction", "hazard_why", "tag")),
+    *map(text_of, ("agreed_why", "reduction", "hazard_why", "tag")),
+    Column("sampled", Boolean, nullable=False, server_default="0"),
+    Column("review", Text),
     sqlite_with_rowid=False,
 )
+Index("ix_units_review", units.c.review, units.c.judged_at, sqlite_where=units.c.review.is_not(None))
 
 attachments = Table(
     "attachments",
@@ -178,9 +170,9 @@ attachments = Table(
     Column("document", Text, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("line", Integer),
-    _text("note"),
+    text_of("note"),
     Column("sha256", Text),
-    _text("suffix"),
+    text_of("suffix"),
     sqlite_with_rowid=False,
 )
 
@@ -191,8 +183,8 @@ messages = Table(
     Column("position", Integer, primary_key=True),
     Column("at", BigInteger),
     Column("sender", Text, nullable=False),
-    _text("author"),
-    _text("text"),
+    text_of("author"),
+    text_of("text"),
     sqlite_with_rowid=False,
 )
 
@@ -201,7 +193,7 @@ photos = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("case_id", Integer, ForeignKey("cases.id"), nullable=False, index=True),
-    *_choice("slot", Slot),
+    *choice_of("slot", Slot),
     Column("line", Integer),
     Column("unit", Integer),
     Column("sha256", Text, nullable=False),
@@ -209,7 +201,7 @@ photos = Table(
     Column("taken_at", BigInteger, nullable=False),
     Column("operator", Text, nullable=False),
     Column("camera", Text, nullable=False),
-    *map(_text, ("station", "flaw", "kept_why")),
+    *map(text_of, ("station", "flaw", "kept_why")),
     Column("sharpness", Float),
     *(Column(name, Integer) for name in ("light", "glare")),
     Column("deleted_at", BigInteger),
@@ -234,7 +226,7 @@ decisions = Table(
     Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("replaces", Text),
-    *_choice("outcome", Outcome),
+    *choice_of("outcome", Outcome),
     Column("decided_at", BigInteger, nullable=False),
     Column("operator", Text, nullable=False),
     Column("supervisor", Text),
@@ -248,7 +240,7 @@ deliveries = Table(
     metadata,
     Column("decision", Text, ForeignKey("decisions.id"), primary_key=True),
     Column("seq", Integer, ForeignKey("journal.seq"), nullable=False),
-    *_choice("state", DeliveryState),
+    *choice_of("state", DeliveryState),
     Column("not_before", BigInteger, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("trouble", Text),
@@ -285,9 +277,9 @@ print_jobs = Table(
     Column("id", Integer, primary_key=True),
     Column("code", Text, nullable=False),
     Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
-    *_choice("kind", PrintKind),
+    *choice_of("kind", PrintKind),
     Column("copy", Integer, nullable=False),
-    *_choice("state", JobState),
+    *choice_of("state", JobState),
     Column("body", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("not_before", BigInteger, nullable=False),

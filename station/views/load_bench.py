@@ -6,7 +6,8 @@ from sqlalchemy import ClauseElement, bindparam, exists, func, or_, select
 
 from station.domain.case import CaseState
 from station.domain.people import Role
-from station.storage.records import cases, decisions, deliveries, meta, operators, print_jobs, return_parcels, units
+from station.storage.people_records import operators
+from station.storage.records import cases, decisions, deliveries, meta, print_jobs, return_parcels, units
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import known, number, text

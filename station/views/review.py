@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from station.domain.evidence import Slot
 from station.domain.marks import Mark
+from station.domain.review import ReviewVerb, Standing
 from station.domain.verdict import Reason, Verdict
 from station.errors import Refused
 from station.views.case import CaseView, ItemView, TimelineEntry, UnitView
@@ -19,15 +20,6 @@ class WallKind(StrEnum):
     HELD = "HELD"
     SAMPLE = "SAMPLE"
     EVERY = "EVERY"
-
-
-class Standing(StrEnum):
-    """How far the review of a unit is."""
-
-    OPEN = "OPEN"
-    AGREED = "AGREED"
-    OVERTURNED = "OVERTURNED"
-    PHOTO_WANTED = "PHOTO_WANTED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +65,6 @@ class WallTile:
     photos: int
     """How many photographs there are of this unit."""
     marked: bool = False
-
-
-class ReviewVerb(StrEnum):
-    """What a supervisor can do with a unit."""
-
-    AGREE = "AGREE"
-    AUTHORISE = "AUTHORISE"
-    """The refusal of a unit that the bench has parked."""
-    CONFIRM = "CONFIRM"
-    """Of a parked unit."""
-    TO_CONFIRM = "TO_CONFIRM"
-    """Overturns a refusal."""
-    TO_REFUSE = "TO_REFUSE"
-    """Overturns a confirmation."""
-    REDUCE = "REDUCE"
-    """Confirms at a reduced refund, whatever stood before."""
-    REOPEN = "REOPEN"
-    NEW_PHOTO = "NEW_PHOTO"
-    COMMENT = "COMMENT"
 
 
 @dataclass(frozen=True, slots=True)

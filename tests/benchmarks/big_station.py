@@ -14,7 +14,7 @@ from station.opening import add_sample_people, open_desk
 from station.settings import Settings
 from station.storage import search_index
 from station.storage.journal import GENESIS, Entry, Head
-from station.storage.records import metadata
+from station.storage.schema import metadata
 from station.storage.upgrade import open_database
 from tests.benchmarks import sample_case
 from tests.benchmarks.sample_case import LARGEST, Sample

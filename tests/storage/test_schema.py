@@ -9,7 +9,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData
 
-from station.storage.records import metadata
+from station.storage.schema import metadata
 from station.storage.upgrade import HEAD
 from tests.builders import Homes
 

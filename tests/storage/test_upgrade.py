@@ -11,7 +11,7 @@ from sqlalchemy import text as sql_text
 from station.errors import StorageTrouble
 from station.storage import upgrade
 from station.storage.engine import APPLICATION_ID
-from station.storage.upgrade import held_version, open_database
+from station.storage.upgrade import HEAD, held_version, open_database
 from tests.builders import Homes
 from tests.quiet_bench import QuietBench
 
@@ -26,15 +26,15 @@ def old_file(homes: Homes, bench: QuietBench) -> Path:
 
 @pytest.fixture
 def next_version(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """This program knows the schema 0002, and these statements lead there."""
+    """This program knows the schema 0008, and these statements lead there."""
     statements: list[str] = []
 
     def migrate(connection: Connection) -> None:
         for statement in statements:
             connection.execute(sql_text(statement))
-        connection.execute(sql_text("UPDATE alembic_version SET version_num = '0002'"))
+        connection.execute(sql_text("UPDATE alembic_version SET version_num = '0008'"))
 
-    monkeypatch.setattr(upgrade, "HEAD", "0002")
+    monkeypatch.setattr(upgrade, "HEAD", "0008")
     monkeypatch.setattr(upgrade, "migrate", migrate)
     return statements
 
@@ -77,7 +77,7 @@ def test_a_copy_is_made_before_an_upgrade(old_file: Path, homes: Homes, next_ver
     # then the copy is what was there, and the file is what is wanted
     (copy,) = homes.settings.backups.iterdir()
     assert content(copy) == before
-    assert held_version(old_file) == "0002"
+    assert held_version(old_file) == "0008"
     assert any("weight" in line for line in content(old_file))
 
 
@@ -92,7 +92,31 @@ def test_an_upgrade_that_fails_half_way_has_changed_nothing(
         open_database(old_file, homes.settings.backups)
     # then the old program works with it as ever
     assert content(old_file) == before
-    assert held_version(old_file) == "0001"
+    assert held_version(old_file) == HEAD
+
+
+def test_what_the_first_program_kept_is_there_after_the_upgrade(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given a database as the first program made it, with somebody locked out and a unit that was refused
+    file = tmp_path / "station.db"
+    with monkeypatch.context() as patched:
+        patched.setattr(upgrade, "HEAD", "0001")
+        open_database(file, tmp_path).close()
+    with closing(sqlite3.connect(file)) as old, old:
+        old.execute("INSERT INTO operators VALUES ('anna', 'Anna', 'SUPERVISOR', 'a hash', 1, 0, 7)")
+        columns = "id, rma_number, version, status, state, request_type, requested_at"
+        old.execute(f"INSERT INTO cases ({columns}) VALUES (1, 'RMA-1', 1, 'APPROVED', 'REFUSED', 'CONVENIENCE', 0)")
+        judged = "case_id, line, unit, reception, verdict, judged_at"
+        old.execute(f"INSERT INTO units ({judged}) VALUES (1, 1, 1, 'RECEIVED', 'REFUSE', 5)")
+    # when
+    open_database(file, tmp_path / "backups").close()
+    # then they are what they were, and nobody is asked to look at what was decided long ago
+    with closing(sqlite3.connect(file)) as now:
+        people = now.execute("SELECT login, role, pin_hash, enabled, locked_until, badge FROM operators").fetchall()
+        units = now.execute("SELECT verdict, judged_at, sampled, review FROM units").fetchall()
+        assert (people, units) == ([("anna", "SUPERVISOR", "a hash", 1, 7, None)], [("REFUSE", 5, 0, None)])
+        assert now.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_a_first_start_that_fails_can_be_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
