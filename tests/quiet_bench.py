@@ -183,8 +183,8 @@ class QuietBench:
     def undo(self) -> CaseView:
         return self.desk.do(undo, self.rma)
 
-    def reopen(self) -> CaseView:
-        return self.desk.do(reopen, self.rma)
+    def reopen(self, reason: str = "Visto di nuovo") -> CaseView:
+        return self.desk.do(reopen, self.rma, reason)
 
     def send_again(self, decision: str | None = None) -> CaseView:
         """The named decision, else the newest one of the case."""

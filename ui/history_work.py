@@ -97,9 +97,9 @@ class HistoryWork(QObject):
         self._tasks.do(send_again, decision)
 
     @Slot(object)
-    def _reopen(self, _reason: str) -> None:
+    def _reopen(self, reason: str) -> None:
         if self._case is not None:
-            self._tasks.do(reopen, self._case.rma_number).then(self.reopened.emit)
+            self._tasks.do(reopen, self._case.rma_number, reason).then(self.reopened.emit)
 
 
 def _case_and_timeline(reading: Reading, rma_number: str) -> Found:

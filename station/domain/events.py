@@ -154,9 +154,10 @@ class DecisionWithdrawn(Event):
 
 @dataclass(frozen=True, slots=True)
 class CaseReopened(Event):
-    """A supervisor opened a decided case again; the next decision replaces the one before."""
+    """A supervisor opened a decided case again; the next decision replaces the one before. `comment` says why."""
 
     decision: str
+    comment: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ from station.domain.case import CaseState, ServiceStatus
 from station.domain.delivery import DeliveryState
 from station.domain.events import CaseReopened, DecisionWithdrawn, VerdictUndone
 from station.domain.people import Right
+from station.domain.review import ReviewVerb
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, safe, seen
 from station.operations.conclude import keep_open
 from station.operations.order_labels import void_labels
+from station.operations.remarks import remark_needed
 from station.storage.records import cases, decisions, deliveries, units
 from station.storage.transaction import Transaction, moment
 from station.storage.values import number, text
@@ -73,8 +75,11 @@ def undo(tx: Transaction, rma_number: str) -> CaseView:
     return _back_to_work(tx, case)
 
 
-def reopen(tx: Transaction, rma_number: str) -> CaseView:
-    """A decided case is in work again; the decision that left stays, and the next one replaces it. Supervisors only."""
+def reopen(tx: Transaction, rma_number: str, reason: str) -> CaseView:
+    """A decided case is in work again; the decision that left stays, and the next one replaces it. Supervisors only.
+
+    Raises Refused(BAD_ANSWER) without a reason, Refused(ALREADY_HANDED_OVER) once its parcel has left.
+    """
     need(tx, Right.REOPEN)
     case = case_at_hand(tx, rma_number)
     if not case.decided:
@@ -85,7 +90,8 @@ def reopen(tx: Transaction, rma_number: str) -> CaseView:
     if state == DeliveryState.WAITING.value:
         raise Refused(Refusal.NOT_SENT_YET)
     void_labels(tx, case)
-    tx.record(CaseReopened(rma_number, decision), case.id)
+    why = remark_needed(tx, case.id, ReviewVerb.REOPEN, reason)
+    tx.record(CaseReopened(rma_number, decision, why), case.id)
     return _back_to_work(tx, case)
 
 

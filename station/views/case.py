@@ -227,6 +227,8 @@ class TimelineEntry:
     operator_name: str
     kind: str
     facts: dict[str, object]
+    text: str = ""
+    """What somebody said with it."""
 
 
 @dataclass(frozen=True, slots=True)

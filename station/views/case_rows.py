@@ -5,6 +5,7 @@ from typing import NamedTuple
 from sqlalchemy import BindParameter, bindparam, select
 
 from station.domain.photography import Making
+from station.storage.people_records import operators
 from station.storage.records import (
     attachments,
     cases,
@@ -13,12 +14,12 @@ from station.storage.records import (
     items,
     journal,
     messages,
-    operators,
     photos,
     print_jobs,
     return_parcels,
     units,
 )
+from station.storage.review_records import comments
 
 _CASE: BindParameter[int] = bindparam("case_id")
 
@@ -232,6 +233,8 @@ LABELS = (
     .where(return_parcels.c.case_id == _CASE)
     .order_by(print_jobs.c.id)
 )
+
+SAID = select(comments.c.id, comments.c.text).where(comments.c.case_id == _CASE)
 
 TIMELINE = (
     select(journal.c.at, journal.c.operator, operators.c.name, journal.c.kind, journal.c.body)

@@ -17,7 +17,7 @@ from station.domain.case import (
 from station.domain.deadlines import window_day
 from station.domain.delivery import DeliveryState
 from station.domain.evidence import Slot
-from station.domain.judgement import is_late
+from station.domain.judgement import profile_of, window_of
 from station.domain.photography import Making
 from station.domain.printing import JobState, PrintKind
 from station.domain.rules import Finding, Request, case_findings
@@ -115,19 +115,33 @@ def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...
     row = reading.row(sql.ID_BY_NUMBER, number=rma_number) if rma_number.isascii() else None
     if row is None:
         return ()
-    return tuple(
-        TimelineEntry(moment(at), text(operator), text(name), text(kind), json.loads(text(body)))
-        for at, operator, name, kind, body in reading.rows(sql.TIMELINE, case_id=row[0])
-    )
+    said = {comment: text(words) for comment, words in reading.rows(sql.SAID, case_id=row[0])}
+    return tuple(_entry(entry, said) for entry in reading.rows(sql.TIMELINE, case_id=row[0]))
+
+
+def _entry(row: Row, said: dict[Value, str]) -> TimelineEntry:
+    at, operator, name, kind, body = row
+    facts = json.loads(text(body))
+    words = said.get(facts.get("comment"), "")
+    return TimelineEntry(moment(at), text(operator), text(name), text(kind), facts, words)
 
 
 def _facts(case: CaseRow, of_parcel: tuple[Photo, ...], reading: Reading, findings: tuple[Finding, ...]) -> OfCase:
     pending = bool(case.acknowledge_message) and case.acknowledged_at is None
     slots = tuple([photo.slot.value for photo in of_parcel])
-    facts = CaseFacts(case.status, case.state, pending, case.request_type, case.customer_kind, case.resolution, slots)
-    if case.hazard_since is not None:
-        facts = facts._replace(stopped=True)
-    return OfCase(reading.policy, facts, is_late(findings))
+    facts = CaseFacts(
+        case.status,
+        case.state,
+        pending,
+        case.request_type,
+        case.customer_kind,
+        case.resolution,
+        slots,
+        window_of(findings).value,
+        profile_of(flag(case.convenience_returns)).value,
+        stopped=case.hazard_since is not None,
+    )
+    return OfCase(reading.policy, facts)
 
 
 def _said(case: CaseRow, reading: Reading) -> dict[str, object]:

@@ -71,7 +71,7 @@ def a_day(bench: QuietBench) -> Iterator[tuple[object, ...]]:
         yield decide, RMA, 1, 1, Verdict.REFUSE, (Reason.USED,), "", decision
         yield close_case, RMA, decision
         yield from its_way_out(bench)
-        yield reopen, RMA
+        yield reopen, RMA, "Seen again"
     yield decide, RMA, 2, 1, Verdict.REFUSE, (Reason.USED,)
     yield decide, RMA, 1, 1, Verdict.REFUSE, (Reason.USED,)
     yield close_case, RMA

@@ -106,7 +106,7 @@ def test_a_supervisor_reopens_what_has_left_and_the_next_decision_replaces_it(be
     bench.scan(SINGLE)
     bench.shows(bench.pages.history)
     # when
-    bench.pages.history.reopen_wanted.emit("")
+    bench.pages.history.reopen_wanted.emit("Seen again")
     bench.shows(bench.pages.case)
     bench.key(Qt.Key.Key_F2)
     # then

@@ -29,6 +29,11 @@ def event_words(entry: TimelineEntry) -> str:
     return say(entry.facts) if say is not None else entry.kind
 
 
+def spoken(entry: TimelineEntry) -> str:
+    """What somebody said with it, in quotation marks; empty when nothing was said."""
+    return translate("Events", "“{text}”").format(text=isolated(entry.text)) if entry.text else ""
+
+
 def event_sign(kind: str) -> tuple[str, theme.Meaning]:
     """The icon of an event and the meaning whose colour it wears."""
     return _SIGNS.get(kind, ("info", "plain"))

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from station.views.case import TimelineEntry
 from ui import theme, words
 from ui.parts import icon
-from ui.parts.event_words import event_sign, event_words
+from ui.parts.event_words import event_sign, event_words, spoken
 
 _HEIGHT = 54
+_SPOKEN = 22
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 
 
@@ -45,13 +46,16 @@ class TimelineModel(QAbstractListModel):
         if role == _ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{words.day_and_clock(entry.at)} {event_words(entry)} {_who(entry)}"
+            parts = (words.day_and_clock(entry.at), event_words(entry), spoken(entry), _who(entry))
+            return " ".join(part for part in parts if part)
         return None
 
 
 class _EntryPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _HEIGHT)
+        entry = index.data(_ENTRY)
+        talks = isinstance(entry, TimelineEntry) and entry.text
+        return QSize(200, _HEIGHT + _SPOKEN if talks else _HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -90,6 +94,10 @@ def _paint_words(painter: QPainter, where: QRectF, entry: TimelineEntry) -> None
     painter.setFont(text)
     said = QFontMetrics(text).elidedText(event_words(entry), Qt.TextElideMode.ElideRight, int(where.width()))
     painter.drawText(QRectF(where.left(), where.top(), where.width(), 22), Qt.AlignmentFlag.AlignVCenter, said)
+    if entry.text:
+        where.translate(0, _SPOKEN)
+        quoted = QFontMetrics(text).elidedText(spoken(entry), Qt.TextElideMode.ElideRight, int(where.width()))
+        painter.drawText(QRectF(where.left(), where.top(), where.width(), 22), Qt.AlignmentFlag.AlignVCenter, quoted)
     painter.setPen(QColor(tokens.muted))
     painter.setFont(small)
     under = " · ".join(part for part in (_when(entry), _who(entry)) if part)
@@ -113,7 +121,6 @@ class HistoryTimeline(QListView):
         self._model = TimelineModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_EntryPainter(self))
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
