@@ -143,29 +143,6 @@ def test_the_same_code_twice_at_once_is_one_gesture(bench: Bench) -> None:
     assert [type(event).__name__ for event in opened] == ["ParcelArrived", "CaseOpened", "UnitAnswered"]
 
 
-def test_a_lost_camera_shows_and_comes_back(bench: Bench) -> None:
-    # given
-    bench.sign_in()
-    bench.open(SINGLE)
-    bench.photograph()
-    film = bench.rack.film
-    assert film is not None
-    camera = bench.pages.case.proof.camera
-    # when
-    film.unplug()
-    # then
-    bench.wait(lambda: camera.image_rect().isEmpty() and bench.rack.camera.latest() is None, "the end of the picture")
-    bench.key(Qt.Key.Key_F5)
-    bench.wait(bench.window.notices.isVisible, "the reason why there is no photograph")
-    assert "No picture comes" in bench.window.notices.text()
-    assert bench.photos == 1
-    # when
-    film.plug()
-    # then
-    bench.wait(lambda: not camera.image_rect().isEmpty(), "the picture")
-    bench.photograph()
-
-
 def test_a_case_that_arrives_while_the_window_is_open_can_be_scanned(bench: Bench, tmp_path: Path) -> None:
     # given
     bench.sign_in()

@@ -44,7 +44,7 @@ def press(bench: Bench) -> None:
     bench.hands.tap(bench.pages.case.proof.camera._button)
 
 
-def test_a_blurred_photograph_is_not_kept_and_the_next_press_takes_it_again(bench: Bench, blurred: Path) -> None:
+def test_a36_a_blurred_photograph_is_not_kept_and_the_next_press_takes_it_again(bench: Bench, blurred: Path) -> None:
     # given
     bench.sign_in()
     bench.open(SINGLE)
@@ -64,7 +64,7 @@ def test_a_blurred_photograph_is_not_kept_and_the_next_press_takes_it_again(benc
     assert not bench.hands.sees(remedy(Flaw.BLURRED))
 
 
-def test_a_supervisor_can_keep_a_poor_photograph_and_says_why(bench: Bench, blurred: Path) -> None:
+def test_a36_a_supervisor_can_keep_a_poor_photograph_and_says_why(bench: Bench, blurred: Path) -> None:
     # given
     bench.sign_in(LUCA)
     bench.open(SINGLE)
@@ -102,7 +102,7 @@ def test_what_was_wrong_with_a_photograph_of_one_parcel_is_not_said_of_the_next(
     bench.wait(lambda: not bench.hands.sees(remedy(Flaw.BLURRED)), "an empty place")
 
 
-def test_a_retake_of_goods_that_were_not_moved_is_the_same_picture_again(bench: Bench) -> None:
+def test_a36_a_retake_of_goods_that_were_not_moved_is_the_same_picture_again(bench: Bench) -> None:
     # given
     bench.sign_in()
     bench.open(SINGLE)
