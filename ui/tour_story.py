@@ -18,6 +18,7 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
 CONFIRMED, REFUSED, MIXED = "RMA-2026-004811", "RMA-2026-004817", "RMA-2026-004823"
@@ -37,12 +38,14 @@ USED = {**GOOD, Question.SEAL: "BROKEN", Question.USE: "EVIDENT"}
 def story(tour: Tour) -> None:
     """All of it, from signing in to signing out."""
     walk = Walk(tour)
+    policy_trouble(walk)
     _sign_in(walk)
     _confirmed(walk)
     _refused(walk)
     _mixed(walk)
     _stopped(walk)
     _held(walk)
+    awkward_day(walk)
     _camera_lost(walk)
     _around(walk)
 
@@ -179,7 +182,8 @@ def _held(walk: Walk) -> None:
         lambda: walk.hands.press(Qt.Key.Key_F3),
         lambda: walk.page() is walk.pages.verdict and walk.state(CaseState.ON_HOLD),
     )
-    walk.step("hold-next", "the bench waits again", lambda: _next(walk), lambda: walk.page() is walk.pages.idle)
+    walk.show("empty")
+    tag(walk, HELD)
 
 
 def _camera_lost(walk: Walk) -> None:
@@ -256,3 +260,4 @@ def _languages(walk: Walk) -> None:
         lambda: window.theme_chosen.emit(theme.DARK),
         lambda: theme.tokens_of(window) == theme.DARK,
     )
+    dark_states(walk)

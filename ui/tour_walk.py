@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from station.views.case import CaseView
     from ui.flow import Flow
     from ui.page_set import Pages
+    from ui.parts.pin_pad import PinPad
     from ui.tour import Tour
 
 SHOTS = {Slot.PARCEL: "parcel", Slot.LABEL: "label", Slot.SEAL: "seal", Slot.FRONT: "front", Slot.SERIAL: "serial"}
@@ -71,14 +72,21 @@ class Walk:
 
     def show(self, scene: str) -> None:
         """The camera films this scene."""
+        self.show_file(path("demo", "film", f"{scene}.mp4"))
+
+    def show_file(self, clip: Path) -> None:
+        """The camera films what is in this file."""
         assert self.rack.film is not None, "the tour's camera is a film"
-        clip = path("demo", "film", f"{scene}.mp4")
         with ThreadPoolExecutor(1) as hand:  # a parcel is put under the camera by somebody else than the screen
             wait_until(hand.submit(self.rack.film.show, clip).done)
 
     def fresh(self, scene: str) -> None:
         """The camera films this scene, and a frame of it has come."""
-        self.show(scene)
+        self.fresh_file(path("demo", "film", f"{scene}.mp4"))
+
+    def fresh_file(self, clip: Path) -> None:
+        """The camera films what is in this file, and a frame of it has come."""
+        self.show_file(clip)
         after = datetime.now(UTC) + timedelta(milliseconds=250)
 
         def came() -> bool:
@@ -206,13 +214,17 @@ def agree(walk: Walk, name: str) -> None:
 
     def sign() -> None:
         walk.hands.tap(sheet.names.answers()[0])
-        walk.hands.write(sheet.reason, "Graffi profondi, visti insieme")
+        walk.hands.tap(sheet.quick.buttons[0])
         wait_until(sheet.pad.isEnabled)
-        for digit in SUPERVISOR_PIN:
-            walk.hands.tap(sheet.pad.keypad.keys[digit])
-        walk.hands.tap(sheet.pad.keypad.keys["enter"])
+        typed(walk, sheet.pad, SUPERVISOR_PIN)
 
     walk.step(f"{name}-agreed", "a supervisor has agreed and signed", sign, lambda: not sheet.isVisible())
+
+
+def typed(walk: Walk, pad: PinPad, pin: str) -> None:
+    """The PIN is tapped on this pad."""
+    for key in (*pin, "enter"):
+        walk.hands.tap(pad.keypad.keys[key])
 
 
 def sent(walk: Walk) -> bool:

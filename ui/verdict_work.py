@@ -61,10 +61,11 @@ class VerdictWork(QObject):
         return next((label.return_code for label in waiting), None)
 
     def return_code(self) -> str | None:
-        """The return parcel that is shown; None when nothing goes back."""
+        """The return parcel or the tag that is shown; None when nothing goes back and nothing waits on a shelf."""
         if self.case is None:
             return None
-        return next((label.return_code for label in reversed(self.case.labels) if not label.voided), None)
+        stands = (label.return_code for label in reversed((*self.case.tags, *self.case.labels)) if not label.voided)
+        return next(stands, None)
 
     def scan_back(self, text: str) -> None:
         """The label on the parcel was scanned."""
@@ -96,7 +97,8 @@ class VerdictWork(QObject):
     def _show(self, case: CaseView) -> None:
         self.case = case
         self._page.show_verdict(case, datetime.now(UTC), self._desk.settings.process.quarantine_place)
-        newest = max((label for label in case.labels if not label.voided), key=lambda label: label.copy, default=None)
+        stands = [label for label in (*case.labels, *case.tags) if not label.voided]
+        newest = max(stands, key=lambda label: label.copy, default=None)
         if newest is not None and self._drawn != (newest.return_code, newest.copy):
             self._preview(newest.return_code, newest.copy)
 
@@ -110,14 +112,17 @@ class VerdictWork(QObject):
         self._tasks.draw(lambda: self._draw(return_code)).then(drawn).otherwise(_no_preview)
 
     def _draw(self, return_code: str) -> QImage:
-        from station.domain.label_text import ReturnLabel
+        from station.domain.label_text import HoldTag, Slip
+        from station.printing.hold_tag import hold_tag
         from station.printing.preview import render
         from station.printing.return_label import return_label
 
         job = self._desk.look(newest_label, return_code)
-        if job is None or not isinstance(job.document, ReturnLabel):
+        if job is None or isinstance(job.document, Slip):
             return QImage()
-        width, height, pixels = render(return_label(job.document), PREVIEW_WIDTH)
+        paper = job.document
+        drawn = hold_tag(paper) if isinstance(paper, HoldTag) else return_label(paper)
+        width, height, pixels = render(drawn, PREVIEW_WIDTH)
         return QImage(pixels, width, height, QImage.Format.Format_RGB32).copy()
 
     @Slot()

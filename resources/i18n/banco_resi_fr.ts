@@ -697,6 +697,10 @@
 <context>
     <name>Events</name>
     <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
         <source>Case received from customer service: {status}</source>
         <translation>Dossier reçu du service client&#xa0;: {status}</translation>
     </message>
@@ -1991,6 +1995,21 @@
     </message>
 </context>
 <context>
+    <name>QuickReasons</name>
+    <message>
+        <source>Seen together</source>
+        <translation>Vu ensemble</translation>
+    </message>
+    <message>
+        <source>Photos are clear</source>
+        <translation>Photos claires</translation>
+    </message>
+    <message>
+        <source>Customer was asked</source>
+        <translation>Client consulté</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Bench</source>
@@ -2295,6 +2314,17 @@
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>Something lies over this page</source>
+        <translation>Quelque chose recouvre cette page</translation>
+    </message>
+    <message>
+        <source>Decided: take the verdict back to change it</source>
+        <translation>Décidé : annulez le verdict pour le modifier</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3226,26 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>The case waits in the list “On hold”</source>
         <translation>Le dossier attend dans la liste «&#xa0;En attente&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{tag} · copy {n}</source>
+        <translation>{tag} · copie {n}</translation>
+    </message>
+    <message>
+        <source>The tag is printed</source>
+        <translation>L&apos;étiquette est imprimée</translation>
+    </message>
+    <message>
+        <source>The tag was not printed</source>
+        <translation>L&apos;étiquette n&apos;a pas été imprimée</translation>
+    </message>
+    <message>
+        <source>The tag may have been printed: look at the printer</source>
+        <translation>L&apos;étiquette est peut-être sortie : regardez l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>The tag is being printed</source>
+        <translation>L&apos;étiquette s&apos;imprime</translation>
     </message>
     <message>
         <source>Decision recorded here</source>

@@ -697,6 +697,10 @@
 <context>
     <name>Events</name>
     <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <source>Case received from customer service: {status}</source>
         <translation>Caso ricevuto dal servizio clienti: {status}</translation>
     </message>
@@ -1991,6 +1995,21 @@
     </message>
 </context>
 <context>
+    <name>QuickReasons</name>
+    <message>
+        <source>Seen together</source>
+        <translation>Visto insieme</translation>
+    </message>
+    <message>
+        <source>Photos are clear</source>
+        <translation>Foto chiare</translation>
+    </message>
+    <message>
+        <source>Customer was asked</source>
+        <translation>Sentito il cliente</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Bench</source>
@@ -2295,6 +2314,17 @@
     <message>
         <source>none</source>
         <translation>nessuna</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>Something lies over this page</source>
+        <translation>C&apos;è qualcosa sopra questa pagina</translation>
+    </message>
+    <message>
+        <source>Decided: take the verdict back to change it</source>
+        <translation>Deciso: per cambiarlo annulla il verdetto</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3226,26 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>The case waits in the list “On hold”</source>
         <translation>Il caso attende nella lista «Sospesi»</translation>
+    </message>
+    <message>
+        <source>{tag} · copy {n}</source>
+        <translation>{tag} · copia {n}</translation>
+    </message>
+    <message>
+        <source>The tag is printed</source>
+        <translation>L&apos;etichetta è stampata</translation>
+    </message>
+    <message>
+        <source>The tag was not printed</source>
+        <translation>L&apos;etichetta non è stata stampata</translation>
+    </message>
+    <message>
+        <source>The tag may have been printed: look at the printer</source>
+        <translation>Forse l&apos;etichetta è già uscita: guarda la stampante</translation>
+    </message>
+    <message>
+        <source>The tag is being printed</source>
+        <translation>L&apos;etichetta è in stampa</translation>
     </message>
     <message>
         <source>Decision recorded here</source>

@@ -10,7 +10,7 @@ from station.domain.printing import OF_A_RETURN, JobState, PrintKind
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, case_at_hand, need, safe, seen
-from station.storage.records import cases, print_jobs, return_parcels, units
+from station.storage.records import cases, print_jobs, return_parcels, unit_tags, units
 from station.storage.transaction import Transaction
 from station.storage.values import number, text
 from station.views.case import CaseView
@@ -30,6 +30,11 @@ _MARK_UNITS = (
 _ADD_JOB = insert(print_jobs)
 _PARCEL = select(return_parcels.c.case_id, return_parcels.c.voided_at, return_parcels.c.handed_over_at).where(
     return_parcels.c.return_code == bindparam("code")
+)
+_TAG = (
+    select(cases.c.rma_number)
+    .join(unit_tags, unit_tags.c.case_id == cases.c.id)
+    .where(unit_tags.c.tag == bindparam("code"), unit_tags.c.voided_at.is_(None))
 )
 _NEWEST_JOB = (
     select(print_jobs.c.id, print_jobs.c.state, print_jobs.c.copy, print_jobs.c.body)
@@ -76,9 +81,15 @@ def order_return_parcel(tx: Transaction, case: AtHand) -> str | None:
 def reprint(tx: Transaction, return_code: str) -> CaseView:
     """The label waits for the printer again, as the next numbered copy, and so does a slip that failed.
 
-    A label that still waits is not doubled but tried at once. Raises Refused for a void label.
+    A label that still waits is not doubled but tried at once. The tag of what lies on a shelf is printed again in the
+    same way. Raises Refused for a void label or tag.
     """
     need(tx, Right.INSPECT)
+    tag = tx.row(_TAG, code=return_code)
+    if tag is not None:
+        held = case_at_hand(tx, text(tag[0]))
+        _again(tx, held, return_code, PrintKind.HOLD_TAG, (JobState.FAILED, JobState.UNSURE, JobState.PRINTED))
+        return seen(tx, held.rma_number)
     case = _case_of(tx, return_code)
     _again(tx, case, return_code, PrintKind.RETURN_LABEL, (JobState.FAILED, JobState.UNSURE, JobState.PRINTED))
     _again(tx, case, return_code, PrintKind.SLIP, (JobState.FAILED, JobState.UNSURE))
@@ -87,7 +98,7 @@ def reprint(tx: Transaction, return_code: str) -> CaseView:
 
 def _again(tx: Transaction, case: AtHand, code: str, kind: PrintKind, done: tuple[JobState, ...]) -> None:
     row = tx.row(_NEWEST_JOB, code=code, of_kind=kind.value)
-    assert row is not None, "a return parcel was ordered with its label and its slip"
+    assert row is not None, "what can be printed again was ordered once"
     job, state, copy, body = row
     if state == JobState.WAITING.value:
         tx.run(_NOW, job=job, at_once=tx.at)

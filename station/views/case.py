@@ -220,7 +220,7 @@ class DecisionView:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One journal row of the case, for the history page. `facts` are codes and numbers, no prose."""
+    """One journal row of the case, for the history page. `facts` are codes, `text` is what was said with it."""
 
     at: datetime
     operator: str
@@ -228,7 +228,6 @@ class TimelineEntry:
     kind: str
     facts: dict[str, object]
     text: str = ""
-    """What somebody said with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +270,8 @@ class CaseView:
     labels: tuple[LabelView, ...]
     at_line: int | None
     at_unit: int | None
+    tags: tuple[LabelView, ...] = ()
+    """The tags of what waits on a shelf, the newest copy of each."""
     hazard_since: datetime | None = None
     """While a hazard stands nothing of the case goes on; only a supervisor leaves it."""
 

@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, bindparam, null, select
 
 from station.domain.photography import Making
+from station.domain.printing import PrintKind
 from station.storage.people_records import operators
 from station.storage.records import (
     attachments,
@@ -232,6 +233,24 @@ LABELS = (
     .join(return_parcels, return_parcels.c.return_code == print_jobs.c.code)
     .where(return_parcels.c.case_id == _CASE)
     .order_by(print_jobs.c.id)
+)
+
+TAGS = (
+    select(
+        print_jobs.c.code,
+        print_jobs.c.id,
+        print_jobs.c.kind,
+        print_jobs.c.copy,
+        print_jobs.c.state,
+        print_jobs.c.trouble,
+        print_jobs.c.printed_at,
+        null(),
+        null(),
+        null(),
+    )
+    .where(print_jobs.c.code == bindparam("tag"), print_jobs.c.kind == PrintKind.HOLD_TAG.value)
+    .order_by(print_jobs.c.id.desc())
+    .limit(1)
 )
 
 SAID = select(comments.c.id, comments.c.text).where(comments.c.case_id == _CASE)

@@ -32,6 +32,7 @@ from station.views.case import (
     CaseView,
     Customer,
     DecisionView,
+    ItemView,
     LabelView,
     Message,
     Photo,
@@ -97,17 +98,24 @@ def _view(
     labels = reading.rows(sql.LABELS, case_id=case.id) if case.return_parcels else ()
     said = _said(case, reading)
     findings: tuple[Finding, ...] = said["findings"]  # type: ignore[assignment]  # as it says
+    shown = load_items(reading, case.id, items, _facts(case, of_parcel, reading, findings), photos)
     return CaseView(
         **said,  # type: ignore[arg-type]  # each value has its field's type there
         **_at_the_bench(case),  # type: ignore[arg-type]  # as above
         customer=_customer(case),
-        items=load_items(reading, case.id, items, _facts(case, of_parcel, reading, findings), photos),
+        items=shown,
         attachments=attachments,
         messages=messages,
         parcel_photos=of_parcel,
         decision=decision,
         labels=tuple([_label(row) for row in labels]),
+        tags=_tags(reading, shown),
     )
+
+
+def _tags(reading: Reading, items: tuple[ItemView, ...]) -> tuple[LabelView, ...]:
+    worn = [unit.tag for item in items for unit in item.units if unit.tag]
+    return tuple([_label(row) for tag in worn for row in reading.rows(sql.TAGS, tag=tag)])
 
 
 def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...]:

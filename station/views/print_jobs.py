@@ -56,7 +56,7 @@ _NEXT = (
     .limit(1)
 )
 _NEWEST_LABEL = (
-    _JOBS.where(print_jobs.c.code == bindparam("code"), print_jobs.c.kind == PrintKind.RETURN_LABEL.value)
+    _JOBS.where(print_jobs.c.code == bindparam("code"), print_jobs.c.kind != PrintKind.SLIP.value)
     .order_by(print_jobs.c.id.desc())
     .limit(1)
 )
@@ -69,7 +69,7 @@ def next_print_job(reading: Reading) -> PrintJob | None:
 
 
 def newest_label(reading: Reading, return_code: str) -> PrintJob | None:
-    """The newest label of this return parcel, for the preview on the screen."""
+    """The newest label of this return parcel, or the tag with this number, for the preview on the screen."""
     row = reading.row(_NEWEST_LABEL, code=return_code)
     return None if row is None else _job(reading, row, begun=False)
 

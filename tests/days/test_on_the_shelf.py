@@ -5,7 +5,10 @@ import numpy as np
 from station.devices.decoder import decode
 from station.domain import codes
 from station.domain.case import CaseState
+from station.domain.printing import JobState
 from station.domain.verdict import Reception
+from station.errors import Refusal
+from station.operations.order_labels import reprint
 from station.printing.hold_tag import hold_tag
 from station.views.load_queue import queue
 from station.views.opened import ScanAnswer
@@ -39,6 +42,30 @@ def test_a26_a_held_unit_gets_a_tag_that_a_scanner_reads(bench: QuietBench) -> N
     assert codes.read(sighting.text, bench.desk.settings.forms) == codes.UnitTag(TAG)
     assert b"Ferrari" not in paper
     assert bench.case.labels == ()
+
+
+def test_a26_a_tag_that_was_lost_is_printed_again_as_copy_two(bench: QuietBench) -> None:
+    # given
+    two_pieces(bench)
+    bench.hold(unit=2)
+    bench.paper.troubles = ["no_media"]
+    bench.print_all()
+    (tag,) = bench.case.tags
+    assert (tag.trouble, tag.copy) == ("no_media", 1)
+    # when there is paper, and later somebody tears the tag
+    bench.clock.forward(seconds=30)
+    bench.print_all()
+    bench.desk.do(reprint, TAG)
+    bench.print_all()
+    # then
+    assert bench.paper.titles == [f"{TAG} hold_tag 1", f"{TAG} hold_tag 2"]
+    (tag,) = bench.case.tags
+    assert (tag.state, tag.copy) == (JobState.PRINTED, 2)
+    # and once the verdict follows there is nothing to print again
+    bench.signs_in(LUCA)
+    bench.checks_and_confirms(unit=2)
+    assert bench.case.tags == ()
+    bench.refuses(Refusal.UNKNOWN_LABEL, bench.desk.do, reprint, TAG)
 
 
 def test_a26_scanning_the_tag_opens_the_case_at_that_unit(bench: QuietBench) -> None:

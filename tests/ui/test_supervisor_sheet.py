@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from station.domain.case import CaseState
 from station.domain.verdict import Reason
-from tests.bench import USED, USED_ONE, Bench, bench_at
+from tests.bench import LUCA, USED, USED_ONE, Bench, bench_at
 from ui.language import Language
 from ui.parts.supervisor_sheet import SupervisorSheet
 
@@ -71,6 +71,15 @@ def test_with_the_right_pin_both_people_are_recorded(bench: Bench) -> None:
     decision = left(bench)
     assert (decision["operator"], decision["supervisor"]) == ("anna.rossi", "luca.conti")
     assert not sheet_of(bench).isVisible()
+
+
+def test_the_usual_reasons_are_one_tap_and_lead_to_the_pin(bench: Bench) -> None:
+    sheet = sheet_of(bench)
+    bench.tap("Photos are clear")
+    assert sheet.reason.text() == "Photos are clear"
+    assert sheet.pad.hasFocus()
+    sign(bench, LUCA[1])
+    bench.wait(lambda: len(bench.decisions) == 1, "the decision")
 
 
 def test_a_wrong_pin_is_said_on_the_sheet_and_what_was_written_stays(bench: Bench) -> None:

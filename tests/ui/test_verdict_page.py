@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from station.domain.case import CaseState
-from station.domain.printing import JobState
+from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Disposition, Outcome, Reception, Verdict
 from station.views.case import CaseView
 from tests.ui import case_samples as samples
@@ -55,6 +55,17 @@ def held() -> CaseView:
     return samples.case((samples.item(units=(samples.half_done(verdict=Verdict.HOLD),)),), state=CaseState.ON_HOLD)
 
 
+def on_the_shelf(state: JobState = JobState.PRINTED, trouble: str | None = None, copy: int = 1) -> CaseView:
+    """A unit that waits under its tag."""
+    unit = samples.half_done(verdict=Verdict.HOLD, tag="U-MILANO-2-14")
+    tag = samples.label(return_code="U-MILANO-2-14", kind=PrintKind.HOLD_TAG, state=state, trouble=trouble, copy=copy)
+    return samples.case((samples.item(units=(unit,)),), state=CaseState.ON_HOLD, tags=(tag,))
+
+
+def tag_without_paper() -> CaseView:
+    return on_the_shelf(JobState.WAITING, "no_media")
+
+
 def short() -> CaseView:
     """One piece confirmed, two missing, and a bag that nobody announced."""
     gone = [samples.unit(1, number, reception=Reception.MISSING) for number in (2, 3)]
@@ -66,6 +77,7 @@ def short() -> CaseView:
 
 
 ALL = {"short": short, "refused": samples.refused_case, "confirmed": confirmed, "partly": partly, "held": held}
+ALL |= {"on the shelf": on_the_shelf, "tag without paper": tag_without_paper}
 
 
 def states(page: VerdictPage) -> list[StepState]:
@@ -223,3 +235,20 @@ def test_the_preview_belongs_to_the_case_that_has_a_label(page: VerdictPage) -> 
     assert page.aside.preview.isVisible()
     show(page, confirmed())
     assert page.aside.summary.isVisible()
+
+
+def test_the_tag_of_what_waits_on_the_shelf_can_be_printed_again(page: VerdictPage, qtbot: QtBot) -> None:
+    with speaking(Language.EN):
+        show(page, on_the_shelf())
+        assert sees(page, "The tag is printed")
+        assert page.reprint.text() == "Print again (copy 2)"
+    with qtbot.waitSignal(page.reprint_wanted) as wanted:
+        page.reprint.click()
+    assert wanted.args == ["U-MILANO-2-14"]
+
+
+def test_a_tag_that_did_not_come_out_says_why(page: VerdictPage) -> None:
+    with speaking(Language.EN):
+        show(page, tag_without_paper())
+        assert states(page)[2] is StepState.LOOK
+        assert page.reprint.reason() == "it waits for the printer"

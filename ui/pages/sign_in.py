@@ -11,6 +11,7 @@ from ui.parts.label import Label
 from ui.parts.name_card import NameCard
 from ui.parts.name_grid import NameGrid
 from ui.parts.pin_pad import PinPad
+from ui.parts.rest import rest
 from ui.parts.saying import Saying
 from ui.parts.segmented import Segmented
 
@@ -41,7 +42,7 @@ class SignInPage(QWidget):
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(48, 36, 48, 36)
+        row.setContentsMargins(48, 76, 48, 36)
         row.setSpacing(40)
         left = QVBoxLayout()
         left.setSpacing(10)
@@ -137,7 +138,7 @@ class SignInPage(QWidget):
     def _show_choice(self) -> None:
         chosen = self._names.mark(self._chosen)
         self._who.setText(chosen.name if chosen else self.tr("Choose your name"))
-        self.pad.setEnabled(chosen is not None)
+        rest(self.pad, "" if chosen else self._who.text())
         if chosen is not None and self.isVisible():  # another page keeps its keyboard when the language changes
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 

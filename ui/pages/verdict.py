@@ -14,6 +14,7 @@ from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import isolated
 from ui.parts.photo_viewer import PhotoViewer, Picture
+from ui.parts.rest import covered, rest
 from ui.parts.step_list import StepList
 from ui.parts.stop_overlay import StopOverlay
 from ui.parts.thumbnails import Thumbnails
@@ -113,7 +114,7 @@ class VerdictPage(QWidget):
 
     def show_scan_back(self, ok: bool, expected: str, got: str) -> None:
         """A right label ends the stop; a wrong one stops everything until somebody answers."""
-        self.ground.setEnabled(ok)
+        rest(self.ground, "" if ok else covered())
         if ok:
             self.stop.hide()
             return
@@ -169,7 +170,7 @@ class VerdictPage(QWidget):
 
     @Slot()
     def _stop_answered(self) -> None:
-        self.ground.setEnabled(True)
+        rest(self.ground, "")
         self.setFocus()
 
     @Slot()

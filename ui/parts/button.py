@@ -126,8 +126,13 @@ class BigButton(QAbstractButton):
         return QSize(min(self.sizeHint().width(), 460), self.minimumHeight())
 
     def is_clipped(self) -> bool:
-        """Whether the words do not fit on the face."""
-        return self.sizeHint().width() - 2 * (_PAD - 8) > self.width()
+        """Whether the words do not fit on the face, the reason on two lines."""
+        room, small = self._room(), theme.font("small", size=14)
+        whole = " ".join(_lines(small, self._reason or "", room)) == (self._reason or "")
+        return _advance(theme.font("title"), self.text()) > room + 2 or not whole
+
+    def _room(self) -> int:
+        return self.width() - 2 * (_PAD - 8) - self._aside()
 
     def _aside(self) -> int:
         sign = _ICON + _GAP if self._icon_name else 0
@@ -159,8 +164,9 @@ class BigButton(QAbstractButton):
 
     def _paint_content(self, painter: QPainter, ink: QColor, tokens: theme.Tokens) -> None:
         words, small = theme.font("title"), theme.font("small", size=14)
-        room = self.width() - 2 * (_PAD - 8) - self._aside()
-        width = min(room, max(_advance(words, self.text()), _advance(small, self._reason or "")))
+        reason = _lines(small, self._reason or "", self._room())
+        widest = max(_advance(words, self.text()), *(_advance(small, line) for line in reason))
+        width = min(self._room(), widest)
         left = (self.width() - width - self._aside()) / 2
         if self._icon_name:
             icon.paint(painter, self._icon_name, ink, QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON))
@@ -168,25 +174,42 @@ class BigButton(QAbstractButton):
         area = QRectF(left, 0, width, self.height())
         painter.setPen(ink)
         painter.setFont(words)
-        painter.drawText(self._line(area, 0), _LEFT, _elided(words, self.text(), width))
-        if self._reason:
-            painter.setFont(small)
-            painter.setPen(QColor(tokens.ink))
-            painter.drawText(self._line(area, 1), _LEFT, _elided(small, self._reason, width))
+        rows = _rows(area, len(reason) if self._reason else 0)
+        painter.drawText(rows[0], _LEFT, _elided(words, self.text(), width))
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.ink))
+        for row, line in zip(rows[1:], reason, strict=False):
+            painter.drawText(row, _LEFT, line)
         if self._key:
             paint_cap(painter, QPointF(left + width + _GAP, self.height() / 2), self._key, ink)
 
-    def _line(self, area: QRectF, row: int) -> QRectF:
-        if not self._reason:
-            return area
-        return QRectF(area.x(), self.height() / 2 + (1 if row else -22), area.width(), 20 if row else 22)
 
-
+_WORD, _SMALL = 22, 18
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def _advance(font: QFont, text: str) -> int:
     return QFontMetrics(font).horizontalAdvance(text) + 2
+
+
+def _rows(area: QRectF, under: int) -> list[QRectF]:
+    """Where the word stands, and so many lines under it."""
+    if not under:
+        return [area]
+    top = area.center().y() - (_WORD + under * _SMALL) / 2
+    places = [(top, _WORD), *((top + _WORD + row * _SMALL, _SMALL) for row in range(under))]
+    return [QRectF(area.x(), y, area.width(), height) for y, height in places]
+
+
+def _lines(font: QFont, text: str, room: float) -> list[str]:
+    """The text on one line, or on two where one is not enough; what is too long even then ends in dots."""
+    if _advance(font, text) <= room + 2:
+        return [text]
+    first, rest = text, ""
+    while " " in first and _advance(font, first) > room:
+        first, _, last = first.rpartition(" ")
+        rest = f"{last} {rest}".rstrip()
+    return [_elided(font, first, room), _elided(font, rest, room)] if rest else [_elided(font, first, room)]
 
 
 def _elided(font: QFont, text: str, width: float) -> str:

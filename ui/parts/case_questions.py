@@ -15,6 +15,7 @@ from ui.parts.accessories import Accessories
 from ui.parts.declared_words import declared
 from ui.parts.note_entry import NoteEntry
 from ui.parts.question_row import QuestionRow
+from ui.parts.rest import decided, rest
 from ui.parts.segmented import Segmented
 from ui.parts.serial_entry import SerialEntry
 
@@ -131,9 +132,9 @@ class CaseQuestions(QScrollArea):
             row.say(words.question(question), declared(item, question), differs=question in unit.differences)
 
     def _fix(self) -> None:
-        for segments in self._segments.values():
-            segments.setEnabled(not self._fixed)
-        self.accessories.setEnabled(not self._fixed)
+        why = decided() if self._fixed else ""
+        for part in (*self._segments.values(), self.accessories):
+            rest(part, why)
         self.serial.set_read_only(self._fixed)
         self.note.setReadOnly(self._fixed)
 

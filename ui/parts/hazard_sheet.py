@@ -9,6 +9,7 @@ from ui.intents import HazardSettled, SupervisorSays
 from ui.parts.button import BigButton
 from ui.parts.label import Label
 from ui.parts.pin_pad import PinPad
+from ui.parts.rest import rest
 from ui.parts.saying import Saying
 from ui.parts.segmented import Segmented
 from ui.parts.sheet import Sheet
@@ -127,7 +128,7 @@ class HazardSheet(Sheet):
     @Slot()
     def _judge(self) -> None:
         missing = self.obstacle()
-        self.pad.setEnabled(not missing)
+        rest(self.pad, missing)
         if missing or not self.pad.dots.wrong:
             self.refusal.say("info", missing or self.tr("Now the PIN of who decides"))
 

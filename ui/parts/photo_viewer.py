@@ -11,6 +11,7 @@ from station.views.case import Photo
 from ui.parts.button import BigButton
 from ui.parts.label import Label
 from ui.parts.picture_canvas import PictureCanvas
+from ui.parts.rest import covered, rest
 from ui.parts.thumbnails import read_scaled
 
 
@@ -217,11 +218,11 @@ class PhotoViewer(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ground.setEnabled(False)
+        rest(self._ground, covered())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._ground.setEnabled(True)
+        rest(self._ground, "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -10,6 +10,7 @@ from ui import theme, words
 from ui.parts import icon
 from ui.parts.button import BigButton
 from ui.parts.label import Label
+from ui.parts.rest import decided, rest
 
 _LONGEST = 64
 _LOOKS: dict[SerialCheck, tuple[str, theme.Meaning]] = {
@@ -76,7 +77,7 @@ class SerialEntry(QWidget):
     def set_read_only(self, fixed: bool) -> None:
         """Nothing can be entered any more, or again."""
         self.field.setReadOnly(fixed)
-        self.unreadable.setEnabled(not fixed)
+        rest(self.unreadable, decided() if fixed else "")
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
 from ui.parts.card import Card
+from ui.parts.rest import covered, rest
 
 
 class Sheet(QWidget):
@@ -42,11 +43,11 @@ class Sheet(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ground.setEnabled(False)
+        rest(self._ground, covered())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._ground.setEnabled(True)
+        rest(self._ground, "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -13,6 +13,8 @@ from ui.parts.button import BigButton
 from ui.parts.check_list import Check, CheckList
 from ui.parts.label import Label
 from ui.parts.pin_pad import PinPad
+from ui.parts.quick_reasons import QuickReasons
+from ui.parts.rest import rest
 from ui.parts.saying import Saying
 from ui.parts.segmented import Segmented
 from ui.parts.sheet import Sheet
@@ -46,7 +48,8 @@ class SupervisorSheet(Sheet):
             field.setMinimumHeight(theme.ANSWER)
             field.textChanged.connect(self._judge)
             field.returnPressed.connect(self._to_the_pin)
-        self.pad, self.refusal = PinPad(), Saying("stop")
+        self.pad, self.refusal, self.quick = PinPad(), Saying("stop"), QuickReasons()
+        self.quick.chosen.connect(self._quick)
         self.pad.entered.connect(self._signed)
         self.back = BigButton(icon_name="back", key="Esc")
         self.back.clicked.connect(self.close_sheet)
@@ -63,6 +66,7 @@ class SupervisorSheet(Sheet):
         left.addLayout(self._names_room)
         left.addWidget(self._reason_title)
         left.addWidget(self.reason)
+        left.addWidget(self.quick)
         left.addWidget(self._reduce_title)
         left.addWidget(self.reduction)
         left.addStretch(1)
@@ -154,10 +158,15 @@ class SupervisorSheet(Sheet):
         self.names.choose(login)
         self._judge()
 
+    @Slot(object)
+    def _quick(self, words_said: str) -> None:
+        self.reason.setText(words_said)
+        self._to_the_pin()
+
     @Slot()
     def _judge(self) -> None:
         missing = self.obstacle()
-        self.pad.setEnabled(not missing)
+        rest(self.pad, missing)
         if missing:
             self.refusal.say("info", missing)
         elif self.pad.isEnabled() and not self.pad.dots.wrong:

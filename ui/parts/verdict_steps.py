@@ -39,8 +39,8 @@ def labels_of(view: CaseView) -> tuple[LabelView, ...]:
 
 
 def label_in_work(view: CaseView) -> LabelView | None:
-    """The first label that was not scanned back yet, else the last one; None without labels."""
-    labels = labels_of(view)
+    """The first label that was not scanned back yet, else the last one, else the last tag; None without any."""
+    labels = labels_of(view) or view.tags
     return next((label for label in labels if label.scanned_back_at is None), labels[-1] if labels else None)
 
 
@@ -57,7 +57,22 @@ def _held(view: CaseView) -> tuple[Step, ...]:
             tags=tags
         )
     text = translate("VerdictSteps", "The case waits in the list “On hold”")
-    return (first, Step(StepState.TODO, second, notes), Step(StepState.LIT, third, text))
+    tag_steps = tuple(_tag_printed(tag) for tag in view.tags)
+    return (first, Step(StepState.TODO, second, notes), *tag_steps, Step(StepState.LIT, third, text))
+
+
+def _tag_printed(tag: LabelView) -> Step:
+    copy = translate("VerdictSteps", "{tag} · copy {n}").format(tag=tag.return_code, n=tag.copy)
+    if tag.state is JobState.PRINTED:
+        return Step(StepState.DONE, translate("VerdictSteps", "The tag is printed"), copy)
+    if tag.trouble:
+        state = StepState.STOP if tag.state is JobState.FAILED else StepState.LOOK
+        why = f"{words.trouble(tag.trouble)} · {copy}"
+        return Step(state, translate("VerdictSteps", "The tag was not printed"), why)
+    if tag.state is JobState.UNSURE:
+        maybe = translate("VerdictSteps", "The tag may have been printed: look at the printer")
+        return Step(StepState.LOOK, maybe, copy)
+    return Step(StepState.RUNNING, translate("VerdictSteps", "The tag is being printed"), copy)
 
 
 def _recorded(decision: DecisionView, now: datetime) -> Step:
