@@ -32,6 +32,7 @@ from station.views.load_bench import outgoing
 from ui import lamps
 from ui.flow import Flow
 from ui.lights import Light, LightKind, Lights, LightWord
+from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ class Bench(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(FIGURES_AFTER_MS)
         self._soon.timeout.connect(self._look_out)
+        self._poking = QTimer(self)
+        self._poking.setSingleShot(True)
+        self._poking.setInterval(PAINTED_MS)
+        self._poking.timeout.connect(self._poke)
         self._warm_up: WarmUp | None = None
         self._program: Program | None = None
 
@@ -124,6 +129,7 @@ class Bench(QObject):
         if self.rack is not None:
             self.rack.stop()
         self._soon.stop()
+        self._poking.stop()
         if self._warm_up is not None:
             self._warm_up.stop()
         for errand in self._errands:
@@ -174,9 +180,13 @@ class Bench(QObject):
 
     @Slot(object)
     def _happened(self, _event: object) -> None:
+        self._poking.start()
+        self._soon.start()
+
+    @Slot()
+    def _poke(self) -> None:
         for errand in self._errands:
             errand.poke()
-        self._soon.start()
 
     @Slot()
     def _look_out(self) -> None:

@@ -36,7 +36,8 @@ def wait_until(seen: Callable[[], bool], seconds: float = PATIENCE) -> bool:
     return True
 
 
-def _rest(seconds: float) -> None:
+def rest(seconds: float) -> None:
+    """The program goes on, and nobody touches it for so long."""
     until = monotonic() + seconds
     wait_until(lambda: monotonic() > until)
 
@@ -65,7 +66,7 @@ class Hands:
         """One key, slowly enough not to be a scanner."""
         self.gestures += 1
         QTest.keyClick(self._window.windowHandle(), key)
-        _rest(0.09)
+        rest(0.09)
 
     def write(self, field: QWidget, text: str) -> None:
         """These words are typed into this field."""
@@ -78,7 +79,7 @@ class Hands:
         middle = QPoint(button.width() // 2, button.height() // 2)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
         if self._rests:
-            _rest(self._rests)
+            rest(self._rests)
 
     def tap_text(self, text: str) -> bool:
         """A finger on the button that says this; False when there is none to be seen."""

@@ -28,6 +28,10 @@ REST_SECONDS = 0.2
 """After this long without a gesture nobody waits for an answer or its picture."""
 
 
+PAINTED_MS = 80
+"""So long after an answer its page is painted: what can wait begins then, and takes nothing from it."""
+
+
 class Pending(Generic[R]):
     """An answer that is on its way to `asker`; the callbacks run in the GUI thread."""
 

@@ -13,12 +13,14 @@ from PySide6.QtCore import QSize
 
 from ui import theme
 from ui.app import Choices, Program
-from ui.hands import FINGER_SECONDS, Hands, wait_until
+from ui.hands import FINGER_SECONDS, Hands, rest, wait_until
 from ui.heartbeat import Heartbeat
 from ui.parts.rest import unexplained
 
 SIZE = QSize(1440, 900)
 STALL_LIMIT_MS = 50.0
+COMING_SECONDS = 1.5
+"""Between the first picture and the first hand on the screen; the pages warm up in it."""
 
 SETTINGS = """[devices]
 camera = "simulated"
@@ -140,6 +142,7 @@ def _walk(walk: Tour) -> None:
     walk.program.start()
     print("Loading the sample cases …", flush=True)
     wait_until(lambda: bool(opened), 120)
+    rest(COMING_SECONDS)
     walk.heart.start()
     story(walk)
     walk.heart.pause()

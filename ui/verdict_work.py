@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from station.operations.labels import scan_back
@@ -13,6 +13,7 @@ from station.operations.order_labels import reprint
 from station.operations.undo import undo
 from station.views.load_case import load_case
 from station.views.print_jobs import newest_label
+from ui.tasks import PAINTED_MS
 
 if TYPE_CHECKING:
     from station.desk import Desk
@@ -109,7 +110,11 @@ class VerdictWork(QObject):
             if wanted == self._drawn:  # the page may speak of another parcel by now
                 self._page.show_preview(image)
 
-        self._tasks.draw(lambda: self._draw(return_code)).then(drawn).otherwise(_no_preview)
+        def draw() -> None:
+            if wanted == self._drawn:
+                self._tasks.draw(lambda: self._draw(return_code)).then(drawn).otherwise(_no_preview)
+
+        QTimer.singleShot(PAINTED_MS, self, draw)
 
     def _draw(self, return_code: str) -> QImage:
         from station.domain.label_text import HoldTag, Slip
