@@ -5,7 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from getpass import getpass
 from pathlib import Path
 
 from station import opening
@@ -13,6 +12,7 @@ from station.desk import Desk
 from station.domain.people import Role
 from station.errors import Refusal, Refused, StorageTrouble
 from station.home import LANGUAGES, default_home
+from station.people_command import add_people_command, secret
 from station.settings import Settings, as_toml
 
 FAULTS = {
@@ -121,16 +121,12 @@ def _send_again(desk: Desk, decision: str, login: str | None) -> int:
     from station.operations.send_again import send_again
     from station.operations.sign_in import sign_in
 
-    who = desk.do(sign_in, login or "", _pin()) if login else Refused(Refusal.NOT_SIGNED_IN, needed="--login")
+    who = desk.do(sign_in, login or "", secret("PIN")) if login else Refused(Refusal.NOT_SIGNED_IN, needed="--login")
     if isinstance(who, Refused):
         raise who
     case = desk.do_as(who, send_again, decision)
     print(f"{case.rma_number}: decision {decision} leaves as soon as the station runs")
     return 0
-
-
-def _pin() -> str:
-    return getpass("PIN: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
 
 
 def _check(home: Path, _: argparse.Namespace) -> int:
@@ -211,10 +207,10 @@ def _policy_explain(home: Path, asked: argparse.Namespace) -> int:
 
 
 def _operator(home: Path, asked: argparse.Namespace) -> int:
-    from station.operations.sign_in import add_operator
+    from station.operations.people import add_operator
 
     role = Role.SUPERVISOR if asked.supervisor else Role.OPERATOR
-    return _at_desk(home, lambda desk: desk.do(add_operator, asked.login, asked.name, role, _pin()) or 0)
+    return _at_desk(home, lambda desk: desk.do(add_operator, asked.login, asked.name, role, secret("PIN")) or 0)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -246,6 +242,7 @@ def _parser() -> argparse.ArgumentParser:
     sheet = command("command-sheet", _command_sheet, "the codes that a scanner reads instead of keys, as a PDF")
     sheet.add_argument("target", type=Path)
     sheet.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
+    add_people_command(commands, _at_desk)
     add = command("add-operator", _operator, "let somebody sign in (the PIN is asked for)")
     add.add_argument("login")
     add.add_argument("name")

@@ -11,6 +11,7 @@ from station.domain.people import Operator
 from station.domain.policy import Policy
 from station.errors import PolicyBroken, StorageTrouble
 from station.settings import Settings
+from station.steady import Tick, tick
 from station.storage import troubles
 from station.storage.engine import Database, writing
 from station.storage.photo_files import PhotoFiles
@@ -43,6 +44,7 @@ class Desk:
         files: PhotoFiles,
         policy: Policy,
         clock: Callable[[], datetime] = utc_now,
+        ticking: Callable[[], Tick] = tick,
     ) -> None:
         self.settings = settings
         self.policy = policy
@@ -51,6 +53,7 @@ class Desk:
         self.files = files
         self.operator: Operator | None = None
         self._clock = clock
+        self._ticking = ticking
         self._database = database
         self._lock = threading.Lock()
         self._writer = database.write_connection()
@@ -113,7 +116,8 @@ class Desk:
         try:
             if self._writer.closed:
                 self._writer = self._database.write_connection()
-            tx = Transaction(self._writer, self._clock(), self.settings, self.files, self.policy, operator)
+            now = self._clock()
+            tx = Transaction(self._writer, now, self.settings, self.files, self.policy, operator, self._ticking)
             with writing(self._writer):
                 result = work(tx)
                 tx.seal()

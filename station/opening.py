@@ -6,7 +6,7 @@ from pathlib import Path
 
 from station.desk import Desk
 from station.domain.people import Role
-from station.operations.sign_in import add_operator
+from station.operations.people import add_operator
 from station.policy_file import PolicyInForce, in_force
 from station.settings import Settings, load, write_defaults
 from station.storage import troubles
@@ -22,7 +22,8 @@ SAMPLE_PEOPLE = (
     ("anna.rossi", "Anna Rossi", Role.OPERATOR, "1234"),
     ("marco.bianchi", "Marco Bianchi", Role.OPERATOR, "2345"),
     ("claire.martin", "Claire Martin", Role.OPERATOR, "3456"),
-    ("luca.conti", "Luca Conti", Role.SUPERVISOR, "4567"),
+    ("luca.conti", "Luca Conti", Role.SUPERVISOR, "45674567"),
+    ("sara.greco", "Sara Greco", Role.ADMINISTRATOR, "56785678"),
 )
 """Login, name, role and PIN of the people of the demonstration."""
 

@@ -61,6 +61,10 @@ class ProcessSettings:
     """What the return conditions leave to the shop."""
 
     undo_seconds: int = 30
+    lock_minutes: int = 10
+    """After so long without a touch, key or scan the screen is locked and keeps the case; 0: never."""
+    four_eyes: bool = False
+    """Whether nobody decides on a case that is their own purchase."""
     quarantine_place: str = "Q1"
     return_lane: str = "R3"
     safe_place: str = "S1"
@@ -112,6 +116,11 @@ class Settings:
     def last_good_policy(self) -> Path:
         """The conditions that were in force last, for a day on which the shop's file is broken."""
         return self.home / "policy-last-good.toml"
+
+    @property
+    def badge_key(self) -> Path:
+        """The key under which badges are kept as fingerprints; only the station itself reads it."""
+        return self.home / "badge.key"
 
     @property
     def photos(self) -> Path:
@@ -195,6 +204,8 @@ def _check(file: Path, settings: Settings) -> None:
         raise StorageTrouble("settings", f"{file}: {wrong}") from wrong
     if settings.station.language not in LANGUAGES:
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
+    if not 0 <= settings.process.lock_minutes <= MOST:
+        raise StorageTrouble("settings", f"{file}: [process] lock_minutes must be between 0 and {MOST}")
     if not 0 <= settings.process.undo_seconds <= MOST:
         raise StorageTrouble("settings", f"{file}: [process] undo_seconds must be between 0 and {MOST}")
 

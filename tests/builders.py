@@ -15,6 +15,7 @@ from station.exchange.case_document import CaseDocument
 from station.exchange.case_problems import as_case
 from station.operations.import_case import Imported, import_case
 from station.settings import Settings
+from station.steady import Tick
 from station.storage.photo_files import PhotoFiles
 from station.storage.upgrade import open_database
 from tests.policies import lenient
@@ -23,8 +24,9 @@ RMA = "RMA-2026-004817"
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
 PEOPLE = {login: Operator(login, name, role) for login, name, role, _ in opening.SAMPLE_PEOPLE}
-ANNA, MARCO, CLAIRE, LUCA = (PEOPLE[login] for login, *_ in opening.SAMPLE_PEOPLE)
-"""Three operators and Luca, the supervisor."""
+ANNA, MARCO, CLAIRE, LUCA, SARA = (PEOPLE[login] for login, *_ in opening.SAMPLE_PEOPLE)
+"""Three operators, Luca, the supervisor, and Sara, the administrator."""
+PINS = {login: pin for login, _, _, pin in opening.SAMPLE_PEOPLE}
 
 
 class Clock:
@@ -32,15 +34,32 @@ class Clock:
 
     def __init__(self, now: datetime = MONDAY) -> None:
         self.now = now
+        self.running = timedelta()
+        self.boot = "first"
 
     def __call__(self) -> datetime:
         return self.now
 
     def forward(self, **delta: float) -> None:
+        """Time goes by."""
         self.now += timedelta(**delta)
+        self.running += timedelta(**delta)
 
     def back(self, **delta: float) -> None:
+        """Somebody sets the clock back."""
         self.now -= timedelta(**delta)
+
+    def jump(self, **delta: float) -> None:
+        """Somebody sets the clock forward."""
+        self.now += timedelta(**delta)
+
+    def switch_off(self) -> None:
+        """The machine is switched off and on again."""
+        self.boot, self.running = f"after {self.boot}"[-60:], timedelta()
+
+    def tick(self) -> Tick:
+        """The time by the clock that nobody can set."""
+        return Tick(self.boot, self.running // timedelta(microseconds=1))
 
 
 def an_item(**changes: object) -> dict[str, object]:
@@ -145,6 +164,7 @@ class Homes:
             PhotoFiles(settings.photos, keep_free=0),
             self.policy,
             self.clock,
+            self.clock.tick,
         )
         desk.operator = ANNA
         self._open.append(desk)

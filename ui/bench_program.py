@@ -31,6 +31,7 @@ from station.settings import Settings
 from station.views.load_bench import outgoing
 from ui import lamps
 from ui.flow import Flow
+from ui.idle_lock import IdleLock
 from ui.lights import Light, LightKind, Lights, LightWord
 from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
@@ -103,6 +104,7 @@ class Bench(QObject):
             PrintLabels(self.desk, self.rack.printer, bridge.on_errand),
         ]
         self._connect(program)
+        self._lock_when_idle(program)
         self.rack.start()
         for errand in self._errands:
             errand.start()
@@ -115,6 +117,12 @@ class Bench(QObject):
         pages = program.pages
         unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
         self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
+
+    def _lock_when_idle(self, program: Program) -> None:
+        assert self.flow is not None
+        lock = IdleLock(program.application, self.desk.settings.process.lock_minutes, self)
+        lock.idle.connect(self.flow.door.lock)
+        program.bridge.scanned.connect(lock.touch)
 
     def _say_policy_trouble(self, program: Program) -> None:
         if (broken := self.desk.policy_trouble) is not None:

@@ -196,7 +196,7 @@ class CaseWork(QObject):
         if self._turned_at is not None and monotonic() - self._turned_at < TOO_SOON:
             return
         signed = said.supervisor
-        word = SupervisorWord(signed.login, signed.pin, signed.reason) if signed is not None else None
+        word = SupervisorWord(signed.login, signed.pin, signed.reason, signed.badge) if signed is not None else None
         kept = reduction_of(signed.reduction) if signed is not None else None
         place = (said.line, said.unit)
         pending = self._tasks.do(
@@ -236,7 +236,7 @@ class CaseWork(QObject):
 
 
 def _supervisors(names: tuple[SignInName, ...]) -> tuple[SignInName, ...]:
-    return tuple(person for person in names if person.role is Role.SUPERVISOR)
+    return tuple(person for person in names if person.role is not Role.OPERATOR)
 
 
 def _reasons(refused: Refused) -> tuple[Agreement, ...]:

@@ -11,14 +11,14 @@ from station.domain.case import DECIDED, ServiceStatus
 from station.domain.people import Operator
 from station.errors import Refused
 from station.operations.open_case import leave_case, open_case
-from station.operations.sign_in import sign_in
-from station.views.load_bench import sign_in_names
 from station.views.opened import Opened, ScanAnswer
 from ui import commands, sentences, standing
 from ui.case_work import CaseWork
+from ui.door import Door
 from ui.hazard_work import HazardWork
 from ui.history_work import HistoryWork
 from ui.list_work import ListWork
+from ui.people_work import PeopleWork
 from ui.places import Place
 from ui.scans import Scans
 from ui.verbs import NEXT, UNDO
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from station.domain.codes import Code, Forms
     from station.errors import DeviceTrouble, StorageTrouble
     from station.views.case import CaseView
-    from ui.intents import Credentials
     from ui.page_set import Pages
     from ui.sound import Sounds
     from ui.tasks import Tasks
@@ -55,39 +54,37 @@ class Flow(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._pages, self._tasks, self._desk, self._sounds = window, pages, tasks, desk, sounds
-        self._demo_hint = demo_hint
+        self.door = Door(window, pages.sign_in, tasks, desk, sounds, demo_hint, self)
         self.last_answer: ScanAnswer | None = None
         self.case_work = CaseWork(pages.case, tasks, desk, newest_frame, self)
         self.hazard_work = HazardWork(pages.case.hazard, self.case_work, tasks, desk.settings.process)
         self.verdict_work = VerdictWork(pages.verdict, tasks, desk, self)
         self.history = HistoryWork(pages.history, tasks, desk, self)
         self.scans = Scans(self)
+        self.people = PeopleWork(window, pages, tasks, desk, self)
         self.lists = ListWork(window, pages, tasks, desk, self)
         self._connect()
         commands.bind(window, self.command)
 
+    @Slot()
     def start(self) -> None:
         """Nobody is signed in: the names are on the screen."""
         self.case_work.end()
         self.verdict_work.end()
-        self._desk.operator = None
-        self._window.set_operator(None)
-        self._tasks.look(sign_in_names).then(lambda names: self._pages.sign_in.show_names(names, self._demo_hint))
-        self._window.show_page(self._pages.sign_in)
+        self.door.close()
 
-    @Slot(object)
-    def _credentials(self, given: Credentials) -> None:
-        self._tasks.do(sign_in, given.login, given.pin).then(self._signed_in)
-
-    def _signed_in(self, answer: Operator | Refused) -> None:
-        if isinstance(answer, Refused):
-            self._sounds.play("look")
-            self._pages.sign_in.show_refusal(sentences.refused(answer))
-            return
-        self._desk.operator = answer
-        self._window.set_operator(answer)
-        self._sounds.play("ok")
+    @Slot()
+    def _enter(self) -> None:
         self.go_to(Place.BENCH)
+
+    def badge(self, secret: str) -> None:
+        """A badge was scanned: somebody signs in, takes over, or agrees."""
+        sheet = self._pages.case.covers.supervisor_sheet
+        self.door.badge(secret, asked=sheet.isVisible() and self.signed_in)
+
+    @Slot(object, object)
+    def _agreeing(self, secret: str, whose: Operator | None) -> None:
+        self._pages.case.covers.supervisor_sheet.take_badge(secret, whose)
 
     @property
     def forms(self) -> Forms:
@@ -118,6 +115,9 @@ class Flow(QObject):
                 self.lists.refresh()
             case Place.SEARCH:
                 self._window.show_page(self._pages.search, place)
+            case Place.SETTINGS:
+                self._window.show_page(self._pages.settings, place)
+                self.people.refresh()
             case Place.HELP:
                 self._window.show_page(self._pages.help, place)
 
@@ -259,7 +259,9 @@ class Flow(QObject):
         window.sign_out_wanted.connect(self.start)
         window.stop_answered.connect(window.hide_stop)
         self._tasks.refused.connect(self.trouble)
-        pages.sign_in.credentials.connect(self._credentials)
+        self.door.entered.connect(self._enter)
+        pages.sign_in.set_up.connect(self.start)
+        self.door.badge_shown.connect(self._agreeing)
         pages.case.left.connect(self.put_aside)
         self.case_work.changed.connect(self._case_changed)
         self.case_work.shooting.poor.connect(self._poor_shot)

@@ -113,4 +113,5 @@ class Hands:
 
 
 def _in_sight(widget: QWidget) -> bool:
-    return widget.isVisible() and not widget.visibleRegion().isEmpty()
+    shown = widget.isVisible() and widget.isVisibleTo(widget.window())
+    return shown and not widget.visibleRegion().isEmpty()

@@ -38,7 +38,7 @@ class HazardWork(QObject):
         self._tasks.look(sign_in_names).then(self._ask)
 
     def _ask(self, names: tuple[SignInName, ...]) -> None:
-        self._screen.ask_supervisor(tuple(person for person in names if person.role is Role.SUPERVISOR))
+        self._screen.ask_supervisor(tuple(person for person in names if person.role is not Role.OPERATOR))
 
     @Slot(object)
     def _settle(self, said: HazardSettled) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from station.domain.evidence import Slot
+from station.domain.people import Role
 from station.domain.questions import Question
 from station.domain.verdict import Reason, Reception, Verdict
 
@@ -13,6 +14,17 @@ class Credentials:
 
     login: str
     pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonGiven:
+    """Somebody who may sign in from now on; with `only_pin`, somebody known who gets another PIN."""
+
+    login: str
+    name: str
+    role: Role
+    pin: str = field(repr=False)
+    only_pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +108,7 @@ class SupervisorSays:
     pin: str = field(repr=False)
     reason: str
     reduction: str = ""
+    badge: str = field(repr=False, default="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from ui.pages.history import HistoryPage
 from ui.pages.idle import IdlePage
 from ui.pages.queue import QueuePage
 from ui.pages.search import SearchPage
+from ui.pages.settings import SettingsPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.verdict import VerdictPage
 
@@ -27,6 +28,7 @@ class Pages:
     queue: QueuePage
     search: SearchPage
     help: HelpPage
+    settings: SettingsPage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -38,4 +40,5 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (queue := QueuePage())
     yield (search := SearchPage())
     yield (help_page := HelpPage())
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page)
+    yield (settings := SettingsPage())
+    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings)

@@ -17,8 +17,8 @@ class Place(StrEnum):
     HELP = "HELP"
 
 
-_WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.REVIEW}
-BUILT = frozenset(Place) - {Place.REVIEW, Place.BOARD, Place.SETTINGS}
+_WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.MANAGE_PEOPLE}
+BUILT = frozenset(Place) - {Place.REVIEW, Place.BOARD}
 """Places that have their page."""
 
 

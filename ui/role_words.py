@@ -7,6 +7,7 @@ from station.domain.people import Role
 ROLE = {
     Role.OPERATOR: QT_TRANSLATE_NOOP("Role", "operator"),
     Role.SUPERVISOR: QT_TRANSLATE_NOOP("Role", "supervisor"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Role", "administrator"),
 }
 
 

@@ -22,7 +22,7 @@ class Scans(QObject):
     def __init__(self, flow: Flow) -> None:
         super().__init__(flow)
         self._flow = flow
-        self._last = ("", 0.0)
+        self._last = (0, 0.0)
 
     @Slot(object)
     def scan(self, raw: str) -> None:
@@ -31,6 +31,8 @@ class Scans(QObject):
         code = codes.read(raw, flow.forms)
         if self._is_same_gesture(code):
             flow.tick()
+        elif isinstance(code, codes.Badge):
+            flow.badge(code.secret)
         elif not flow.signed_in:
             flow.say("look", self.tr("Sign in first."))
         elif flow.clear_stop() and isinstance(code, codes.Command):
@@ -43,8 +45,6 @@ class Scans(QObject):
         match code:
             case codes.Command(verb):
                 flow.command(verb)
-            case codes.Badge():
-                flow.say("info", self.tr("Badges are not in use here yet: sign in with your name and PIN."))
             case codes.Unreadable():
                 flow.say("look", self.tr("This code cannot be read. Scan it again or type the number."))
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text):
@@ -76,6 +76,6 @@ class Scans(QObject):
 
     def _is_same_gesture(self, code: codes.Code) -> bool:
         before, at = self._last
-        now, seen = monotonic(), repr(code)
+        now, seen = monotonic(), hash(code)
         self._last = (seen, now)
         return seen == before and now - at < SAME_GESTURE and not isinstance(code, codes.Command)

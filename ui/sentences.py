@@ -13,6 +13,11 @@ from ui.troubles import TROUBLES
 REFUSALS = {
     Refusal.WRONG_PIN: QT_TRANSLATE_NOOP("Refusal", "That PIN is not right. Tries left: {left}."),
     Refusal.LOCKED_OUT: QT_TRANSLATE_NOOP("Refusal", "Too many wrong PINs. Locked until {until}."),
+    Refusal.UNKNOWN_BADGE: QT_TRANSLATE_NOOP("Refusal", "Nobody here wears this badge."),
+    Refusal.BADGE_NEEDED: QT_TRANSLATE_NOOP("Refusal", "Scan your own badge first, then type the PIN."),
+    Refusal.WRONG_CODE: QT_TRANSLATE_NOOP("Refusal", "That recovery code is not right."),
+    Refusal.LAST_ADMINISTRATOR: QT_TRANSLATE_NOOP("Refusal", "One administrator has to stay."),
+    Refusal.OWN_PURCHASE: QT_TRANSLATE_NOOP("Refusal", "This is your own purchase: somebody else decides."),
     Refusal.NOT_SIGNED_IN: QT_TRANSLATE_NOOP("Refusal", "Sign in first."),
     Refusal.NO_RIGHT: QT_TRANSLATE_NOOP("Refusal", "Only a supervisor may do this."),
     Refusal.UNKNOWN_CASE: QT_TRANSLATE_NOOP("Refusal", "There is no such RMA number here."),

@@ -263,6 +263,7 @@ def _danger(walk: Walk) -> None:
 
     def sign() -> None:
         walk.hands.tap(screen.sheet.how.answers()[0])
+        walk.hands.tap(screen.sheet.names.answers()[0])
         walk.hands.write(screen.sheet.reason, "Nel contenitore sicuro, fuori dal capannone")
         wait_until(screen.sheet.pad.isEnabled)
         typed(walk, screen.sheet.pad, SUPERVISOR_PIN)

@@ -95,6 +95,10 @@ class Window(QWidget):
         """A page is laid out in one turn of the event loop and painted in the next: what waits is heard in between."""
         self.pages.setUpdatesEnabled(True)
 
+    def place(self) -> Place | None:
+        """The place that the rail marks."""
+        return next((place for place, button in self.rail.buttons.items() if button.isChecked()), None)
+
     def page(self) -> QWidget | None:
         """The page on the screen."""
         return self.pages.currentWidget()

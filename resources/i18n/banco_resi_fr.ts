@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>{name} works here now</source>
+        <translation>{name} travaille ici maintenant</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>“{text}”</source>
@@ -1734,6 +1741,146 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>no badge</source>
+        <translation>sans badge</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>PIN bloqué</translation>
+    </message>
+    <message>
+        <source>buys as {name}</source>
+        <translation>achète comme {name}</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>ne peut pas entrer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>Own purchases</source>
+        <translation>Achats propres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>choose somebody</source>
+        <translation>choisissez quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>ne peut pas entrer</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation>Réadmettre</translation>
+    </message>
+    <message>
+        <source>No longer let in</source>
+        <translation>Ne plus admettre</translation>
+    </message>
+    <message>
+        <source>As which customer does {name} buy here?</source>
+        <translation>Comme quel client {name} achète-t-il ici ?</translation>
+    </message>
+    <message>
+        <source>E-mail address or name; empty for none. With the four-eyes rule on, they decide on none.</source>
+        <translation>Adresse e-mail ou nom ; vide pour aucun. Avec la règle des quatre yeux, il ne décide pas de ces cas.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWork</name>
+    <message>
+        <source>The badge is ready to be printed at its full size, and the file then deleted: {file}</source>
+        <translation>Le badge est prêt : imprimez-le en taille réelle, puis supprimez le fichier : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Write the name</source>
+        <translation>Écrivez le nom</translation>
+    </message>
+    <message>
+        <source>Write a short name to sign in with</source>
+        <translation>Écrivez un nom court pour se connecter</translation>
+    </message>
+    <message>
+        <source>The PIN has at least {n} digits, and not all the same</source>
+        <translation>Le PIN a au moins {n} chiffres, pas tous pareils</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Saisissez le PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Who may sign in?</source>
+        <translation>Qui peut se connecter ?</translation>
+    </message>
+    <message>
+        <source>Who sets this station up?</source>
+        <translation>Qui configure ce poste ?</translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>Un nouveau PIN pour {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name, for example anna.rossi</source>
+        <translation>Nom court, par exemple anna.rossi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>Le PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>PhotoViewer</name>
     <message>
         <source>Compare with the camera</source>
@@ -2143,6 +2290,26 @@
         <translation>Trop de codes PIN erronés. Bloqué jusqu&apos;à {until}.</translation>
     </message>
     <message>
+        <source>Nobody here wears this badge.</source>
+        <translation>Personne ici ne porte ce badge.</translation>
+    </message>
+    <message>
+        <source>Scan your own badge first, then type the PIN.</source>
+        <translation>Scannez d&apos;abord votre badge, puis saisissez le PIN.</translation>
+    </message>
+    <message>
+        <source>That recovery code is not right.</source>
+        <translation>Ce code de secours n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>One administrator has to stay.</source>
+        <translation>Il doit rester un administrateur.</translation>
+    </message>
+    <message>
+        <source>This is your own purchase: somebody else decides.</source>
+        <translation>C&apos;est votre propre achat : quelqu&apos;un d&apos;autre décide.</translation>
+    </message>
+    <message>
         <source>Sign in first.</source>
         <translation>Identifiez-vous d&apos;abord.</translation>
     </message>
@@ -2337,6 +2504,10 @@
         <source>supervisor</source>
         <translation>responsable</translation>
     </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -2524,10 +2695,6 @@
         <translation>Identifiez-vous d&apos;abord.</translation>
     </message>
     <message>
-        <source>Badges are not in use here yet: sign in with your name and PIN.</source>
-        <translation>Les badges ne servent pas encore ici : identifiez-vous avec votre nom et votre code PIN.</translation>
-    </message>
-    <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
         <translation>Ce code est illisible. Scannez-le de nouveau ou tapez le numéro.</translation>
     </message>
@@ -2660,26 +2827,59 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who is working here?</source>
         <translation>Qui travaille ici ?</translation>
     </message>
     <message>
-        <source>Tap your name, then type your PIN.</source>
-        <translation>Touchez votre nom, puis tapez votre code PIN.</translation>
-    </message>
-    <message>
-        <source>Nobody can sign in yet: a supervisor adds the first name.</source>
-        <translation>Personne ne peut encore s&apos;identifier : le responsable ajoute le premier nom.</translation>
-    </message>
-    <message>
         <source>Opening the station…</source>
         <translation>Ouverture du poste…</translation>
     </message>
     <message>
+        <source>Badge read. Now your PIN</source>
+        <translation>Badge lu. Maintenant le PIN</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or tap your name and type your PIN.</source>
+        <translation>Scannez votre badge, ou touchez votre nom et saisissez le PIN.</translation>
+    </message>
+    <message>
+        <source>Locked. {name} was working here; everything is as it was.</source>
+        <translation>Verrouillé. {name} travaillait ici ; tout est resté en place.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked here yet.</source>
+        <translation>Personne n&apos;a encore travaillé ici.</translation>
+    </message>
+    <message>
+        <source>Set the station up</source>
+        <translation>Configurer le poste</translation>
+    </message>
+    <message>
         <source>Choose your name</source>
         <translation>Choisissez votre nom</translation>
+    </message>
+    <message>
+        <source>{code}
+
+It opens once and gives a new PIN. It is shown this once, and on a sheet to print:
+{file}</source>
+        <translation>{code}
+
+Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que maintenant, et sur une feuille à imprimer :
+{file}</translation>
+    </message>
+    <message>
+        <source>Recovery code: keep it in a safe</source>
+        <translation>Code de secours : gardez-le au coffre</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2996,10 @@
 </context>
 <context>
     <name>SupervisorSheet</name>
+    <message>
+        <source>This badge cannot agree to anything here.</source>
+        <translation>Ce badge ne peut pas donner d&apos;accord ici.</translation>
+    </message>
     <message>
         <source>Choose who agrees</source>
         <translation>Choisissez qui donne son accord</translation>

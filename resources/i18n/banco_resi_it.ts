@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>{name} works here now</source>
+        <translation>Ora lavora {name}</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>“{text}”</source>
@@ -1734,6 +1741,146 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>no badge</source>
+        <translation>senza badge</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>PIN bloccato</translation>
+    </message>
+    <message>
+        <source>buys as {name}</source>
+        <translation>acquista come {name}</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>non può entrare</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nuovo PIN</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nuovo badge</translation>
+    </message>
+    <message>
+        <source>Own purchases</source>
+        <translation>Acquisti propri</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>choose somebody</source>
+        <translation>scegli una persona</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>non può entrare</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation>Riammetti</translation>
+    </message>
+    <message>
+        <source>No longer let in</source>
+        <translation>Non far più entrare</translation>
+    </message>
+    <message>
+        <source>As which customer does {name} buy here?</source>
+        <translation>Come quale cliente acquista qui {name}?</translation>
+    </message>
+    <message>
+        <source>E-mail address or name; empty for none. With the four-eyes rule on, they decide on none.</source>
+        <translation>Indirizzo e-mail o nome; vuoto per nessuno. Con la regola dei quattro occhi non decide su questi casi.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWork</name>
+    <message>
+        <source>The badge is ready to be printed at its full size, and the file then deleted: {file}</source>
+        <translation>Il badge è pronto: stampalo a grandezza reale e poi elimina il file: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Write the name</source>
+        <translation>Scrivi il nome</translation>
+    </message>
+    <message>
+        <source>Write a short name to sign in with</source>
+        <translation>Scrivi un nome breve per entrare</translation>
+    </message>
+    <message>
+        <source>The PIN has at least {n} digits, and not all the same</source>
+        <translation>Il PIN ha almeno {n} cifre, non tutte uguali</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Scrivi il PIN un&apos;altra volta</translation>
+    </message>
+    <message>
+        <source>Who may sign in?</source>
+        <translation>Chi può entrare?</translation>
+    </message>
+    <message>
+        <source>Who sets this station up?</source>
+        <translation>Chi configura questa postazione?</translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>Un nuovo PIN per {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Short name, for example anna.rossi</source>
+        <translation>Nome breve, per esempio anna.rossi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>Il PIN un&apos;altra volta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+</context>
+<context>
     <name>PhotoViewer</name>
     <message>
         <source>Compare with the camera</source>
@@ -2143,6 +2290,26 @@
         <translation>Troppi PIN sbagliati. Bloccato fino alle {until}.</translation>
     </message>
     <message>
+        <source>Nobody here wears this badge.</source>
+        <translation>Nessuno qui ha questo badge.</translation>
+    </message>
+    <message>
+        <source>Scan your own badge first, then type the PIN.</source>
+        <translation>Scansiona prima il tuo badge, poi scrivi il PIN.</translation>
+    </message>
+    <message>
+        <source>That recovery code is not right.</source>
+        <translation>Questo codice di recupero non è giusto.</translation>
+    </message>
+    <message>
+        <source>One administrator has to stay.</source>
+        <translation>Deve restare almeno un amministratore.</translation>
+    </message>
+    <message>
+        <source>This is your own purchase: somebody else decides.</source>
+        <translation>È un tuo acquisto: decide un&apos;altra persona.</translation>
+    </message>
+    <message>
         <source>Sign in first.</source>
         <translation>Prima accedi con il tuo PIN.</translation>
     </message>
@@ -2337,6 +2504,10 @@
         <source>supervisor</source>
         <translation>responsabile</translation>
     </message>
+    <message>
+        <source>administrator</source>
+        <translation>amministratore</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -2524,10 +2695,6 @@
         <translation>Prima accedi con il tuo PIN.</translation>
     </message>
     <message>
-        <source>Badges are not in use here yet: sign in with your name and PIN.</source>
-        <translation>Qui i badge non si usano ancora: accedi con nome e PIN.</translation>
-    </message>
-    <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
         <translation>Questo codice non si legge. Scansionalo di nuovo o scrivi il numero.</translation>
     </message>
@@ -2660,26 +2827,59 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Chi lavora qui</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who is working here?</source>
         <translation>Chi lavora qui?</translation>
     </message>
     <message>
-        <source>Tap your name, then type your PIN.</source>
-        <translation>Tocca il tuo nome e scrivi il PIN.</translation>
-    </message>
-    <message>
-        <source>Nobody can sign in yet: a supervisor adds the first name.</source>
-        <translation>Nessuno può ancora accedere: il responsabile aggiunge il primo nome.</translation>
-    </message>
-    <message>
         <source>Opening the station…</source>
         <translation>Apertura della postazione…</translation>
     </message>
     <message>
+        <source>Badge read. Now your PIN</source>
+        <translation>Badge letto. Ora il PIN</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or tap your name and type your PIN.</source>
+        <translation>Scansiona il badge, oppure tocca il tuo nome e scrivi il PIN.</translation>
+    </message>
+    <message>
+        <source>Locked. {name} was working here; everything is as it was.</source>
+        <translation>Bloccato. Lavorava qui {name}; tutto è rimasto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked here yet.</source>
+        <translation>Qui non ha ancora lavorato nessuno.</translation>
+    </message>
+    <message>
+        <source>Set the station up</source>
+        <translation>Configura la postazione</translation>
+    </message>
+    <message>
         <source>Choose your name</source>
         <translation>Scegli il tuo nome</translation>
+    </message>
+    <message>
+        <source>{code}
+
+It opens once and gives a new PIN. It is shown this once, and on a sheet to print:
+{file}</source>
+        <translation>{code}
+
+Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da stampare:
+{file}</translation>
+    </message>
+    <message>
+        <source>Recovery code: keep it in a safe</source>
+        <translation>Codice di recupero: conservalo in cassaforte</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2996,10 @@
 </context>
 <context>
     <name>SupervisorSheet</name>
+    <message>
+        <source>This badge cannot agree to anything here.</source>
+        <translation>Questo badge qui non può dare l&apos;accordo.</translation>
+    </message>
     <message>
         <source>Choose who agrees</source>
         <translation>Scegli chi dà l&apos;accordo</translation>

@@ -2,12 +2,18 @@
 
 from dataclasses import dataclass, field
 
+from sqlalchemy import bindparam, select
+
 from station.domain.people import Right, may
 from station.domain.policy import Agreement
 from station.errors import Refusal, Refused
 from station.operations.limits import NOTE, clean
-from station.operations.sign_in import check_pin
+from station.operations.pins import check_pin
+from station.operations.sign_in import wearer
+from station.storage.people_records import operators
 from station.storage.transaction import Transaction
+
+_BADGE = select(operators.c.badge).where(operators.c.login == bindparam("who"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +23,7 @@ class SupervisorWord:
     login: str
     pin: str = field(repr=False)
     reason: str
+    badge: str = field(repr=False, default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,8 @@ class Agreed:
 def agreed(tx: Transaction, needed: tuple[Agreement, ...], word: SupervisorWord | None) -> Agreed | Refused:
     """The agreement that this verdict needs. A wrong PIN is returned, not raised: its failure has to be counted.
 
-    Raises Refused(SUPERVISOR_NEEDED) with the reasons when nobody has agreed, and Refused(NO_SUPERVISOR) when who
-    agreed may not. A supervisor who decides has agreed already.
+    Whoever has a badge shows it as well as the PIN. Raises Refused(SUPERVISOR_NEEDED) with the reasons when nobody has
+    agreed, and Refused(NO_SUPERVISOR) when who agreed may not. A supervisor who decides has agreed already.
     """
     if not needed:
         return Agreed()
@@ -42,9 +49,20 @@ def agreed(tx: Transaction, needed: tuple[Agreement, ...], word: SupervisorWord 
     reason = clean(word.reason, NOTE)
     if not reason:
         raise Refused(Refusal.BAD_ANSWER, question="REASON", value="")
+    if not _shows_badge(tx, word):
+        raise Refused(Refusal.BADGE_NEEDED, login=word.login)
     supervisor = check_pin(tx, word.login, word.pin)
     if isinstance(supervisor, Refused):
         return supervisor
     if not may(supervisor, Right.AGREE):
         raise Refused(Refusal.NO_SUPERVISOR, login=supervisor.login)
     return Agreed(supervisor.login, reason)
+
+
+def _shows_badge(tx: Transaction, word: SupervisorWord) -> bool:
+    """Whether the badge is this person's own, or they have none."""
+    row = tx.row(_BADGE, who=word.login)
+    if row is None or row[0] is None:
+        return True
+    who = wearer(tx, word.badge) if word.badge else None
+    return who is not None and who.login == word.login

@@ -5,13 +5,15 @@ from sqlalchemy import bindparam, update
 from station.domain.events import Event, SupervisorAgreed, UnitConfirmed, UnitHeld, UnitRefused
 from station.domain.label_text import missing_from
 from station.domain.people import Right
+from station.domain.policy import Agreement
 from station.domain.reduction import Reduction
 from station.domain.verdict import Obstacle, Reason, Reception, Verdict, reason_obstacles
 from station.errors import Refusal, Refused
-from station.operations.agreement import SupervisorWord, agreed
-from station.operations.at_hand import at_hand_of, in_work, need, opened
+from station.operations.agreement import Agreed, SupervisorWord, agreed
+from station.operations.at_hand import AtHand, at_hand_of, in_work, need, opened
 from station.operations.conclude import recipient_of, settle
 from station.operations.limits import NOTE, clean
+from station.operations.own_purchase import refuse_own
 from station.operations.said_of_unit import Said, agreements_for, columns, lacking
 from station.storage.records import units
 from station.storage.transaction import Transaction
@@ -74,12 +76,21 @@ def decide(
     who = agreed(tx, needed, word)
     if isinstance(who, Refused):
         return who
-    tx.run(_JUDGE, case=case.id, at_line=line, at_unit=unit, **columns(tx, said, who))
-    if who.by is not None:
-        tx.record(SupervisorAgreed(rma_number, line, unit, who.by, tuple(why.value for why in needed)), case.id)
-    tx.record(_event(rma_number, line, unit, verdict, said.reasons), case.id)
+    _judge(tx, case, said, who, needed)
     short = any(other.reception is Reception.MISSING for other in before.units)
     return settle(tx, case, decision_id, loaded, (line, unit), closed=not short)
+
+
+def _judge(tx: Transaction, case: AtHand, said: Said, who: Agreed, needed: tuple[Agreement, ...]) -> None:
+    """The verdict stands on the unit's row, and the journal says who gave it and who agreed."""
+    line, unit = said.unit.line, said.unit.unit
+    for person in (tx.operator.login, who.by):
+        if person is not None:
+            refuse_own(tx, said.case.customer, person)
+    tx.run(_JUDGE, case=case.id, at_line=line, at_unit=unit, **columns(tx, said, who))
+    if who.by is not None:
+        tx.record(SupervisorAgreed(case.rma_number, line, unit, who.by, tuple(why.value for why in needed)), case.id)
+    tx.record(_event(case.rma_number, line, unit, said.verdict, said.reasons), case.id)
 
 
 def _unit(view: CaseView, line: int, unit: int) -> UnitView:

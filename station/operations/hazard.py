@@ -11,7 +11,7 @@ from station.operations.agreement import SupervisorWord
 from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, remember_place, seen, unit_at_hand
 from station.operations.conclude import keep_open
 from station.operations.limits import NOTE, clean
-from station.operations.sign_in import check_pin
+from station.operations.pins import check_pin
 from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.storage.values import known

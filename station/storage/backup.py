@@ -1,4 +1,4 @@
-"""Backup and restore: database, photographs and settings together in one file."""
+"""Backup and restore: database, photographs, settings, conditions and the key of the badges, in one file."""
 
 import contextlib
 import hashlib
@@ -24,7 +24,12 @@ from station.storage.upgrade import copy_database, held_version
 MANIFEST = "manifest.json"
 FORMAT = "rma-backup/1"
 
-_NAME = re.compile(r"manifest\.json|station\.db|settings\.toml|photos(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,4}")
+_BESIDE = ("settings.toml", "policy.toml", "policy-last-good.toml", "badge.key")
+"""What stands beside the database and belongs to it; the file is as secret as the home itself."""
+
+_NAME = re.compile(
+    r"manifest\.json|station\.db|(settings|policy|policy-last-good)\.toml|badge\.key|photos(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,4}"
+)
 """What an entry may be called: nothing that leads out of the folder."""
 
 
@@ -75,8 +80,9 @@ def _write(home: Path, archive_file: Path) -> int:
         copy = Path(scratch) / "station.db"
         copy_database(home / "station.db", copy)
         _add(archive, sums, copy, "station.db")
-        if (home / "settings.toml").exists():
-            _add(archive, sums, home / "settings.toml", "settings.toml")
+        for name in _BESIDE:
+            if (home / name).exists():
+                _add(archive, sums, home / name, name)
         for photo in _files(home / "photos"):
             if not photo.name.startswith(".new-"):
                 _add(archive, sums, photo, photo.relative_to(home).as_posix())
@@ -152,7 +158,7 @@ def _put_in_place(unpacked: Path, home: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         photo.replace(target)
     _keep_what_stands(home)
-    for name in ("settings.toml", "station.db"):
+    for name in (*_BESIDE, "station.db"):
         if (unpacked / name).exists():
             (unpacked / name).replace(home / name)
         else:
@@ -169,7 +175,7 @@ def _keep_what_stands(home: Path) -> None:
     # the log is folded into the file; of a file that is broken it is kept as it is
     with contextlib.suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    for name in ("station.db", "settings.toml"):
+    for name in ("station.db", *_BESIDE):
         if (home / name).exists():
             shutil.copy2(home / name, kept / name)
     for name in ("station.db-wal", "station.db-shm"):

@@ -1,7 +1,7 @@
 """What an operation holds in its hands: the rows, the time, the operator, and the journal."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import ClauseElement, Connection
@@ -11,6 +11,7 @@ from station.domain.people import Operator
 from station.domain.policy import Policy
 from station.errors import Refusal, Refused
 from station.settings import Settings
+from station.steady import Tick, tick
 from station.storage import journal
 from station.storage.photo_files import PhotoFiles
 from station.storage.statements import Rows, Value, driver_of, execute, execute_all
@@ -70,11 +71,13 @@ class Transaction(Reading):
         files: PhotoFiles,
         policy: Policy,
         operator: Operator | None,
+        ticking: Callable[[], Tick] = tick,
     ) -> None:
         super().__init__(connection, now, settings, files, policy)
         self.at = micros(now)
         """The time it is, in microseconds."""
         self._operator = operator
+        self._ticking = ticking
         self._head: journal.Head | None = None
         self.events: list[Event] = []
 
@@ -84,6 +87,11 @@ class Transaction(Reading):
         if self._operator is None:
             raise Refused(Refusal.NOT_SIGNED_IN)
         return self._operator
+
+    @property
+    def tick(self) -> Tick:
+        """The time by the clock that nobody can set."""
+        return self._ticking()
 
     def run(self, statement: ClauseElement, **values: Value) -> int:
         """Executes a writing statement; returns how many rows it changed."""

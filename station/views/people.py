@@ -1,4 +1,4 @@
-"""Who can sign in."""
+"""Who can sign in, and who could once."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,3 +14,16 @@ class SignInName:
     name: str
     role: Role
     locked_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """One person as the administrator sees them."""
+
+    login: str
+    name: str
+    role: Role
+    enabled: bool
+    has_badge: bool
+    locked_until: datetime | None
+    buys_as: str

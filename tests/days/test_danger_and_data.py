@@ -113,12 +113,12 @@ def test_a31_only_a_supervisor_lets_the_work_go_on_and_says_why(strict: QuietBen
     leave = (bench.desk.do, leave_hazard, RMA, 1, 1)
     bench.refuses(Refusal.NO_RIGHT, *leave, "It looks well to me")
     bench.refuses(Refusal.NO_SUPERVISOR, *leave, "", SupervisorWord(ANNA.login, "1234", "It looks well to me"))
-    bench.refuses(Refusal.BAD_ANSWER, *leave, "", SupervisorWord(LUCA.login, "4567", " "))
+    bench.refuses(Refusal.BAD_ANSWER, *leave, "", SupervisorWord(LUCA.login, "45674567", " "))
     wrong = bench.desk.do(leave_hazard, RMA, 1, 1, "", SupervisorWord(LUCA.login, "0000", "Safe"))
     assert isinstance(wrong, Refused)
     assert bench.case.hazard_since is not None
     # when
-    bench.desk.do(leave_hazard, RMA, 1, 1, "", SupervisorWord(LUCA.login, "4567", "In the safe bin"))
+    bench.desk.do(leave_hazard, RMA, 1, 1, "", SupervisorWord(LUCA.login, "45674567", "In the safe bin"))
     # then the goods are confirmed without anybody touching them again
     unit = bench.case.unit(1, 1)
     assert (bench.case.hazard_since, unit.verdict, unit.hazard) == (None, None, Hazard.SWOLLEN)

@@ -13,7 +13,7 @@ from tests.builders import ANNA, LUCA, Homes, an_item
 from tests.policies import technostok
 from tests.quiet_bench import QuietBench
 
-LUCA_AGREES = SupervisorWord("luca.conti", "4567", "Visto insieme")
+LUCA_AGREES = SupervisorWord("luca.conti", "45674567", "Visto insieme")
 BUSINESS = {"kind": "BUSINESS"}
 
 
@@ -175,7 +175,7 @@ def test_an_operator_cannot_agree_to_anything(bench: QuietBench) -> None:
 
 def test_a_supervisor_who_agrees_says_why(bench: QuietBench) -> None:
     used_by_a_consumer(bench)
-    silent = SupervisorWord("luca.conti", "4567", "  ")
+    silent = SupervisorWord("luca.conti", "45674567", "  ")
     bench.refuses(Refusal.BAD_ANSWER, lambda: bench.refuse(word=silent))
 
 

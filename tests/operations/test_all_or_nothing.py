@@ -19,9 +19,10 @@ from station.operations.import_case import import_case
 from station.operations.labels import begin_printing, hand_over, mark_failed, mark_printed, print_later, scan_back
 from station.operations.open_case import acknowledge_message, leave_case, open_case
 from station.operations.order_labels import reprint
+from station.operations.people import add_operator
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
 from station.operations.send_again import send_again
-from station.operations.sign_in import add_operator, sign_in
+from station.operations.sign_in import sign_in
 from station.operations.undo import reopen, undo
 from station.storage.transaction import Transaction
 from tests.builders import LUCA, RMA, Homes, a_case, a_simple_item, an_item, document

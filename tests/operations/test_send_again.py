@@ -131,7 +131,7 @@ def test_one_that_waits_for_its_first_try_keeps_its_time_for_undoing(bench: Quie
 @pytest.mark.parametrize(
     ("login", "pin", "said", "state"),
     [
-        ("luca.conti", "4567", "", "TRYING"),
+        ("luca.conti", "45674567", "", "TRYING"),
         ("marco.bianchi", "2345", "refused: no right", "SET_ASIDE"),
         ("luca.conti", "0000", "refused: wrong pin", "SET_ASIDE"),
         ("", "", "refused: not signed in", "SET_ASIDE"),

@@ -100,7 +100,7 @@ def test_the_chain_begins_with_nothing_and_each_row_carries_the_hash_before(writ
 @pytest.mark.parametrize(
     ("tamper", "found"),
     [
-        ("UPDATE journal SET body = replace(body, 'BROKEN', 'INTACT') WHERE seq = 8", Break(8, "changed")),
+        ("UPDATE journal SET body = replace(body, 'BROKEN', 'INTACT') WHERE seq = 9", Break(9, "changed")),
         ("UPDATE journal SET operator = 'marco.bianchi' WHERE seq = 8", Break(8, "changed")),
         ("UPDATE journal SET at = at + 1 WHERE seq = 8", Break(8, "changed")),
         ("UPDATE journal SET case_id = NULL WHERE seq = 8", Break(8, "changed")),

@@ -100,6 +100,9 @@ def test_what_is_cut_off_by_its_half_does_not_run_into_the_other(
     red.fill(QColor("red"))
     blue.fill(QColor("blue"))
     canvas = compare.canvas
+    assert bench.rack.film is not None
+    bench.rack.film.unplug()  # no other picture comes in between
+    bench.wait(lambda: canvas._live.isNull() and bool(canvas._words), "the end of the live picture")
     canvas.show_still(red)
     canvas.zoom(4)
     canvas.show_live(blue)

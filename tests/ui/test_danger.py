@@ -99,13 +99,13 @@ def test_a_supervisor_says_what_was_done_who_and_why(page: CasePage, qtbot: QtBo
     sheet.reason.setText("In the sand")
     assert sheet.pad.isEnabled()
     with qtbot.waitSignal(page.hazard.settled) as said:
-        sheet.pad.entered.emit("4567")
+        sheet.pad.entered.emit("45674567")
     # then
     (settled,) = said.args or ()
     assert isinstance(settled, HazardSettled)
     assert (settled.line, settled.unit, settled.false_alarm) == (1, 1, False)
     assert (settled.supervisor.login, settled.supervisor.reason) == ("luca.conti", "In the sand")
-    assert "4567" not in repr(settled)
+    assert "45674567" not in repr(settled)
 
 
 @pytest.mark.parametrize("language", Language)

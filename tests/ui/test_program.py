@@ -224,6 +224,7 @@ def test_the_names_are_there_before_the_station_is_open(qapp: QApplication, new_
             "Claire Martin",
             "Luca Conti",
             "Marco Bianchi",
+            "Sara Greco",
         ]
         assert bench.program.bench is None
 

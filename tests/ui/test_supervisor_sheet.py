@@ -32,6 +32,8 @@ def bench(qapp: object, new_home: Callable[..., Path]) -> Iterator[Bench]:
         bench.wait(bench.pages.case.covers.refuse_sheet.isVisible, "the question for the reasons")
         bench.key(Qt.Key.Key_F4)
         bench.wait(sheet_of(bench).isVisible, "the question for a supervisor")
+        assert sheet_of(bench).refusal.text() == "Choose who agrees"
+        bench.tap("Luca Conti")
         yield bench
 
 
@@ -65,7 +67,7 @@ def test_the_sheet_says_why_and_leads_to_the_pin(bench: Bench) -> None:
 
 def test_with_the_right_pin_both_people_are_recorded(bench: Bench) -> None:
     bench.hands.write(sheet_of(bench).reason, "Seen together")
-    sign(bench, "4567")
+    sign(bench, "45674567")
     bench.shows(bench.pages.verdict)
     bench.wait(lambda: len(bench.decisions) == 1, "the decision")
     decision = left(bench)
@@ -89,7 +91,7 @@ def test_a_wrong_pin_is_said_on_the_sheet_and_what_was_written_stays(bench: Benc
     bench.wait(lambda: "Tries left" in sheet.refusal.text(), "the refusal")
     assert sheet.isVisible()
     assert sheet.reason.text() == "Seen together"
-    sign(bench, "4567")
+    sign(bench, "45674567")
     bench.shows(bench.pages.verdict)
 
 
@@ -100,7 +102,7 @@ def test_a_reduced_refund_can_take_the_place_of_the_refusal(bench: Bench) -> Non
     assert "15.00 or 20%" in sheet.refusal.text()
     sheet.reduction.clear()
     bench.hands.write(sheet.reduction, "20%")
-    sign(bench, "4567")
+    sign(bench, "45674567")
     bench.shows(bench.pages.verdict)
     bench.wait(lambda: len(bench.decisions) == 1, "the decision")
     assert bench.case is not None

@@ -271,7 +271,7 @@ def test_a_badge_is_written_nowhere(window: Screen) -> None:
     window.tell("focus search")
     # when
     window.scan(BADGE)
-    window.wait(lambda seen: "Badges" in seen["notice"], "the answer to a badge")
+    window.wait(lambda seen: "Nobody here wears" in seen["notice"], "the answer to a badge")
     # then
     assert window.seen["search"] == ""
     secret = BADGE[2:].encode()

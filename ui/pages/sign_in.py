@@ -1,13 +1,18 @@
 """The sign-in page: a name from the list, then its PIN."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from station.views.people import SignInName
 from ui.language import Language, own_name, spoken
+from ui.parts.button import BigButton
 from ui.parts.card import Card
-from ui.parts.label import Label
+from ui.parts.label import Label, isolated
 from ui.parts.name_card import NameCard
 from ui.parts.name_grid import NameGrid
 from ui.parts.pin_pad import PinPad
@@ -15,17 +20,25 @@ from ui.parts.rest import rest
 from ui.parts.saying import Saying
 from ui.parts.segmented import Segmented
 
+if TYPE_CHECKING:
+    from ui.parts.person_sheet import PersonSheet
+
 
 class SignInPage(QWidget):
     """`credentials` carries Credentials, `language_chosen` a Language. Hiding the page forgets what was typed."""
 
     credentials = Signal(object)
     language_chosen = Signal(object)
+    first_given = Signal(object)
+    """Who sets a new station up, as a PersonGiven."""
+    set_up = Signal()
+    """The recovery code was read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen: str | None = None
         self._known = False
+        self._locked_by = ""
         self._demo_hint: str | None = None
         self._title, self._advice = Label("", "prompt", wrap=True), Label("", "muted", wrap=True)
         self._who, self._refusal = Label("", "heading", elide=True), Saying()
@@ -34,14 +47,21 @@ class SignInPage(QWidget):
         self.languages = Segmented(tuple((language.value, own_name(language)) for language in Language))
         self._names = NameGrid()
         self._names.name_pressed.connect(self._name_pressed)
+        self.begin = BigButton(icon_name="supervisor", meaning="brand", primary=True, height=72)
+        self.begin.clicked.connect(self._ask_first)
         self._arrange()
+        self.first_sheet: PersonSheet | None = None
         self.pad.entered.connect(self._pin_entered)
         self.languages.chosen.connect(self._language_pressed)
         self.retranslate()
         self._show_choice()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        self.ground = QWidget(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.ground)
+        row = QHBoxLayout(self.ground)
         row.setContentsMargins(48, 76, 48, 36)
         row.setSpacing(40)
         left = QVBoxLayout()
@@ -50,6 +70,7 @@ class SignInPage(QWidget):
         left.addWidget(self._advice)
         left.addSpacing(14)
         left.addWidget(self._none)
+        left.addWidget(self.begin)
         left.addWidget(self._scrolling(), 1)
         left.addWidget(self._hint)
         left.addSpacing(6)
@@ -98,6 +119,17 @@ class SignInPage(QWidget):
         """The PIN waits until the station is open."""
         self._refusal.say("info", self.tr("Opening the station…"))
 
+    def say_locked(self, name: str) -> None:
+        """The screen was locked while this person worked, and what is open stays open; an empty name says nothing."""
+        self._locked_by = name
+        self._say_advice()
+
+    def choose(self, login: str) -> None:
+        """This name is chosen, and its PIN can be typed."""
+        self._chosen = login
+        self._refusal.say("info", self.tr("Badge read. Now your PIN"))
+        self._show_choice()
+
     def refusal(self) -> str:
         """What the page says of the last PIN."""
         return self._refusal.text()
@@ -108,7 +140,7 @@ class SignInPage(QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Who is working here?"))
-        self._advice.setText(self.tr("Tap your name, then type your PIN."))
+        self._say_advice()
         self._say_none()
         for card in self._names.cards:
             card.retranslate()
@@ -130,10 +162,19 @@ class SignInPage(QWidget):
         if self.pad.isEnabled():
             self.pad.keyPressEvent(event)
 
+    def _say_advice(self) -> None:
+        advice = self.tr("Scan your badge, or tap your name and type your PIN.")
+        if self._locked_by:
+            kept = self.tr("Locked. {name} was working here; everything is as it was.")
+            advice = f"{kept.format(name=isolated(self._locked_by))}\n{advice}"
+        self._advice.setText(advice)
+
     def _say_none(self) -> None:
-        nobody = self.tr("Nobody can sign in yet: a supervisor adds the first name.")
+        nobody = self.tr("Nobody has worked here yet.")
         self._none.setText(nobody if self._known else self.tr("Opening the station…"))
         self._none.setVisible(not self._names.cards)
+        self.begin.setText(self.tr("Set the station up"))
+        self.begin.setVisible(self._known and not self._names.cards)
 
     def _show_choice(self) -> None:
         chosen = self._names.mark(self._chosen)
@@ -141,6 +182,33 @@ class SignInPage(QWidget):
         rest(self.pad, "" if chosen else self._who.text())
         if chosen is not None and self.isVisible():  # another page keeps its keyboard when the language changes
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_recovery(self, code: str, file: str) -> None:
+        """The station has its administrator, and this is what opens it when every PIN is lost."""
+        from ui.parts.read_sheet import ReadSheet
+
+        if self.first_sheet is not None:
+            self.first_sheet.hide()
+        sheet = ReadSheet(self, self.ground)
+        sheet.left.connect(self.set_up)
+        text = self.tr(
+            "{code}\n\nIt opens once and gives a new PIN. It is shown this once, and on a sheet to print:\n{file}"
+        )
+        sheet.read(self.tr("Recovery code: keep it in a safe"), text.format(code=code, file=file))
+
+    def refuse_first(self, text: str) -> None:
+        """Why the station did not take its first person."""
+        if self.first_sheet is not None:
+            self.first_sheet.refuse(text)
+
+    @Slot()
+    def _ask_first(self) -> None:
+        from ui.parts.person_sheet import PersonSheet
+
+        if self.first_sheet is None:
+            self.first_sheet = PersonSheet(self, self.ground)
+            self.first_sheet.given.connect(self.first_given)
+        self.first_sheet.ask_person(first=True)
 
     @Slot(object)
     def _name_pressed(self, who: SignInName) -> None:

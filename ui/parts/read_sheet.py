@@ -1,6 +1,6 @@
 """A sheet to read a long text in peace."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.parts.button import BigButton
@@ -10,6 +10,8 @@ from ui.parts.sheet import Sheet
 
 class ReadSheet(Sheet):
     """Shows a heading and all of a text, which can be scrolled and copied."""
+
+    left = Signal()
 
     def __init__(self, parent: QWidget, ground: QWidget) -> None:
         super().__init__(parent, ground, widest=760)
@@ -28,6 +30,10 @@ class ReadSheet(Sheet):
         self._title.setText(title)
         self.text.setPlainText(text)
         self.open()
+
+    def close_sheet(self) -> None:
+        super().close_sheet()
+        self.left.emit()
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from station.domain.people import Operator
 from station.domain.policy import Agreement
 from station.domain.reduction import reduction_of
 from station.domain.verdict import Verdict
@@ -35,6 +36,7 @@ class SupervisorSheet(Sheet):
         self._why: tuple[Agreement, ...] = ()
         self._who: tuple[SignInName, ...] = ()
         self._chosen: str | None = None
+        self._badge = ""
         self._title, self._verdict = Label(role="heading", wrap=True), Label(role="muted", elide=True)
         self.why = CheckList("strong", spacing=8)
         self._name_title, self._reason_title = Label(role="small"), Label(role="small")
@@ -88,6 +90,7 @@ class SupervisorSheet(Sheet):
         self._asked, self._why, self._who = wanted, why, who
         if fresh:
             self._chosen = who[0].login if len(who) == 1 else None
+            self._badge = ""
             self.reason.clear()
             self.reduction.clear()
         self._show_names()
@@ -104,6 +107,17 @@ class SupervisorSheet(Sheet):
         self.refusal.say("stop", text)
         self.pad.clear(wrong=True)
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_badge(self, secret: str, whose: Operator | None) -> None:
+        """Somebody has shown a badge: they are the one who agrees, if they may."""
+        if whose is None or whose.login not in [person.login for person in self._who]:
+            self.refusal.say("stop", self.tr("This badge cannot agree to anything here."))
+            return
+        self._badge, self._chosen = secret, whose.login
+        self.names.choose(whose.login)
+        self.pad.clear()
+        self._judge()
+        self._to_the_pin()
 
     def obstacle(self) -> str:
         """What is still missing before the PIN counts, or nothing."""
@@ -183,7 +197,7 @@ class SupervisorSheet(Sheet):
         if asked is None or login is None or self.obstacle():
             return
         kept = self.reduction.text().strip()
-        says = SupervisorSays(login, pin, self.reason.text().strip(), kept)
+        says = SupervisorSays(login, pin, self.reason.text().strip(), kept, self._badge)
         verdict = Verdict.CONFIRM if kept else asked.verdict
         reasons = () if kept else asked.reasons
         self.given.emit(VerdictGiven(asked.line, asked.unit, verdict, reasons, asked.note, says))
