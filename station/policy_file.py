@@ -25,6 +25,7 @@ from station.domain.policy import (
     Policy,
     Profile,
     Proof,
+    Sample,
     Scope,
     Window,
 )
@@ -108,6 +109,11 @@ class _Destination(_Scope):
     grade: frozenset[Grade] = frozenset()
 
 
+class _Sample(_Part):
+    per_cent: Annotated[float, Field(ge=0, le=100)] = 0.0
+    seed: Annotated[str, Field(max_length=200)] = ""
+
+
 class _Limits(_Part):
     window_days: Annotated[int, Field(ge=0, le=MOST_DAYS, strict=True)]
     refund_hours: Annotated[int, Field(ge=1, le=MOST_HOURS, strict=True)]
@@ -145,6 +151,7 @@ class _File(_Part):
     question: Annotated[tuple[_Question, ...], Field(min_length=1)]
     proof: tuple[_Proof, ...] = ()
     destination: tuple[_Destination, ...] = ()
+    sample: _Sample = _Sample()
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +244,7 @@ def _policy(file: _File) -> Policy:
         agreements=file.supervisor.agrees,
         clauses=tuple(_clause(entry) for entry in file.clause),
         photograph=PhotographLimits(**file.photograph.model_dump()),
+        sample=Sample(file.sample.per_cent, file.sample.seed),
         questions=tuple(_ask(entry) for entry in file.question),
         proofs=tuple(_proof(entry) for entry in file.proof),
         destinations=tuple(

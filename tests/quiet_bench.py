@@ -143,11 +143,18 @@ class QuietBench:
         frame = content or b"\xff\xd8 frame %d of %s" % (next(self._frames), self.rma.encode())
         return Shot(self.desk.files.keep(frame), 1920, 1080, self.clock(), "simulated")
 
-    def photo(self, slot: Slot = Slot.DEFECT, line: int = 1, unit: int = 1, replaces: int | None = None) -> int:
+    def photo(
+        self,
+        slot: Slot = Slot.DEFECT,
+        line: int = 1,
+        unit: int = 1,
+        replaces: int | None = None,
+        content: bytes | None = None,
+    ) -> int:
         """Somebody pressed the shutter; the photograph's number."""
         of_parcel = slot in PARCEL_SLOTS
         at_line, at_unit = (None, None) if of_parcel else (line, unit)
-        view = self.desk.do(add_photo, self.rma, slot, self.shot(), at_line, at_unit, replaces)
+        view = self.desk.do(add_photo, self.rma, slot, self.shot(content), at_line, at_unit, replaces)
         photos = view.parcel_photos if of_parcel else view.unit(line, unit).photos
         return max(photo.id for photo in photos)
 

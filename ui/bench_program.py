@@ -23,6 +23,7 @@ from station.devices.rack import DeviceChoice, Rack
 from station.errands.collect_cases import CollectCases
 from station.errands.deliver_decisions import DeliverDecisions
 from station.errands.errand import Errand
+from station.errands.make_thumbnails import MakeThumbnails
 from station.errands.print_labels import PrintLabels
 from station.exchange.out_folder import OutFolder
 from station.home import default_home
@@ -102,6 +103,7 @@ class Bench(QObject):
             CollectCases(self.desk, bridge.on_errand),
             DeliverDecisions(self.desk, OutFolder(settings.outbox), bridge.on_errand),
             PrintLabels(self.desk, self.rack.printer, bridge.on_errand),
+            MakeThumbnails(self.desk),
         ]
         self._connect(program)
         self._lock_when_idle(program)

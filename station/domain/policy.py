@@ -165,6 +165,14 @@ class Destination:
     grades: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Which confirmations are looked at afterwards: so many of a hundred, drawn by a seed that anybody may know."""
+
+    per_cent: float = 0.0
+    seed: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Policy:
     """The conditions in force. Two policies are never equal: what was judged by one is judged anew by the other."""
@@ -183,6 +191,7 @@ class Policy:
     proofs: tuple[Proof, ...]
     destinations: tuple[Destination, ...]
     photograph: PhotographLimits = field(default_factory=PhotographLimits)
+    sample: Sample = Sample()
 
     def is_dear(self, price: Decimal | None) -> bool:
         """Whether something at this price is dear enough for a supervisor to look at it."""

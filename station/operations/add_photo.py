@@ -12,6 +12,7 @@ from station.domain.photography import ACCEPTABLE, REASON_LENGTH, Flaw, Quality
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, case_in_work, seen
+from station.operations.photo_requests import fulfil_requests
 from station.storage.photo_files import StoredFile
 from station.storage.records import photos, units
 from station.storage.transaction import Transaction, micros
@@ -102,6 +103,8 @@ def _add(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None
     tx.record(PhotoTaken(case.rma_number, photo, slot.value, line, unit, shot.file.sha256), case.id)
     if shot.flaw is not None:
         tx.record(PoorPhotoKept(case.rma_number, photo, slot.value, shot.flaw.value, tx.operator.login), case.id)
+    if line is not None and unit is not None:
+        fulfil_requests(tx, case, line, unit, slot, photo)
 
 
 def _refuse_poor(tx: Transaction, shot: Shot) -> None:

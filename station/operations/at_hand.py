@@ -30,6 +30,8 @@ NO_VERDICT = {
     "agreed_by": None,
     "agreed_why": "",
     "reduction": "",
+    "sampled": False,
+    "review": None,
 }
 """The columns of a unit on which nothing was decided."""
 

@@ -38,6 +38,8 @@ _JUDGE = (
         agreed_by=bindparam("agreed"),
         agreed_why=bindparam("agreed_words"),
         reduction=bindparam("kept"),
+        sampled=bindparam("drawn"),
+        review=bindparam("looked_at"),
     )
 )
 

@@ -6,8 +6,10 @@ from decimal import Decimal
 from station.domain.case import Resolution
 from station.domain.evidence import Slot, still_missing
 from station.domain.judgement import agreements, disposition_of, required_slots, resolution_of
+from station.domain.people import Right, may
 from station.domain.policy import Agreement, Goods, Policy
 from station.domain.reduction import Reduction
+from station.domain.review import Standing, is_sampled, to_review
 from station.domain.verdict import Reason, Reception, Verdict
 from station.errors import Refusal, Refused
 from station.operations.agreement import Agreed
@@ -54,6 +56,7 @@ def columns(tx: Transaction, said: Said, who: Agreed) -> dict[str, str | int | N
     goes = disposition_of(tx.policy, said.goods, said.verdict, said.unit.grade)
     in_hand = said.unit.reception is Reception.AWAITED and said.verdict is not Verdict.HOLD
     refused = said.verdict is Verdict.REFUSE
+    drawn, standing = _to_review(tx, said, who)
     return {
         "was": Reception.RECEIVED.value if in_hand else said.unit.reception.value,
         "said": said.verdict.value,
@@ -66,7 +69,20 @@ def columns(tx: Transaction, said: Said, who: Agreed) -> dict[str, str | int | N
         "agreed": who.by,
         "agreed_words": who.reason,
         "kept": kept,
+        "drawn": drawn,
+        "looked_at": standing.value if standing is not None else None,
     }
+
+
+def _to_review(tx: Transaction, said: Said, who: Agreed) -> tuple[bool, Standing | None]:
+    """Whether the confirmation was drawn, and how its review stands: what a supervisor has said was looked at."""
+    place = (said.case.rma_number, said.unit.line, said.unit.unit)
+    sample = tx.policy.sample
+    drawn = said.verdict is Verdict.CONFIRM and is_sampled(sample.seed, sample.per_cent, *place)
+    standing = to_review(said.verdict, sampled=drawn)
+    seen = who.by is not None or may(tx.operator, Right.REVIEW)
+    looked_at = standing is not None and said.verdict is not Verdict.HOLD and seen
+    return drawn, Standing.AGREED if looked_at else standing
 
 
 def _gets(tx: Transaction, said: Said) -> Resolution | None:

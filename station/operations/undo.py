@@ -95,6 +95,25 @@ def reopen(tx: Transaction, rma_number: str, reason: str) -> CaseView:
     return _back_to_work(tx, case)
 
 
+def take_back_one(tx: Transaction, case: AtHand, line: int, unit: int, comment: int) -> None:
+    """This unit has no verdict any more and its case is in work, the other units keep theirs, and labels are void.
+
+    A decision that has not left is withdrawn; of one that has, the next one is to take the place. `comment` says why.
+    """
+    if case.status is not ServiceStatus.APPROVED:
+        raise Refused(Refusal.NOT_APPROVED, status=case.status)
+    void_labels(tx, case)
+    if case.decided:
+        decision, count, _ = _newest(tx, case)
+        if tx.run(_STOP_DELIVERY, decision_id=decision):
+            tx.run(_WITHDRAW, decision_id=decision, undone_at=tx.at)
+            tx.record(DecisionWithdrawn(case.rma_number, decision, count), case.id)
+        else:
+            tx.record(CaseReopened(case.rma_number, decision, comment), case.id)
+    tx.run(_CLEAR_ONE, case=case.id, at_line=line, at_unit=unit)
+    tx.run(_BACK_TO_WORK, case=case.id, to_state=CaseState.IN_INSPECTION.value)
+
+
 def _newest(tx: Transaction, case: AtHand) -> tuple[str, int, str]:
     row = tx.row(_NEWEST, case=case.id)
     if row is None:

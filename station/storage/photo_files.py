@@ -40,6 +40,10 @@ class PhotoFiles:
         """As `path`, as text: made thousands of times when cases are loaded."""
         return f"{self._prefix}{sha256[:2]}/{sha256[2:4]}/{sha256}{suffix}"
 
+    def thumb(self, sha256: str) -> Path:
+        """Where the small picture of this photograph is, once it has been made; it can be made again at any time."""
+        return self.folder.parent / "thumbs" / sha256[:2] / sha256[2:4] / f"{sha256}.jpg"
+
     def keep(self, content: bytes, suffix: str = ".jpg") -> StoredFile:
         """The bytes are on disk under their hash and survive a power cut. Raises StorageTrouble."""
         stored = StoredFile(hashlib.sha256(content).hexdigest(), len(content))

@@ -46,9 +46,13 @@ class WallChoices:
     categories: tuple[str, ...]
 
 
+Key = tuple[int, int, int, int]
+"""Case, line, unit and photograph of one tile: line and unit are 0 for the parcel, the photograph if there is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class WallTile:
-    """One photograph on the wall. `path` is the original, `thumb` the ready-made small file (it may be missing)."""
+    """One tile of the wall. `path` is the original, `thumb` the smallest file that shows it; both empty without one."""
 
     photo: int
     path: str
@@ -56,11 +60,12 @@ class WallTile:
     rma_number: str
     line: int
     unit: int
-    slot: Slot
+    slot: Slot | None
     verdict: Verdict | None
     sampled: bool
-    standing: Standing
-    taken_at: datetime
+    standing: Standing | None
+    at: datetime | None
+    """When the photograph was taken, or the unit judged."""
     due_by: datetime | None
     photos: int
     """How many photographs there are of this unit."""
@@ -100,9 +105,9 @@ class ReviewView:
     case: CaseView
     item: ItemView
     unit: UnitView
-    standing: Standing
+    standing: Standing | None
     sampled: bool
-    sample_per_cent: int
+    sample_per_cent: float
     verbs: tuple[ReviewVerb, ...]
     """Those that make sense for this verdict, the likeliest first."""
     prevented: dict[ReviewVerb, Refused]
