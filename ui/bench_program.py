@@ -50,6 +50,8 @@ LATER = (
     "station.printing.return_label",
     "station.printing.slip",
     "reportlab.pdfgen.canvas",
+    "holidays.countries.italy",
+    "holidays.countries.france",
 )
 
 SWITCH_SECONDS = 0.001
@@ -206,7 +208,7 @@ class Bench(QObject):
             self.flow.lists.refresh_figures()
 
     def _show_outgoing(self, view: OutgoingView) -> None:
-        self._show(lamps.with_outgoing(self._lights, view, datetime.now(UTC)))
+        self._show(lamps.with_outgoing(self._lights, view, datetime.now(UTC), self.desk.policy.clocks.stuck.amber))
 
 
 def _load_what_comes_later() -> None:

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from station.calendar import calendar_of_refunds
 from station.domain.case import DECIDED, CaseState, ServiceStatus
 from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
@@ -128,7 +129,8 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
 
 
 def _arrive(tx: Transaction, case: AtHand, announced: bool, scanned: str) -> None:
-    due = refund_due(tx.now, tx.policy.refund_hours)
+    worked = calendar_of_refunds(tx.settings, tx.policy.clocks, tx.now)
+    due = refund_due(tx.now, tx.policy.refund_hours, worked)
     if tx.run(_ARRIVE, case=case.id, came_at=tx.at, due=micros(due)):
         tracking = "" if scanned.upper() == case.rma_number.upper() else scanned
         tx.record(ParcelArrived(case.rma_number, announced, tracking), case.id)

@@ -16,6 +16,7 @@ from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception
 from station.views.case import TimelineEntry
 from ui import flaw_words, theme, words
+from ui.parts import alarm_event_words
 from ui.parts.label import isolated
 
 translate = QCoreApplication.translate
@@ -57,10 +58,6 @@ def _arrived(facts: Facts) -> str:
     if facts.get("announced"):
         return translate("Events", "Parcel arrived; the refund clock runs")
     return translate("Events", "Parcel arrived without being announced; the refund clock runs")
-
-
-def _opened(facts: Facts) -> str:
-    return translate("Events", "Case opened at the bench")
 
 
 def _acknowledged(facts: Facts) -> str:
@@ -186,8 +183,8 @@ def _printed(facts: Facts) -> str:
 
 
 def _failed(facts: Facts) -> str:
-    why = words.trouble(str(facts.get("trouble", "")))
-    return translate("Events", "{what} not printed: {why}").format(why=why, **_paper(facts))
+    text = translate("Events", "{what} not printed: {why}")
+    return text.format(why=words.trouble(str(facts.get("trouble", ""))), **_paper(facts))
 
 
 def _voided(facts: Facts) -> str:
@@ -236,7 +233,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "CaseImported": _imported,
     "OldVersionIgnored": _old_version,
     "ParcelArrived": _arrived,
-    "CaseOpened": _opened,
+    "CaseOpened": lambda _: translate("Events", "Case opened at the bench"),
     "MessageAcknowledged": _acknowledged,
     "UnitAnswered": _answered,
     "UnitReceived": _received,
@@ -265,7 +262,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "LabelVoided": _voided,
     "LabelScannedBack": _scanned_back,
     "ParcelHandedOver": _handed_over,
-}
+} | alarm_event_words.WORDS
 _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "CaseImported": ("document", "plain"),
     "ParcelArrived": ("parcel", "info"),
@@ -297,4 +294,4 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "LabelVoided": ("label", "look"),
     "LabelScannedBack": ("scanner", "ok"),
     "ParcelHandedOver": ("truck", "ok"),
-}
+} | alarm_event_words.SIGNS
