@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from station.domain.deadlines import ClockLimits
+from station.domain.deadlines import USUAL
 from ui.lights import Light, LightKind, Lights, LightWord
 
 if TYPE_CHECKING:
     from station.devices.device import DeviceStatus
     from station.views.bench import OutgoingView
 
-STUCK_AFTER = ClockLimits().stuck.amber
+STUCK_AFTER = USUAL.stuck.amber
 
 
 def with_device(lights: Lights, status: DeviceStatus) -> Lights:

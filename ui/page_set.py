@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ui.pages.board import BoardPage
 from ui.pages.case import CasePage
 from ui.pages.help import HelpPage
 from ui.pages.history import HistoryPage
@@ -29,6 +30,7 @@ class Pages:
     search: SearchPage
     help: HelpPage
     settings: SettingsPage
+    board: BoardPage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -41,4 +43,5 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (search := SearchPage())
     yield (help_page := HelpPage())
     yield (settings := SettingsPage())
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings)
+    yield (board := BoardPage())
+    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, board)

@@ -57,6 +57,10 @@ class ClockLimits:
     week: frozenset[int] = MONDAY_TO_FRIDAY
 
 
+USUAL = ClockLimits()
+"""What counts where a policy says nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """One clock that runs: it is due at a moment, and turns amber and red at others before or then."""

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from station.domain.deadlines import ClockLimits
+from station.domain.deadlines import USUAL
 from station.views.queue import QueueKind, QueueRow
 from ui import words
 from ui.parts.case_list import CaseList
@@ -35,7 +35,7 @@ class QueuePage(QWidget):
     def __init__(self, now: Callable[[], datetime] = _now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self.limits = ClockLimits()
+        self.limits = USUAL
         """When a refund turns amber and red."""
         self._kind = QueueKind.ARRIVED
         self._counts: dict[QueueKind, int] = {}

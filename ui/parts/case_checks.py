@@ -4,9 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from station.domain.case import RequestType, ServiceStatus
 from station.domain import deadlines
-from station.domain.deadlines import ClockLimits, Tone
+from station.domain.case import RequestType, ServiceStatus
+from station.domain.deadlines import USUAL, ClockLimits, Tone
 from station.domain.rules import Finding, Result, Rule
 from station.views.case import CaseView
 from ui import words
@@ -23,14 +23,14 @@ _MEANING: dict[Result, Meaning] = {
 }
 
 
-def checks_of(view: CaseView, now: datetime, limits: ClockLimits) -> tuple[Check, ...]:
+def checks_of(view: CaseView, now: datetime, limits: ClockLimits = USUAL) -> tuple[Check, ...]:
     """The lines of the case's head, most fundamental first."""
     clock = refund_clock(view, now, limits)
     found = (_approval(view), _window(view), _profile(view), _shipment(view), _carriage(view), clock)
     return tuple(check for check in found if check is not None)
 
 
-def refund_clock(view: CaseView, now: datetime, limits: ClockLimits) -> Check | None:
+def refund_clock(view: CaseView, now: datetime, limits: ClockLimits = USUAL) -> Check | None:
     """How long the refund may still take, counted from the arrival; None before it or after the decision."""
     if view.due_by is None or view.decision is not None:
         return None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from station.domain.deadlines import ClockLimits
+from station.domain.deadlines import USUAL
 from station.views.case import CaseView
 from ui import theme, words
 from ui.parts.card import Card, line
@@ -22,7 +22,7 @@ class CaseHead(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=13, spacing=3)
-        self.limits = ClockLimits()
+        self.limits = USUAL
         """When the refund turns amber and red."""
         self._view: CaseView | None = None
         self._now: datetime | None = None

@@ -262,7 +262,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "LabelVoided": _voided,
     "LabelScannedBack": _scanned_back,
     "ParcelHandedOver": _handed_over,
-} | alarm_event_words.WORDS
+    **alarm_event_words.WORDS,
+}
 _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "CaseImported": ("document", "plain"),
     "ParcelArrived": ("parcel", "info"),
@@ -294,4 +295,5 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "LabelVoided": ("label", "look"),
     "LabelScannedBack": ("scanner", "ok"),
     "ParcelHandedOver": ("truck", "ok"),
-} | alarm_event_words.SIGNS
+    **alarm_event_words.SIGNS,
+}

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from station.domain import deadlines
-from station.domain.deadlines import ClockLimits
+from station.domain.deadlines import USUAL, ClockLimits
 from station.views.queue import QueueRow
 from ui import words
 from ui.clock_words import MEANINGS
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 _SIDE, _GAP = 316, 18
 
 
-def refund_clock(row: QueueRow, now: datetime, limits: ClockLimits) -> tuple[Meaning, str]:
+def refund_clock(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> tuple[Meaning, str]:
     """What the refund clock says of this case."""
     if row.due_by is None:
         return "plain", translate("QueueRow", "no refund clock")
@@ -34,7 +34,7 @@ def label_standing(row: QueueRow) -> tuple[Meaning, str]:
     return words.job_meaning(row.job), translate("QueueRow", "Label: {state}").format(state=words.job_state(row.job))
 
 
-def hold_clock(row: QueueRow, now: datetime, limits: ClockLimits) -> tuple[Meaning, str]:
+def hold_clock(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> tuple[Meaning, str]:
     """How long the case has waited for a supervisor, beside what is left of the refund's time."""
     meaning, left = refund_clock(row, now, limits)
     if row.held_since is None:
@@ -57,13 +57,13 @@ def units(count: int) -> str:
     return translate("QueueRow", "1 unit") if count == 1 else translate("QueueRow", "{n} units").format(n=count)
 
 
-def say_row(row: QueueRow, now: datetime, limits: ClockLimits) -> str:
+def say_row(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> str:
     """The row in words, for a screen reader."""
     last = label_standing(row) if row.return_code else hold_clock(row, now, limits)
     return f"{row.rma_number}, {row.customer}, {row.products}, {words.case_state(row.state)}, {last[1]}"
 
 
-def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLimits) -> None:
+def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> None:
     """The row stands on the canvas."""
     area = canvas.area
     side = area.right() - _SIDE - 16
