@@ -74,6 +74,76 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Verdicts are stopped: {what}</source>
+        <translation>Verdetti fermi: {what}</translation>
+    </message>
+    <message>
+        <source>A supervisor says that they know, with PIN and reason. Nothing in work is lost.</source>
+        <translation>Un responsabile dichiara di saperlo, con PIN e motivo. Il lavoro in corso non si perde.</translation>
+    </message>
+    <message>
+        <source>Have the clock of this computer set right: every deadline is read from it.</source>
+        <translation>Fai regolare l&apos;orologio di questo computer: tutte le scadenze dipendono da esso.</translation>
+    </message>
+    <message>
+        <source>Customer service does not take it: a supervisor looks at the case and sends it again.</source>
+        <translation>Il servizio clienti non l&apos;accetta: un responsabile guarda il caso e invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor now: refunds are at risk. Nothing is lost, all is kept here.</source>
+        <translation>Chiama subito il responsabile: i rimborsi sono a rischio. Nulla è perso, tutto è conservato qui.</translation>
+    </message>
+    <message>
+        <source>They are sent again by themselves. Call the supervisor if this lasts.</source>
+        <translation>Ripartono da sole. Se dura, chiama il responsabile.</translation>
+    </message>
+    <message>
+        <source>Decide these parcels before any other.</source>
+        <translation>Decidi questi colli prima degli altri.</translation>
+    </message>
+    <message>
+        <source>Decisions are stuck: the supervisor first</source>
+        <translation>Decisioni bloccate: prima il responsabile</translation>
+    </message>
+    <message>
+        <source>1 decision has not left since {since} ({age})</source>
+        <translation>1 decisione non parte dal {since} ({age})</translation>
+    </message>
+    <message>
+        <source>{n} decisions have not left since {since} ({age})</source>
+        <translation>{n} decisioni non partono dal {since} ({age})</translation>
+    </message>
+    <message>
+        <source>{n} refunds urgent, the first late by {time}</source>
+        <translation>{n} rimborsi urgenti, il primo in ritardo di {time}</translation>
+    </message>
+    <message>
+        <source>1 refund late by {time}</source>
+        <translation>1 rimborso in ritardo di {time}</translation>
+    </message>
+    <message>
+        <source>{n} refunds urgent, the first due in {time}</source>
+        <translation>{n} rimborsi urgenti, il primo scade tra {time}</translation>
+    </message>
+    <message>
+        <source>1 refund due in {time}</source>
+        <translation>1 rimborso scade tra {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>L&apos;orologio di questo computer è indietro di {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBanner</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostra l&apos;elenco</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -97,6 +167,70 @@
     <message>
         <source>The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.</source>
         <translation>Il file delle condizioni non è utilizzabile, riga {line}: {reason}. Resta in vigore la versione {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClocks</name>
+    <message>
+        <source>Every clock</source>
+        <translation>Ogni scadenza</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuna di queste</translation>
+    </message>
+    <message>
+        <source>Other clocks run: tap All or Every clock.</source>
+        <translation>Altre scadenze corrono: tocca Tutte oppure Ogni scadenza.</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>Nessuna scadenza aperta</translation>
+    </message>
+    <message>
+        <source>Everything that came is decided, sent and gone.</source>
+        <translation>Tutto ciò che è arrivato è deciso, inviato e uscito.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>A supervisor knows…</source>
+        <translation>Il responsabile lo sa…</translation>
+    </message>
+    <message>
+        <source>As at the desk</source>
+        <translation>Come al banco</translation>
+    </message>
+    <message>
+        <source>As on a wall</source>
+        <translation>Come a parete</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>left · {tone}</source>
+        <translation>rimasti · {tone}</translation>
     </message>
 </context>
 <context>
@@ -328,6 +462,121 @@
     <message>
         <source>Cancelled</source>
         <translation>Annullato</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>In time</source>
+        <translation>In tempo</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Presto</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rimborsi</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviate</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>A scaffale</translation>
+    </message>
+    <message>
+        <source>Photos wanted</source>
+        <translation>Foto richieste</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>waits for the inspection</source>
+        <translation>attende l&apos;ispezione</translation>
+    </message>
+    <message>
+        <source>waits for the verdict</source>
+        <translation>attende il verdetto</translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation>attende un responsabile</translation>
+    </message>
+    <message>
+        <source>decided, not sent yet</source>
+        <translation>deciso, non ancora inviato</translation>
+    </message>
+    <message>
+        <source>not taken by customer service</source>
+        <translation>non accettato dal servizio clienti</translation>
+    </message>
+    <message>
+        <source>photo wanted: {slot}</source>
+        <translation>foto richiesta: {slot}</translation>
+    </message>
+    <message>
+        <source>label: waits for the printer</source>
+        <translation>etichetta: attende la stampante</translation>
+    </message>
+    <message>
+        <source>label: did not come out</source>
+        <translation>etichetta: non è uscita</translation>
+    </message>
+    <message>
+        <source>label: to be put on and scanned back</source>
+        <translation>etichetta: da applicare e riscansionare</translation>
+    </message>
+    <message>
+        <source>parcel: waits for the carrier</source>
+        <translation>collo: attende il corriere</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>posto {place}</translation>
+    </message>
+    <message>
+        <source>answer by {when}</source>
+        <translation>risposta entro {when}</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>da oggi</translation>
+    </message>
+    <message>
+        <source>for 1 working day</source>
+        <translation>da 1 giorno lavorativo</translation>
+    </message>
+    <message>
+        <source>for {n} working days</source>
+        <translation>da {n} giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>{sign}{d} d {h} h</source>
+        <translation>{sign}{d} g {h} h</translation>
+    </message>
+    <message>
+        <source>{sign}{h} h {m:02}</source>
+        <translation>{sign}{h} h {m:02}</translation>
+    </message>
+    <message>
+        <source>{sign}{m} min</source>
+        <translation>{sign}{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{d} days</source>
+        <translation>{d} giorni</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1104,10 @@
         <source>Item {line}.{unit} · </source>
         <translation>Articolo {line}.{unit} · </translation>
     </message>
+    <message>
+        <source>{who} knows that the decision has not left for {hours} h</source>
+        <translation>{who} sa che la decisione non parte da {hours} h</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -867,8 +1120,8 @@
         <translation>in sospeso</translation>
     </message>
     <message>
-        <source>refunds due within 4 h</source>
-        <translation>rimborsi entro 4 h</translation>
+        <source>refunds urgent</source>
+        <translation>rimborsi urgenti</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1722,49 @@
     <message>
         <source>Enter</source>
         <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>KnownSheet</name>
+    <message>
+        <source>This badge cannot say that here.</source>
+        <translation>Questo badge qui non può dichiararlo.</translation>
+    </message>
+    <message>
+        <source>Choose who knows</source>
+        <translation>Scegli chi lo sa</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Scrivi il motivo in poche parole</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>A supervisor knows, and verdicts go on</source>
+        <translation>Il responsabile lo sa, e i verdetti riprendono</translation>
+    </message>
+    <message>
+        <source>The reason stays with the case of every decision that is stuck, and the journal names you.</source>
+        <translation>Il motivo resta nel caso di ogni decisione bloccata, e il registro riporta il tuo nome.</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Chi lo sa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who knows</source>
+        <translation>Ora il PIN di chi lo sa</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2710,10 @@
         <translation>Qui non c&apos;è più alcun pericolo.</translation>
     </message>
     <message>
+        <source>Decisions have not left for {hours} h: no verdict until a supervisor says that they know.</source>
+        <translation>Decisioni ferme da {hours} h: nessun verdetto finché un responsabile non dichiara di saperlo.</translation>
+    </message>
+    <message>
         <source>The label cannot show these characters: {characters}</source>
         <translation>L&apos;etichetta non può riportare questi caratteri: {characters}</translation>
     </message>
@@ -2622,6 +2922,10 @@
     <message>
         <source>Nothing here is called {number}.</source>
         <translation>Qui non c&apos;è nulla con il numero {number}.</translation>
+    </message>
+    <message>
+        <source>It has until {when} to do so, in working days.</source>
+        <translation>Ha tempo fino al {when}, in giorni lavorativi.</translation>
     </message>
     <message>
         <source>More than one case belongs to {number}. Choose one.</source>
@@ -2929,6 +3233,21 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
 </context>
 <context>
+    <name>StuckReasons</name>
+    <message>
+        <source>Portal is down</source>
+        <translation>Portale fermo</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Rete assente</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Ho telefonato</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>The conditions suggest: confirm</source>
@@ -3058,6 +3377,13 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     <message>
         <source>write a few words first</source>
         <translation>scrivi prima due parole</translation>
+    </message>
+</context>
+<context>
+    <name>ToneTiles</name>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,7 @@ def clock_row(number: int, left: float | None = None) -> BoardRow:
             waits = Waits.CUSTOMER_SERVICE if aside else Waits.SENDING
             clock = stuck_clock(NOW + hours * _HOUR - 24 * _HOUR, USUAL)
             by = NOW + timedelta(hours=30) if aside else None
-            return BoardRow(
-                kind, clock=clock, waits=waits, trouble="conflict" if aside else "", answer_by=by, **common
-            )
+            return BoardRow(kind, clock=clock, waits=waits, trouble="conflict" if aside else "", answer_by=by, **common)
         case BoardKind.PARKED:
             mark, days = f"U-2611-{number:04}", number % 4
             waits = Waits.SUPERVISOR
