@@ -104,8 +104,8 @@
         <translation>Décidez de ces colis avant tous les autres.</translation>
     </message>
     <message>
-        <source>Decisions are stuck: the supervisor first</source>
-        <translation>Décisions bloquées : d&apos;abord le responsable</translation>
+        <source>Decisions are stuck</source>
+        <translation>Décisions bloquées</translation>
     </message>
     <message>
         <source>1 decision has not left since {since} ({age})</source>

@@ -104,8 +104,8 @@
         <translation>Decidi questi colli prima degli altri.</translation>
     </message>
     <message>
-        <source>Decisions are stuck: the supervisor first</source>
-        <translation>Decisioni bloccate: prima il responsabile</translation>
+        <source>Decisions are stuck</source>
+        <translation>Decisioni bloccate</translation>
     </message>
     <message>
         <source>1 decision has not left since {since} ({age})</source>

@@ -38,7 +38,7 @@ def advice(view: AlarmView) -> str:
 
 def stopped() -> str:
     """Why no verdict can be given, for its own button."""
-    return translate("Alarm", "Decisions are stuck: the supervisor first")
+    return translate("Alarm", "Decisions are stuck")
 
 
 def _stuck(view: AlarmView, now: datetime) -> str:
