@@ -855,6 +855,34 @@
         <source>Item {line}.{unit} · </source>
         <translation>Article {line}.{unit} · </translation>
     </message>
+    <message>
+        <source>Looked at by the supervisor, who agrees</source>
+        <translation>Vu par le responsable, qui est d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Comment of the supervisor</source>
+        <translation>Commentaire du responsable</translation>
+    </message>
+    <message>
+        <source>Overturned by the supervisor; the bench said: {was}</source>
+        <translation>Renversé par le responsable ; le poste avait dit : {was}</translation>
+    </message>
+    <message>
+        <source>Another photo wanted: {slot}</source>
+        <translation>Autre photo demandée : {slot}</translation>
+    </message>
+    <message>
+        <source>The photo that was wanted has been taken</source>
+        <translation>La photo demandée a été prise</translation>
+    </message>
+    <message>
+        <source>Marks taken off a photo; its file is unchanged</source>
+        <translation>Repères retirés d&apos;une photo ; le fichier est intact</translation>
+    </message>
+    <message>
+        <source>Photo marked ({n}); its file is unchanged</source>
+        <translation>Photo annotée ({n}) ; le fichier est intact</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1008,6 +1036,17 @@
     <message>
         <source>serial number</source>
         <translation>numéro de série</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
@@ -3582,17 +3621,6 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>{names} · no refund for it · keep the box and its label for customer service</source>
         <translation>{names} · pas de remboursement · garder le carton et son étiquette pour le service client</translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Declared</source>
-        <translation>Déclaré</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trouvé</translation>
     </message>
 </context>
 </TS>

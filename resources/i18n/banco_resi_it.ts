@@ -855,6 +855,34 @@
         <source>Item {line}.{unit} · </source>
         <translation>Articolo {line}.{unit} · </translation>
     </message>
+    <message>
+        <source>Looked at by the supervisor, who agrees</source>
+        <translation>Visto dal responsabile, che è d&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Comment of the supervisor</source>
+        <translation>Commento del responsabile</translation>
+    </message>
+    <message>
+        <source>Overturned by the supervisor; the bench said: {was}</source>
+        <translation>Ribaltato dal responsabile; il banco aveva detto: {was}</translation>
+    </message>
+    <message>
+        <source>Another photo wanted: {slot}</source>
+        <translation>Chiesta un&apos;altra foto: {slot}</translation>
+    </message>
+    <message>
+        <source>The photo that was wanted has been taken</source>
+        <translation>La foto richiesta è stata scattata</translation>
+    </message>
+    <message>
+        <source>Marks taken off a photo; its file is unchanged</source>
+        <translation>Segni tolti da una foto; il file è intatto</translation>
+    </message>
+    <message>
+        <source>Photo marked ({n}); its file is unchanged</source>
+        <translation>Foto con segni ({n}); il file è intatto</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1008,6 +1036,17 @@
     <message>
         <source>serial number</source>
         <translation>numero di serie</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Declared</source>
+        <translation>Dichiarato</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
     </message>
 </context>
 <context>
@@ -3582,17 +3621,6 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>{names} · no refund for it · keep the box and its label for customer service</source>
         <translation>{names} · nessun rimborso · tenere la scatola e la sua etichetta per il servizio clienti</translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Declared</source>
-        <translation>Dichiarato</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trovato</translation>
     </message>
 </context>
 </TS>
