@@ -1639,6 +1639,68 @@
     </message>
 </context>
 <context>
+    <name>LookTools</name>
+    <message>
+        <source>Beside</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Whole / 1:1</source>
+        <translation>Entière / 1:1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Plus sombre</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Plus claire</translation>
+    </message>
+    <message>
+        <source>Beside the customer&apos;s picture</source>
+        <translation>À côté de la photo du client</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>no marks</source>
+        <translation>aucun repère</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Last mark away</source>
+        <translation>Retirer le dernier repère</translation>
+    </message>
+    <message>
+        <source>All marks away</source>
+        <translation>Retirer tous les repères</translation>
+    </message>
+</context>
+<context>
     <name>MessageFrom</name>
     <message>
         <source>Customer</source>
@@ -1972,6 +2034,28 @@
     <message>
         <source>This picture cannot be shown</source>
         <translation>Cette photo ne peut être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWall</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} sur {m}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStage</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation>Le client n&apos;a pas envoyé de photo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2513,10 @@
         <translation>Le colis est déjà chez le transporteur.</translation>
     </message>
     <message>
+        <source>The refund has been paid by now: write to customer service.</source>
+        <translation>Le remboursement est désormais payé : écrivez au service client.</translation>
+    </message>
+    <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
         <translation>L&apos;adresse du client manque : impossible d&apos;imprimer l&apos;étiquette.</translation>
     </message>
@@ -2531,6 +2619,257 @@
     <message>
         <source>Decided: take the verdict back to change it</source>
         <translation>Décidé : annulez le verdict pour le modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Reduced refund: {part} is kept</source>
+        <translation>Remboursement réduit : {part} est retenu</translation>
+    </message>
+    <message>
+        <source>{who} agreed: «{why}»</source>
+        <translation>{who} est d&apos;accord : «{why}»</translation>
+    </message>
+    <message>
+        <source>The bench owes a photograph: {slot}</source>
+        <translation>Le poste doit une photo : {slot}</translation>
+    </message>
+    <message>
+        <source>In the sample by the conditions of the day it was decided</source>
+        <translation>Dans l&apos;échantillon selon les conditions du jour de la décision</translation>
+    </message>
+    <message>
+        <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
+        <translation>Dans l&apos;échantillon : son numéro tire {lot}, et l&apos;on regarde ce qui tire moins de {n} sur 100</translation>
+    </message>
+    <message>
+        <source>The file of this photograph is gone</source>
+        <translation>Le fichier de cette photo a disparu</translation>
+    </message>
+    <message>
+        <source>This file is not the photograph that was taken: its hash does not match</source>
+        <translation>Ce fichier n&apos;est pas la photo prise : l&apos;empreinte ne correspond pas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation>Le client n&apos;a pas envoyé de photo</translation>
+    </message>
+    <message>
+        <source>No photograph was taken</source>
+        <translation>Aucune photo prise</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Rien à regarder</translation>
+    </message>
+    <message>
+        <source>No photograph is in this list.</source>
+        <translation>Aucune photo dans cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>What is known of this unit</source>
+        <translation>Ce que l&apos;on sait de cet article</translation>
+    </message>
+    <message>
+        <source>What the conditions say</source>
+        <translation>Ce que disent les conditions</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Everything has been seen</source>
+        <translation>Tout a été vu</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this list.</source>
+        <translation>Rien n&apos;attend dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Another list or fewer filters show more.</source>
+        <translation>Une autre liste ou moins de filtres en montrent plus.</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Rien ne correspond à ces filtres</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>To the bench</source>
+        <translation>Pour le poste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The label is void, and a new decision takes the place of the first. Both stay in the journal.</source>
+        <translation>L&apos;étiquette est annulée et une nouvelle décision remplace la première. Les deux restent au journal.</translation>
+    </message>
+    <message>
+        <source>Authorise the refusal: for which reasons?</source>
+        <translation>Autoriser le refus : pour quels motifs ?</translation>
+    </message>
+    <message>
+        <source>Refuse what the bench confirmed?</source>
+        <translation>Refuser ce que le poste a confirmé ?</translation>
+    </message>
+    <message>
+        <source>Confirm what the bench refused?</source>
+        <translation>Confirmer ce que le poste a refusé ?</translation>
+    </message>
+    <message>
+        <source>Confirm with a reduced refund</source>
+        <translation>Confirmer avec un remboursement réduit</translation>
+    </message>
+    <message>
+        <source>Why is the case reopened?</source>
+        <translation>Pourquoi rouvrir le dossier ?</translation>
+    </message>
+    <message>
+        <source>All its units are to be decided again; the next decision replaces this one.</source>
+        <translation>Tous ses articles sont à décider de nouveau ; la prochaine décision remplace celle-ci.</translation>
+    </message>
+    <message>
+        <source>Which photograph is to be taken again?</source>
+        <translation>Quelle photo est à refaire ?</translation>
+    </message>
+    <message>
+        <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
+        <translation>Cela devient une tâche au poste, et l&apos;article attend sur son étagère jusque-là.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Everybody who looks at the case reads it.</source>
+        <translation>Tous ceux qui regardent le dossier le lisent.</translation>
+    </message>
+    <message>
+        <source>how much is kept: 15.00 or 20%</source>
+        <translation>combien est retenu : 15,00 ou 20%</translation>
+    </message>
+    <message>
+        <source>write a few words first</source>
+        <translation>écrivez d&apos;abord quelques mots</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
+        <translation>Retenu sur le remboursement : un montant ou un pourcentage (15,00 ou 20%)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShots</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer · {day}</source>
+        <translation>Client · {day}</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Bench · {slot} · {when}</source>
+        <translation>Poste · {slot} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>More</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Tout le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewer</name>
+    <message>
+        <source>Original unchanged · SHA-256 {hash}…</source>
+        <translation>Original intact · SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <source>Not the photograph that was taken: its hash does not match</source>
+        <translation>Ce n&apos;est pas la photo prise : l&apos;empreinte ne correspond pas</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} sur {m}</translation>
+    </message>
+    <message>
+        <source>the customer sent none</source>
+        <translation>le client n&apos;en a pas envoyé</translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation>Quels mots ?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3960,148 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>{names} · no refund for it · keep the box and its label for customer service</source>
         <translation>{names} · pas de remboursement · garder le carton et son étiquette pour le service client</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Renversé</translation>
+    </message>
+    <message>
+        <source>Photo wanted</source>
+        <translation>Photo demandée</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D&apos;accord</translation>
+    </message>
+    <message>
+        <source>Authorise refusal</source>
+        <translation>Autoriser le refus</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm instead</source>
+        <translation>Confirmer plutôt</translation>
+    </message>
+    <message>
+        <source>Refuse instead</source>
+        <translation>Refuser plutôt</translation>
+    </message>
+    <message>
+        <source>Reduced refund</source>
+        <translation>Remboursement réduit</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <translation>Nouvelle photo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message>
+        <source>Number, customer or note</source>
+        <translation>Numéro, client ou note</translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation>Chercher parmi les photos</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Sans filtres</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Filters · {n}</source>
+        <translation>Filtres · {n}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
 </context>
 </TS>

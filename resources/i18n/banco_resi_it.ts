@@ -1639,6 +1639,68 @@
     </message>
 </context>
 <context>
+    <name>LookTools</name>
+    <message>
+        <source>Beside</source>
+        <translation>Affianca</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Più lontano</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Più vicino</translation>
+    </message>
+    <message>
+        <source>Whole / 1:1</source>
+        <translation>Intera / 1:1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Ruota</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Più scura</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Più chiara</translation>
+    </message>
+    <message>
+        <source>Beside the customer&apos;s picture</source>
+        <translation>Accanto alla foto del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>no marks</source>
+        <translation>nessun segno</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Freccia</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellisse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Last mark away</source>
+        <translation>Togli l&apos;ultimo segno</translation>
+    </message>
+    <message>
+        <source>All marks away</source>
+        <translation>Togli tutti i segni</translation>
+    </message>
+</context>
+<context>
     <name>MessageFrom</name>
     <message>
         <source>Customer</source>
@@ -1972,6 +2034,28 @@
     <message>
         <source>This picture cannot be shown</source>
         <translation>Questa foto non si può mostrare</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWall</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} di {m}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStage</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation>Il cliente non ha mandato foto</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Questa immagine non si può mostrare</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2513,10 @@
         <translation>Il collo è già in mano al corriere.</translation>
     </message>
     <message>
+        <source>The refund has been paid by now: write to customer service.</source>
+        <translation>Il rimborso ormai è pagato: scrivi al servizio clienti.</translation>
+    </message>
+    <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
         <translation>Manca l&apos;indirizzo del cliente: l&apos;etichetta non si può stampare.</translation>
     </message>
@@ -2531,6 +2619,257 @@
     <message>
         <source>Decided: take the verdict back to change it</source>
         <translation>Deciso: per cambiarlo annulla il verdetto</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Reduced refund: {part} is kept</source>
+        <translation>Rimborso ridotto: si trattiene {part}</translation>
+    </message>
+    <message>
+        <source>{who} agreed: «{why}»</source>
+        <translation>{who} è d&apos;accordo: «{why}»</translation>
+    </message>
+    <message>
+        <source>The bench owes a photograph: {slot}</source>
+        <translation>Il banco deve una foto: {slot}</translation>
+    </message>
+    <message>
+        <source>In the sample by the conditions of the day it was decided</source>
+        <translation>Nel campione secondo le condizioni del giorno della decisione</translation>
+    </message>
+    <message>
+        <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
+        <translation>Nel campione: il suo numero estrae {lot}, e si guarda ciò che estrae meno di {n} su 100</translation>
+    </message>
+    <message>
+        <source>The file of this photograph is gone</source>
+        <translation>Il file di questa foto non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>This file is not the photograph that was taken: its hash does not match</source>
+        <translation>Questo file non è la foto scattata: l&apos;impronta non corrisponde</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation>Il cliente non ha mandato foto</translation>
+    </message>
+    <message>
+        <source>No photograph was taken</source>
+        <translation>Nessuna foto scattata</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Questa immagine non si può mostrare</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Niente da guardare</translation>
+    </message>
+    <message>
+        <source>No photograph is in this list.</source>
+        <translation>In questo elenco non c&apos;è nessuna foto.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>What is known of this unit</source>
+        <translation>Che cosa si sa di questo articolo</translation>
+    </message>
+    <message>
+        <source>What the conditions say</source>
+        <translation>Che cosa dicono le condizioni</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Everything has been seen</source>
+        <translation>È stato visto tutto</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this list.</source>
+        <translation>In questo elenco non aspetta niente.</translation>
+    </message>
+    <message>
+        <source>Another list or fewer filters show more.</source>
+        <translation>Un altro elenco o meno filtri mostrano di più.</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Niente corrisponde a questi filtri</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>To the bench</source>
+        <translation>Per il banco</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The label is void, and a new decision takes the place of the first. Both stay in the journal.</source>
+        <translation>L&apos;etichetta è annullata e una nuova decisione prende il posto della prima. Entrambe restano nel registro.</translation>
+    </message>
+    <message>
+        <source>Authorise the refusal: for which reasons?</source>
+        <translation>Autorizzi il rifiuto: per quali motivi?</translation>
+    </message>
+    <message>
+        <source>Refuse what the bench confirmed?</source>
+        <translation>Rifiuti ciò che il banco ha confermato?</translation>
+    </message>
+    <message>
+        <source>Confirm what the bench refused?</source>
+        <translation>Confermi ciò che il banco ha rifiutato?</translation>
+    </message>
+    <message>
+        <source>Confirm with a reduced refund</source>
+        <translation>Conferma con un rimborso ridotto</translation>
+    </message>
+    <message>
+        <source>Why is the case reopened?</source>
+        <translation>Perché si riapre il caso?</translation>
+    </message>
+    <message>
+        <source>All its units are to be decided again; the next decision replaces this one.</source>
+        <translation>Tutti i suoi articoli vanno decisi di nuovo; la prossima decisione sostituisce questa.</translation>
+    </message>
+    <message>
+        <source>Which photograph is to be taken again?</source>
+        <translation>Quale foto va rifatta?</translation>
+    </message>
+    <message>
+        <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
+        <translation>Diventa un compito al banco, e l&apos;articolo aspetta sullo scaffale fino ad allora.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenta</translation>
+    </message>
+    <message>
+        <source>Everybody who looks at the case reads it.</source>
+        <translation>Lo legge chiunque guardi il caso.</translation>
+    </message>
+    <message>
+        <source>how much is kept: 15.00 or 20%</source>
+        <translation>quanto si trattiene: 15,00 o 20%</translation>
+    </message>
+    <message>
+        <source>write a few words first</source>
+        <translation>prima scrivi due parole</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
+        <translation>Trattenuto dal rimborso: un importo o una percentuale (15,00 o 20%)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShots</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer · {day}</source>
+        <translation>Cliente · {day}</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Bench · {slot} · {when}</source>
+        <translation>Banco · {slot} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Tutto il caso</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewer</name>
+    <message>
+        <source>Original unchanged · SHA-256 {hash}…</source>
+        <translation>Originale intatto · SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <source>Not the photograph that was taken: its hash does not match</source>
+        <translation>Non è la foto scattata: l&apos;impronta non corrisponde</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Il file non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Foto precedente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Foto successiva</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} di {m}</translation>
+    </message>
+    <message>
+        <source>the customer sent none</source>
+        <translation>il cliente non ne ha mandate</translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation>Quali parole?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3960,148 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>{names} · no refund for it · keep the box and its label for customer service</source>
         <translation>{names} · nessun rimborso · tenere la scatola e la sua etichetta per il servizio clienti</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Ribaltato</translation>
+    </message>
+    <message>
+        <source>Photo wanted</source>
+        <translation>Foto richiesta</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Campione</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Rifiuto</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Sospeso</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Da rivedere</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Sospesi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Authorise refusal</source>
+        <translation>Autorizza rifiuto</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Confirm instead</source>
+        <translation>Conferma invece</translation>
+    </message>
+    <message>
+        <source>Refuse instead</source>
+        <translation>Rifiuta invece</translation>
+    </message>
+    <message>
+        <source>Reduced refund</source>
+        <translation>Rimborso ridotto</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Riapri il caso</translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <translation>Nuova foto</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenta</translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message>
+        <source>Number, customer or note</source>
+        <translation>Numero, cliente o nota</translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation>Cerca tra le foto</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Senza filtri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Filters · {n}</source>
+        <translation>Filtri · {n}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
     </message>
 </context>
 </TS>

@@ -249,7 +249,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "LabelVoided": _voided,
     "LabelScannedBack": _scanned_back,
     "ParcelHandedOver": _handed_over,
-} | review_event_words.WORDS
+    **review_event_words.WORDS,
+}
 _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "CaseImported": ("document", "plain"),
     "ParcelArrived": ("parcel", "info"),
@@ -281,4 +282,5 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "LabelVoided": ("label", "look"),
     "LabelScannedBack": ("scanner", "ok"),
     "ParcelHandedOver": ("truck", "ok"),
-} | review_event_words.SIGNS
+    **review_event_words.SIGNS,
+}
