@@ -20,6 +20,7 @@ from ui.history_work import HistoryWork
 from ui.list_work import ListWork
 from ui.people_work import PeopleWork
 from ui.places import Place
+from ui.review_work import ReviewWork
 from ui.scans import Scans
 from ui.verbs import NEXT, UNDO
 from ui.verdict_work import VerdictWork
@@ -60,6 +61,7 @@ class Flow(QObject):
         self.hazard_work = HazardWork(pages.case.hazard, self.case_work, tasks, desk.settings.process)
         self.verdict_work = VerdictWork(pages.verdict, tasks, desk, self)
         self.history = HistoryWork(pages.history, tasks, desk, self)
+        self.review = ReviewWork(window, pages.review, tasks, desk, self)
         self.scans = Scans(self)
         self.people = PeopleWork(window, pages, tasks, desk, self)
         self.lists = ListWork(window, pages, tasks, desk, self)
@@ -113,13 +115,14 @@ class Flow(QObject):
             case Place.QUEUE:
                 self._window.show_page(self._pages.queue, place)
                 self.lists.refresh()
-            case Place.SEARCH:
-                self._window.show_page(self._pages.search, place)
+            case Place.REVIEW:
+                self._window.show_page(self._pages.review, place)
+                self.review.open()
             case Place.SETTINGS:
                 self._window.show_page(self._pages.settings, place)
                 self.people.refresh()
-            case Place.HELP:
-                self._window.show_page(self._pages.help, place)
+            case Place.SEARCH | Place.HELP:
+                self._window.show_page(self._pages.search if place is Place.SEARCH else self._pages.help, place)
 
     @Slot()
     def next_parcel(self) -> None:
@@ -274,6 +277,7 @@ class Flow(QObject):
         self.history.reopened.connect(self._begin)
         pages.history.back.connect(self._back)
         pages.idle.answer_closed.connect(self._back)
+        pages.review.case_wanted.connect(self.history.show)
         self.lists.case_chosen.connect(self.history.open_or_show)
         pages.idle.number_typed.connect(self.scans.scan)
         pages.idle.resume_wanted.connect(self.open)

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 
 from station.domain.evidence import Slot
+from station.domain.marks import Mark
 from station.domain.people import Role
 from station.domain.questions import Question
+from station.domain.review import ReviewVerb
 from station.domain.verdict import Reason, Reception, Verdict
 
 
@@ -145,3 +147,32 @@ class HazardSettled:
     unit: int
     false_alarm: bool
     supervisor: SupervisorSays
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSaid:
+    """What a supervisor does with a unit: the verb, and the words, reasons, slot or reduction that belong to it."""
+
+    verb: ReviewVerb
+    rma_number: str
+    line: int
+    unit: int
+    text: str = ""
+    reasons: tuple[Reason, ...] = ()
+    slot: Slot | None = None
+    reduction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DossierWanted:
+    """Everything that is known of this case is wanted as one document."""
+
+    rma_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMarks:
+    """These marks lie over this photograph."""
+
+    photo: int
+    marks: tuple[Mark, ...]

@@ -10,6 +10,7 @@ from ui.pages.help import HelpPage
 from ui.pages.history import HistoryPage
 from ui.pages.idle import IdlePage
 from ui.pages.queue import QueuePage
+from ui.pages.review import ReviewPage
 from ui.pages.search import SearchPage
 from ui.pages.settings import SettingsPage
 from ui.pages.sign_in import SignInPage
@@ -29,6 +30,7 @@ class Pages:
     search: SearchPage
     help: HelpPage
     settings: SettingsPage
+    review: ReviewPage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -41,4 +43,5 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (search := SearchPage())
     yield (help_page := HelpPage())
     yield (settings := SettingsPage())
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings)
+    yield (review := ReviewPage())
+    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, review)

@@ -18,7 +18,7 @@ class Place(StrEnum):
 
 
 _WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.MANAGE_PEOPLE}
-BUILT = frozenset(Place) - {Place.REVIEW, Place.BOARD}
+BUILT = frozenset(Place) - {Place.BOARD}
 """Places that have their page."""
 
 

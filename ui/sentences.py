@@ -38,6 +38,7 @@ REFUSALS = {
     Refusal.NOT_SENT_YET: QT_TRANSLATE_NOOP("Refusal", "The decision has not left yet: undo it instead."),
     Refusal.DECISION_VOID: QT_TRANSLATE_NOOP("Refusal", "This decision counts no more: it was undone or replaced."),
     Refusal.ALREADY_HANDED_OVER: QT_TRANSLATE_NOOP("Refusal", "The parcel is with the carrier already."),
+    Refusal.REFUND_OUT: QT_TRANSLATE_NOOP("Refusal", "The refund has been paid by now: write to customer service."),
     Refusal.NO_ADDRESS: QT_TRANSLATE_NOOP("Refusal", "The customer's address is missing: no label can be printed."),
     Refusal.BAD_ANSWER: QT_TRANSLATE_NOOP("Refusal", "This answer does not fit the question."),
     Refusal.TOO_LONG: QT_TRANSLATE_NOOP("Refusal", "The text is too long."),
