@@ -42,6 +42,7 @@ class Refusal(StrEnum):
     UNPRINTABLE = "UNPRINTABLE"
     HAZARD = "HAZARD"
     NO_HAZARD = "NO_HAZARD"
+    STUCK = "STUCK"
 
 
 class Refused(Exception):

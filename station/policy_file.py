@@ -32,6 +32,7 @@ from station.domain.policy import (
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Reason, Reception, Verdict
 from station.errors import PolicyBroken
+from station.policy_clocks import ClocksPart
 
 FORMAT = "rma-policy/1"
 LONGEST = 200_000
@@ -152,6 +153,7 @@ class _File(_Part):
     proof: tuple[_Proof, ...] = ()
     destination: tuple[_Destination, ...] = ()
     sample: _Sample = _Sample()
+    clocks: ClocksPart = ClocksPart()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +247,7 @@ def _policy(file: _File) -> Policy:
         clauses=tuple(_clause(entry) for entry in file.clause),
         photograph=PhotographLimits(**file.photograph.model_dump()),
         sample=Sample(file.sample.per_cent, file.sample.seed),
+        clocks=file.clocks.limits(),
         questions=tuple(_ask(entry) for entry in file.question),
         proofs=tuple(_proof(entry) for entry in file.proof),
         destinations=tuple(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from station.calendar import COUNTRIES, is_day_of_year
 from station.domain.codes import Forms
 from station.domain.label_text import Sender
 from station.errors import StorageTrouble
@@ -72,6 +73,14 @@ class ProcessSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarSettings:
+    """Which days are not worked: the holidays of a country (IT, FR, or "" for none), and those of the town as MM-DD."""
+
+    country: str = "IT"
+    town_holidays: tuple[str, ...] = ("12-07",)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one station, and its home folder."""
 
@@ -81,6 +90,7 @@ class Settings:
     codes: CodeSettings = field(default_factory=CodeSettings)
     devices: DeviceSettings = field(default_factory=DeviceSettings)
     process: ProcessSettings = field(default_factory=ProcessSettings)
+    calendar: CalendarSettings = field(default_factory=CalendarSettings)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -172,6 +182,7 @@ def load(home: Path) -> Settings:
         codes=_section(file, "codes", CodeSettings, document),
         devices=_section(file, "devices", DeviceSettings, document),
         process=_section(file, "process", ProcessSettings, document),
+        calendar=_section(file, "calendar", CalendarSettings, document),
     )
     _check(file, settings)
     return settings
@@ -202,6 +213,11 @@ def _check(file: Path, settings: Settings) -> None:
         re.compile(settings.codes.elsewhere)
     except (ZoneInfoNotFoundError, ValueError, OSError, re.error) as wrong:
         raise StorageTrouble("settings", f"{file}: {wrong}") from wrong
+    if settings.calendar.country not in ("", *COUNTRIES):
+        raise StorageTrouble("settings", f"{file}: [calendar] country must be IT, FR or empty")
+    for text in settings.calendar.town_holidays:
+        if not is_day_of_year(text):
+            raise StorageTrouble("settings", f"{file}: [calendar] {text!r} is not a month and day such as 12-07")
     if settings.station.language not in LANGUAGES:
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
     if not 0 <= settings.process.lock_minutes <= MOST:

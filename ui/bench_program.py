@@ -16,8 +16,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from resources import path
 from station import opening
+from station.calendar import calendar_of
 from station.demo import add_sample_cases
-from station.desk import Desk
+from station.desk import Desk, utc_now
 from station.devices.device import DeviceKind, DeviceState, DeviceStatus
 from station.devices.rack import DeviceChoice, Rack
 from station.errands.collect_cases import CollectCases
@@ -115,7 +116,7 @@ class Bench(QObject):
         self.flow.start()
         self._say_policy_trouble(program)
         self._look_out()
-        program.tasks.draw(_load_what_comes_later)
+        program.tasks.draw(lambda: _load_what_comes_later(self.desk))
         pages = program.pages
         unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
         self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
@@ -206,16 +207,17 @@ class Bench(QObject):
             self.flow.lists.refresh_figures()
 
     def _show_outgoing(self, view: OutgoingView) -> None:
-        self._show(lamps.with_outgoing(self._lights, view, datetime.now(UTC)))
+        self._show(lamps.with_outgoing(self._lights, view, datetime.now(UTC), self.desk.policy.clocks.stuck.amber))
 
 
-def _load_what_comes_later() -> None:
-    """Libraries of the first label and the first photograph: loaded now, while nobody waits for them."""
+def _load_what_comes_later(desk: Desk) -> None:
+    """Libraries of the first label and the first photograph, and the holidays: loaded now, while nobody waits."""
     for name in LATER:
         importlib.import_module(name)
     from station.printing import fonts
 
     fonts.register()
+    calendar_of(desk.settings, desk.policy.clocks, utc_now())
     keep_what_stands()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -25,13 +25,21 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
+class TakesBadge(Protocol):
+    """A sheet that a supervisor signs."""
+
+    def isVisible(self) -> bool:
+        """Whether it waits for somebody."""
+
+    def take_badge(self, secret: str, whose: Operator | None) -> None:
+        """This badge was scanned, and whose it is."""
+
+
 class Door(QObject):
     """Between the sign-in page and everything behind it."""
 
     entered = Signal()
     """Somebody has come to a bench at which nobody was."""
-    badge_shown = Signal(object, object)
-    """A badge was scanned while somebody else was asked for theirs: its secret, and whose it is (or None)."""
 
     def __init__(
         self,
@@ -47,6 +55,7 @@ class Door(QObject):
         self._window, self._page, self._tasks, self._desk, self._sounds = window, page, tasks, desk, sounds
         self._hint = hint
         self._behind: tuple[QWidget, Place | None] | None = None
+        self._sheets: tuple[TakesBadge, ...] = ()
         page.credentials.connect(self._credentials)
 
     @property
@@ -68,10 +77,15 @@ class Door(QObject):
         self._behind = (page, self._window.place())
         self._nobody(self._desk.operator.name)
 
-    def badge(self, secret: str, *, asked: bool) -> None:
-        """A badge was scanned; `asked` when an agreement waits for one."""
-        if asked:
-            self._tasks.look(_whose, secret).then(partial(self.badge_shown.emit, secret))
+    def serve(self, *sheets: TakesBadge) -> None:
+        """While one of these is on the screen a scanned badge is for it."""
+        self._sheets = sheets
+
+    def badge(self, secret: str) -> None:
+        """A badge was scanned: somebody signs in, takes over, or signs what is asked of a supervisor."""
+        sheet = next((sheet for sheet in self._sheets if sheet.isVisible()), None)
+        if sheet is not None and self._desk.operator is not None:
+            self._tasks.look(_whose, secret).then(partial(sheet.take_badge, secret))
         else:
             self._tasks.do(sign_in_by_badge, secret).then(self._badged)
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from station.domain.case import DECIDED, ServiceStatus
-from station.domain.people import Operator
 from station.errors import Refused
 from station.operations.open_case import leave_case, open_case
 from station.views.opened import Opened, ScanAnswer
 from ui import commands, sentences, standing
+from ui.board_work import BoardWork
 from ui.case_work import CaseWork
 from ui.door import Door
 from ui.hazard_work import HazardWork
@@ -65,6 +65,7 @@ class Flow(QObject):
         self.scans = Scans(self)
         self.people = PeopleWork(window, pages, tasks, desk, self)
         self.lists = ListWork(window, pages, tasks, desk, self)
+        self.board = BoardWork(window, pages, tasks, desk, sounds, self.history.open_or_show, self)
         self._connect()
         commands.bind(window, self.command)
 
@@ -78,15 +79,6 @@ class Flow(QObject):
     @Slot()
     def _enter(self) -> None:
         self.go_to(Place.BENCH)
-
-    def badge(self, secret: str) -> None:
-        """A badge was scanned: somebody signs in, takes over, or agrees."""
-        sheet = self._pages.case.covers.supervisor_sheet
-        self.door.badge(secret, asked=sheet.isVisible() and self.signed_in)
-
-    @Slot(object, object)
-    def _agreeing(self, secret: str, whose: Operator | None) -> None:
-        self._pages.case.covers.supervisor_sheet.take_badge(secret, whose)
 
     @property
     def forms(self) -> Forms:
@@ -118,6 +110,8 @@ class Flow(QObject):
             case Place.REVIEW:
                 self._window.show_page(self._pages.review, place)
                 self.review.open()
+            case Place.BOARD:
+                self.board.show()
             case Place.SETTINGS:
                 self._window.show_page(self._pages.settings, place)
                 self.people.refresh()
@@ -264,7 +258,7 @@ class Flow(QObject):
         self._tasks.refused.connect(self.trouble)
         self.door.entered.connect(self._enter)
         pages.sign_in.set_up.connect(self.start)
-        self.door.badge_shown.connect(self._agreeing)
+        self.door.serve(pages.case.covers.supervisor_sheet, pages.board.known_sheet)
         pages.case.left.connect(self.put_aside)
         self.case_work.changed.connect(self._case_changed)
         self.case_work.shooting.poor.connect(self._poor_shot)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ui.pages.board import BoardPage
 from ui.pages.case import CasePage
 from ui.pages.help import HelpPage
 from ui.pages.history import HistoryPage
@@ -31,6 +32,7 @@ class Pages:
     help: HelpPage
     settings: SettingsPage
     review: ReviewPage
+    board: BoardPage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -44,4 +46,5 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (help_page := HelpPage())
     yield (settings := SettingsPage())
     yield (review := ReviewPage())
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, review)
+    yield (board := BoardPage())
+    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board)

@@ -17,8 +17,15 @@ class Place(StrEnum):
     HELP = "HELP"
 
 
+class BoardView(StrEnum):
+    """What the board can show: the clocks that run, or the figures of what is behind."""
+
+    CLOCKS = "CLOCKS"
+    FIGURES = "FIGURES"
+
+
 _WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.MANAGE_PEOPLE}
-BUILT = frozenset(Place) - {Place.BOARD}
+BUILT = frozenset(Place)
 """Places that have their page."""
 
 

@@ -37,6 +37,9 @@ def tell(opened: Opened) -> Told:
             return Told(meaning, headline, sentences, _quarantine(opened.place))
         case ScanAnswer.NOT_APPROVED:
             why = _why_not_approved(opened.case) if opened.case else ()
+            if opened.answer_by is not None:
+                by = words.day_and_clock(opened.answer_by)
+                why += (translate("ScanWords", "It has until {when} to do so, in working days.").format(when=by),)
             return Told(meaning, headline, why, _quarantine(opened.place), full=True)
         case ScanAnswer.NOT_FOR_THIS_STATION:
             return Told(meaning, headline, (isolated(opened.text),), _bring_to(opened.place))

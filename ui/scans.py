@@ -32,7 +32,7 @@ class Scans(QObject):
         if self._is_same_gesture(code):
             flow.tick()
         elif isinstance(code, codes.Badge):
-            flow.badge(code.secret)
+            flow.door.badge(code.secret)
         elif not flow.signed_in:
             flow.say("look", self.tr("Sign in first."))
         elif flow.clear_stop() and isinstance(code, codes.Command):

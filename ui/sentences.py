@@ -45,6 +45,9 @@ REFUSALS = {
     Refusal.TOO_MANY: QT_TRANSLATE_NOOP("Refusal", "There are too many already."),
     Refusal.HAZARD: QT_TRANSLATE_NOOP("Refusal", "Danger: nothing goes on until a supervisor says so."),
     Refusal.NO_HAZARD: QT_TRANSLATE_NOOP("Refusal", "There is no danger here any more."),
+    Refusal.STUCK: QT_TRANSLATE_NOOP(
+        "Refusal", "Decisions have not left for {hours} h: no verdict until a supervisor says that they know."
+    ),
     Refusal.UNPRINTABLE: QT_TRANSLATE_NOOP("Refusal", "The label cannot show these characters: {characters}"),
 }
 

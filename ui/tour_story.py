@@ -18,6 +18,7 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_board import board
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
@@ -201,6 +202,7 @@ def _around(walk: Walk) -> None:
     _lists(walk)
     _find(walk)
     _languages(walk)
+    board(walk)
     walk.step(
         "signed-out",
         "nobody is signed in",

@@ -10,6 +10,7 @@ from station.domain.people import Operator
 from ui import theme
 from ui.language import Language
 from ui.lights import Lights
+from ui.parts.alarm_banner import AlarmBanner
 from ui.parts.header import Header
 from ui.parts.notice_bar import NoticeBar
 from ui.parts.rail import Rail
@@ -41,6 +42,7 @@ class Window(QWidget):
         self.setWindowTitle("Banco Resi")
         self.setMinimumSize(1180, 700)
         self.header = Header(station_name, language)
+        self.alarm = AlarmBanner()
         self.rail = Rail()
         self.pages = QStackedWidget()
         self._is_painted = False
@@ -57,9 +59,10 @@ class Window(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.header, 0, 0, 1, 2)
-        grid.addWidget(self.rail, 1, 0)
-        grid.addWidget(self.pages, 1, 1)
-        grid.setRowStretch(1, 1)
+        grid.addWidget(self.alarm, 1, 0, 1, 2)
+        grid.addWidget(self.rail, 2, 0)
+        grid.addWidget(self.pages, 2, 1)
+        grid.setRowStretch(2, 1)
         grid.setColumnStretch(1, 1)
 
     def _pass_on(self) -> None:
@@ -111,6 +114,7 @@ class Window(QWidget):
         """The header shows who is signed in, the rail where they may go."""
         self.header.set_operator(operator)
         self.rail.offer(places_of(operator))
+        self.alarm.set_leads(operator is not None)
 
     def set_lights(self, lights: Lights) -> None:
         """The header shows how the devices are and what is not out yet."""

@@ -74,6 +74,76 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Verdicts are stopped: {what}</source>
+        <translation>Verdicts arrêtés : {what}</translation>
+    </message>
+    <message>
+        <source>A supervisor says that they know, with PIN and reason. Nothing in work is lost.</source>
+        <translation>Un responsable déclare le savoir, avec PIN et motif. Le travail en cours n&apos;est pas perdu.</translation>
+    </message>
+    <message>
+        <source>Have the clock of this computer set right: every deadline is read from it.</source>
+        <translation>Faites régler l&apos;horloge de cet ordinateur : toutes les échéances en dépendent.</translation>
+    </message>
+    <message>
+        <source>Customer service does not take it: a supervisor looks at the case and sends it again.</source>
+        <translation>Le service client ne la prend pas : un responsable regarde le dossier et renvoie.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor now: refunds are at risk. Nothing is lost, all is kept here.</source>
+        <translation>Appelez tout de suite le responsable : des remboursements sont menacés. Rien n&apos;est perdu, tout est gardé ici.</translation>
+    </message>
+    <message>
+        <source>They are sent again by themselves. Call the supervisor if this lasts.</source>
+        <translation>Elles repartent d&apos;elles-mêmes. Si cela dure, appelez le responsable.</translation>
+    </message>
+    <message>
+        <source>Decide these parcels before any other.</source>
+        <translation>Décidez de ces colis avant tous les autres.</translation>
+    </message>
+    <message>
+        <source>Decisions are stuck</source>
+        <translation>Décisions bloquées</translation>
+    </message>
+    <message>
+        <source>1 decision has not left since {since} ({age})</source>
+        <translation>1 décision ne part pas depuis le {since} ({age})</translation>
+    </message>
+    <message>
+        <source>{n} decisions have not left since {since} ({age})</source>
+        <translation>{n} décisions ne partent pas depuis le {since} ({age})</translation>
+    </message>
+    <message>
+        <source>{n} refunds urgent, the first late by {time}</source>
+        <translation>{n} remboursements urgents, le premier en retard de {time}</translation>
+    </message>
+    <message>
+        <source>1 refund late by {time}</source>
+        <translation>1 remboursement en retard de {time}</translation>
+    </message>
+    <message>
+        <source>{n} refunds urgent, the first due in {time}</source>
+        <translation>{n} remboursements urgents, le premier échoit dans {time}</translation>
+    </message>
+    <message>
+        <source>1 refund due in {time}</source>
+        <translation>1 remboursement échoit dans {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>L&apos;horloge de cet ordinateur retarde de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBanner</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -97,6 +167,70 @@
     <message>
         <source>The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.</source>
         <translation>Le fichier des conditions est inutilisable, ligne {line} : {reason}. La version {version} reste en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClocks</name>
+    <message>
+        <source>Every clock</source>
+        <translation>Chaque échéance</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de celles-ci</translation>
+    </message>
+    <message>
+        <source>Other clocks run: tap All or Every clock.</source>
+        <translation>D&apos;autres échéances courent : touchez Toutes ou Chaque échéance.</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>Aucune échéance ouverte</translation>
+    </message>
+    <message>
+        <source>Everything that came is decided, sent and gone.</source>
+        <translation>Tout ce qui est arrivé est décidé, envoyé et parti.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>A supervisor knows…</source>
+        <translation>Le responsable le sait…</translation>
+    </message>
+    <message>
+        <source>As at the desk</source>
+        <translation>Comme au poste</translation>
+    </message>
+    <message>
+        <source>As on a wall</source>
+        <translation>Comme au mur</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>left · {tone}</source>
+        <translation>restants · {tone}</translation>
     </message>
 </context>
 <context>
@@ -328,6 +462,121 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>In time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyées</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Photos wanted</source>
+        <translation>Photos voulues</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>waits for the inspection</source>
+        <translation>attend le contrôle</translation>
+    </message>
+    <message>
+        <source>waits for the verdict</source>
+        <translation>attend le verdict</translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation>attend un responsable</translation>
+    </message>
+    <message>
+        <source>decided, not sent yet</source>
+        <translation>décidé, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>not taken by customer service</source>
+        <translation>pas pris par le service client</translation>
+    </message>
+    <message>
+        <source>photo wanted: {slot}</source>
+        <translation>photo voulue : {slot}</translation>
+    </message>
+    <message>
+        <source>label: waits for the printer</source>
+        <translation>étiquette : attend l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>label: did not come out</source>
+        <translation>étiquette : n&apos;est pas sortie</translation>
+    </message>
+    <message>
+        <source>label: to be put on and scanned back</source>
+        <translation>étiquette : à coller et à rescanner</translation>
+    </message>
+    <message>
+        <source>parcel: waits for the carrier</source>
+        <translation>colis : attend le transporteur</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>place {place}</translation>
+    </message>
+    <message>
+        <source>answer by {when}</source>
+        <translation>réponse avant {when}</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>for 1 working day</source>
+        <translation>depuis 1 jour ouvré</translation>
+    </message>
+    <message>
+        <source>for {n} working days</source>
+        <translation>depuis {n} jours ouvrés</translation>
+    </message>
+    <message>
+        <source>{sign}{d} d {h} h</source>
+        <translation>{sign}{d} j {h} h</translation>
+    </message>
+    <message>
+        <source>{sign}{h} h {m:02}</source>
+        <translation>{sign}{h} h {m:02}</translation>
+    </message>
+    <message>
+        <source>{sign}{m} min</source>
+        <translation>{sign}{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{d} days</source>
+        <translation>{d} jours</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1104,38 @@
         <source>Item {line}.{unit} · </source>
         <translation>Article {line}.{unit} · </translation>
     </message>
+    <message>
+        <source>{who} knows that the decision has not left for {hours} h</source>
+        <translation>{who} sait que la décision ne part pas depuis {hours} h</translation>
+    </message>
+    <message>
+        <source>Looked at by the supervisor, who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned by the supervisor; the bench said: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another photo wanted: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that was wanted has been taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks taken off a photo; its file is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo marked ({n}); its file is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -867,8 +1148,8 @@
         <translation>en attente</translation>
     </message>
     <message>
-        <source>refunds due within 4 h</source>
-        <translation>remboursements sous 4 h</translation>
+        <source>refunds urgent</source>
+        <translation>remboursements urgents</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1289,17 @@
     <message>
         <source>serial number</source>
         <translation>numéro de série</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished">Déclaré</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Trouvé</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1764,49 @@
     </message>
 </context>
 <context>
+    <name>KnownSheet</name>
+    <message>
+        <source>This badge cannot say that here.</source>
+        <translation>Ce badge ne peut pas le déclarer ici.</translation>
+    </message>
+    <message>
+        <source>Choose who knows</source>
+        <translation>Choisissez qui le sait</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Écrivez le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>A supervisor knows, and verdicts go on</source>
+        <translation>Le responsable le sait, et les verdicts reprennent</translation>
+    </message>
+    <message>
+        <source>The reason stays with the case of every decision that is stuck, and the journal names you.</source>
+        <translation>Le motif reste au dossier de chaque décision bloquée, et le journal porte votre nom.</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Qui le sait</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who knows</source>
+        <translation>Maintenant le PIN de qui le sait</translation>
+    </message>
+</context>
+<context>
     <name>LabelPayer</name>
     <message>
         <source>Carriage paid by the shop</source>
@@ -1597,6 +1932,68 @@
     <message>
         <source>The command sheet is ready to be printed on A4: {file}</source>
         <translation>La feuille de commandes est prête à imprimer en A4 : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation type="unfinished">Plus loin</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished">Plus près</translation>
+    </message>
+    <message>
+        <source>Whole / 1:1</source>
+        <translation type="unfinished">Entière / 1:1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Tourner</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the customer&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>no marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2330,28 @@
     <message>
         <source>This picture cannot be shown</source>
         <translation>Cette photo ne peut être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWall</name>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished">Photographies</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation type="unfinished">{n} sur {m}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStage</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished">Cette photo ne peut être affichée</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2809,10 @@
         <translation>Le colis est déjà chez le transporteur.</translation>
     </message>
     <message>
+        <source>The refund has been paid by now: write to customer service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
         <translation>L&apos;adresse du client manque : impossible d&apos;imprimer l&apos;étiquette.</translation>
     </message>
@@ -2412,6 +2835,10 @@
     <message>
         <source>There is no danger here any more.</source>
         <translation>Il n&apos;y a plus de danger ici.</translation>
+    </message>
+    <message>
+        <source>Decisions have not left for {hours} h: no verdict until a supervisor says that they know.</source>
+        <translation>Des décisions ne partent pas depuis {hours} h : aucun verdict avant qu&apos;un responsable ne déclare le savoir.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
@@ -2492,6 +2919,257 @@
     <message>
         <source>Decided: take the verdict back to change it</source>
         <translation>Décidé : annulez le verdict pour le modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Reduced refund: {part} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} agreed: «{why}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench owes a photograph: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sample by the conditions of the day it was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this photograph is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the photograph that was taken: its hash does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished">Cette photo ne peut être affichée</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph is in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>What is known of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the conditions say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s&apos;est passé</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Everything has been seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list or fewer filters show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>To the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>The label is void, and a new decision takes the place of the first. Both stay in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorise the refusal: for which reasons?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse what the bench confirmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what the bench refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm with a reduced refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the case reopened?</source>
+        <translation type="unfinished">Pourquoi rouvrir le dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All its units are to be decided again; the next decision replaces this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photograph is to be taken again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who looks at the case reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is kept: 15.00 or 20%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a few words first</source>
+        <translation type="unfinished">écrivez d&apos;abord quelques mots</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShots</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Customer · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Bench · {slot} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewer</name>
+    <message>
+        <source>Original unchanged · SHA-256 {hash}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the photograph that was taken: its hash does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished">Photo précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished">Photo suivante</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation type="unfinished">{n} sur {m}</translation>
+    </message>
+    <message>
+        <source>the customer sent none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3300,10 @@
     <message>
         <source>Nothing here is called {number}.</source>
         <translation>Rien ici ne porte le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>It has until {when} to do so, in working days.</source>
+        <translation>Il a jusqu&apos;au {when}, en jours ouvrés.</translation>
     </message>
     <message>
         <source>More than one case belongs to {number}. Choose one.</source>
@@ -2929,6 +3611,21 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
 </context>
 <context>
+    <name>StuckReasons</name>
+    <message>
+        <source>Portal is down</source>
+        <translation>Portail en panne</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>J&apos;ai appelé</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>The conditions suggest: confirm</source>
@@ -3058,6 +3755,13 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <message>
         <source>write a few words first</source>
         <translation>écrivez d&apos;abord quelques mots</translation>
+    </message>
+</context>
+<context>
+    <name>ToneTiles</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -3585,14 +4289,145 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     </message>
 </context>
 <context>
-    <name>_Table</name>
+    <name>Wall</name>
     <message>
-        <source>Declared</source>
-        <translation>Déclaré</translation>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Trouvé</translation>
+        <source>Overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmé</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished">En attente</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Toutes</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorise refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced refund</source>
+        <translation type="unfinished">Remboursement réduit</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message>
+        <source>Number, customer or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Toutes</translation>
+    </message>
+    <message>
+        <source>Filters · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,76 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Verdicts are stopped: {what}</source>
+        <translation>Verdetti fermi: {what}</translation>
+    </message>
+    <message>
+        <source>A supervisor says that they know, with PIN and reason. Nothing in work is lost.</source>
+        <translation>Un responsabile dichiara di saperlo, con PIN e motivo. Il lavoro in corso non si perde.</translation>
+    </message>
+    <message>
+        <source>Have the clock of this computer set right: every deadline is read from it.</source>
+        <translation>Fai regolare l&apos;orologio di questo computer: tutte le scadenze dipendono da esso.</translation>
+    </message>
+    <message>
+        <source>Customer service does not take it: a supervisor looks at the case and sends it again.</source>
+        <translation>Il servizio clienti non l&apos;accetta: un responsabile guarda il caso e invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor now: refunds are at risk. Nothing is lost, all is kept here.</source>
+        <translation>Chiama subito il responsabile: i rimborsi sono a rischio. Nulla è perso, tutto è conservato qui.</translation>
+    </message>
+    <message>
+        <source>They are sent again by themselves. Call the supervisor if this lasts.</source>
+        <translation>Ripartono da sole. Se dura, chiama il responsabile.</translation>
+    </message>
+    <message>
+        <source>Decide these parcels before any other.</source>
+        <translation>Decidi questi colli prima degli altri.</translation>
+    </message>
+    <message>
+        <source>Decisions are stuck</source>
+        <translation>Decisioni bloccate</translation>
+    </message>
+    <message>
+        <source>1 decision has not left since {since} ({age})</source>
+        <translation>1 decisione non parte dal {since} ({age})</translation>
+    </message>
+    <message>
+        <source>{n} decisions have not left since {since} ({age})</source>
+        <translation>{n} decisioni non partono dal {since} ({age})</translation>
+    </message>
+    <message>
+        <source>{n} refunds urgent, the first late by {time}</source>
+        <translation>{n} rimborsi urgenti, il primo in ritardo di {time}</translation>
+    </message>
+    <message>
+        <source>1 refund late by {time}</source>
+        <translation>1 rimborso in ritardo di {time}</translation>
+    </message>
+    <message>
+        <source>{n} refunds urgent, the first due in {time}</source>
+        <translation>{n} rimborsi urgenti, il primo scade tra {time}</translation>
+    </message>
+    <message>
+        <source>1 refund due in {time}</source>
+        <translation>1 rimborso scade tra {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>L&apos;orologio di questo computer è indietro di {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBanner</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostra l&apos;elenco</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -97,6 +167,70 @@
     <message>
         <source>The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.</source>
         <translation>Il file delle condizioni non è utilizzabile, riga {line}: {reason}. Resta in vigore la versione {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClocks</name>
+    <message>
+        <source>Every clock</source>
+        <translation>Ogni scadenza</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuna di queste</translation>
+    </message>
+    <message>
+        <source>Other clocks run: tap All or Every clock.</source>
+        <translation>Altre scadenze corrono: tocca Tutte oppure Ogni scadenza.</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>Nessuna scadenza aperta</translation>
+    </message>
+    <message>
+        <source>Everything that came is decided, sent and gone.</source>
+        <translation>Tutto ciò che è arrivato è deciso, inviato e uscito.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>A supervisor knows…</source>
+        <translation>Il responsabile lo sa…</translation>
+    </message>
+    <message>
+        <source>As at the desk</source>
+        <translation>Come al banco</translation>
+    </message>
+    <message>
+        <source>As on a wall</source>
+        <translation>Come a parete</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>left · {tone}</source>
+        <translation>rimasti · {tone}</translation>
     </message>
 </context>
 <context>
@@ -328,6 +462,121 @@
     <message>
         <source>Cancelled</source>
         <translation>Annullato</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>In time</source>
+        <translation>In tempo</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Presto</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rimborsi</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviate</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>A scaffale</translation>
+    </message>
+    <message>
+        <source>Photos wanted</source>
+        <translation>Foto richieste</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>waits for the inspection</source>
+        <translation>attende l&apos;ispezione</translation>
+    </message>
+    <message>
+        <source>waits for the verdict</source>
+        <translation>attende il verdetto</translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation>attende un responsabile</translation>
+    </message>
+    <message>
+        <source>decided, not sent yet</source>
+        <translation>deciso, non ancora inviato</translation>
+    </message>
+    <message>
+        <source>not taken by customer service</source>
+        <translation>non accettato dal servizio clienti</translation>
+    </message>
+    <message>
+        <source>photo wanted: {slot}</source>
+        <translation>foto richiesta: {slot}</translation>
+    </message>
+    <message>
+        <source>label: waits for the printer</source>
+        <translation>etichetta: attende la stampante</translation>
+    </message>
+    <message>
+        <source>label: did not come out</source>
+        <translation>etichetta: non è uscita</translation>
+    </message>
+    <message>
+        <source>label: to be put on and scanned back</source>
+        <translation>etichetta: da applicare e riscansionare</translation>
+    </message>
+    <message>
+        <source>parcel: waits for the carrier</source>
+        <translation>collo: attende il corriere</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>posto {place}</translation>
+    </message>
+    <message>
+        <source>answer by {when}</source>
+        <translation>risposta entro {when}</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>da oggi</translation>
+    </message>
+    <message>
+        <source>for 1 working day</source>
+        <translation>da 1 giorno lavorativo</translation>
+    </message>
+    <message>
+        <source>for {n} working days</source>
+        <translation>da {n} giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>{sign}{d} d {h} h</source>
+        <translation>{sign}{d} g {h} h</translation>
+    </message>
+    <message>
+        <source>{sign}{h} h {m:02}</source>
+        <translation>{sign}{h} h {m:02}</translation>
+    </message>
+    <message>
+        <source>{sign}{m} min</source>
+        <translation>{sign}{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{d} days</source>
+        <translation>{d} giorni</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1104,38 @@
         <source>Item {line}.{unit} · </source>
         <translation>Articolo {line}.{unit} · </translation>
     </message>
+    <message>
+        <source>{who} knows that the decision has not left for {hours} h</source>
+        <translation>{who} sa che la decisione non parte da {hours} h</translation>
+    </message>
+    <message>
+        <source>Looked at by the supervisor, who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned by the supervisor; the bench said: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another photo wanted: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that was wanted has been taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks taken off a photo; its file is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo marked ({n}); its file is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -867,8 +1148,8 @@
         <translation>in sospeso</translation>
     </message>
     <message>
-        <source>refunds due within 4 h</source>
-        <translation>rimborsi entro 4 h</translation>
+        <source>refunds urgent</source>
+        <translation>rimborsi urgenti</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1289,17 @@
     <message>
         <source>serial number</source>
         <translation>numero di serie</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished">Dichiarato</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Trovato</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1764,49 @@
     </message>
 </context>
 <context>
+    <name>KnownSheet</name>
+    <message>
+        <source>This badge cannot say that here.</source>
+        <translation>Questo badge qui non può dichiararlo.</translation>
+    </message>
+    <message>
+        <source>Choose who knows</source>
+        <translation>Scegli chi lo sa</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Scrivi il motivo in poche parole</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>A supervisor knows, and verdicts go on</source>
+        <translation>Il responsabile lo sa, e i verdetti riprendono</translation>
+    </message>
+    <message>
+        <source>The reason stays with the case of every decision that is stuck, and the journal names you.</source>
+        <translation>Il motivo resta nel caso di ogni decisione bloccata, e il registro riporta il tuo nome.</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Chi lo sa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who knows</source>
+        <translation>Ora il PIN di chi lo sa</translation>
+    </message>
+</context>
+<context>
     <name>LabelPayer</name>
     <message>
         <source>Carriage paid by the shop</source>
@@ -1597,6 +1932,68 @@
     <message>
         <source>The command sheet is ready to be printed on A4: {file}</source>
         <translation>Il foglio comandi è pronto da stampare in A4: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation type="unfinished">Più lontano</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished">Più vicino</translation>
+    </message>
+    <message>
+        <source>Whole / 1:1</source>
+        <translation type="unfinished">Intera / 1:1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Ruota</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the customer&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>no marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2330,28 @@
     <message>
         <source>This picture cannot be shown</source>
         <translation>Questa foto non si può mostrare</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWall</name>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished">Fotografie</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation type="unfinished">{n} di {m}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStage</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished">Questa foto non si può mostrare</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2809,10 @@
         <translation>Il collo è già in mano al corriere.</translation>
     </message>
     <message>
+        <source>The refund has been paid by now: write to customer service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
         <translation>Manca l&apos;indirizzo del cliente: l&apos;etichetta non si può stampare.</translation>
     </message>
@@ -2412,6 +2835,10 @@
     <message>
         <source>There is no danger here any more.</source>
         <translation>Qui non c&apos;è più alcun pericolo.</translation>
+    </message>
+    <message>
+        <source>Decisions have not left for {hours} h: no verdict until a supervisor says that they know.</source>
+        <translation>Decisioni ferme da {hours} h: nessun verdetto finché un responsabile non dichiara di saperlo.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
@@ -2492,6 +2919,257 @@
     <message>
         <source>Decided: take the verdict back to change it</source>
         <translation>Deciso: per cambiarlo annulla il verdetto</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Reduced refund: {part} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} agreed: «{why}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench owes a photograph: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sample by the conditions of the day it was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this photograph is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the photograph that was taken: its hash does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished">Questa foto non si può mostrare</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph is in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>What is known of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the conditions say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Che cosa è successo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Everything has been seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list or fewer filters show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>To the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>The label is void, and a new decision takes the place of the first. Both stay in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorise the refusal: for which reasons?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse what the bench confirmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what the bench refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm with a reduced refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the case reopened?</source>
+        <translation type="unfinished">Perché si riapre il caso?</translation>
+    </message>
+    <message>
+        <source>All its units are to be decided again; the next decision replaces this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photograph is to be taken again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who looks at the case reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is kept: 15.00 or 20%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a few words first</source>
+        <translation type="unfinished">scrivi prima due parole</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Indietro</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShots</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Customer · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Banco</translation>
+    </message>
+    <message>
+        <source>Bench · {slot} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewer</name>
+    <message>
+        <source>Original unchanged · SHA-256 {hash}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the photograph that was taken: its hash does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished">Foto precedente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished">Foto successiva</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation type="unfinished">{n} di {m}</translation>
+    </message>
+    <message>
+        <source>the customer sent none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3300,10 @@
     <message>
         <source>Nothing here is called {number}.</source>
         <translation>Qui non c&apos;è nulla con il numero {number}.</translation>
+    </message>
+    <message>
+        <source>It has until {when} to do so, in working days.</source>
+        <translation>Ha tempo fino al {when}, in giorni lavorativi.</translation>
     </message>
     <message>
         <source>More than one case belongs to {number}. Choose one.</source>
@@ -2929,6 +3611,21 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
 </context>
 <context>
+    <name>StuckReasons</name>
+    <message>
+        <source>Portal is down</source>
+        <translation>Portale fermo</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Rete assente</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Ho telefonato</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>The conditions suggest: confirm</source>
@@ -3058,6 +3755,13 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     <message>
         <source>write a few words first</source>
         <translation>scrivi prima due parole</translation>
+    </message>
+</context>
+<context>
+    <name>ToneTiles</name>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
     </message>
 </context>
 <context>
@@ -3585,14 +4289,145 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     </message>
 </context>
 <context>
-    <name>_Table</name>
+    <name>Wall</name>
     <message>
-        <source>Declared</source>
-        <translation>Dichiarato</translation>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Trovato</translation>
+        <source>Overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confermato</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Rifiutato</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tutte</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorise refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Conferma</translation>
+    </message>
+    <message>
+        <source>Confirm instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced refund</source>
+        <translation type="unfinished">Rimborso ridotto</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message>
+        <source>Number, customer or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Banco</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tutte</translation>
+    </message>
+    <message>
+        <source>Filters · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

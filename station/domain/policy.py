@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from station.domain.case import CustomerKind, Justification, LabelPayer, RequestType, Resolution
+from station.domain.deadlines import USUAL, ClockLimits
 from station.domain.evidence import Slot
 from station.domain.photography import PhotographLimits
 from station.domain.questions import Question
@@ -192,6 +193,7 @@ class Policy:
     destinations: tuple[Destination, ...]
     photograph: PhotographLimits = field(default_factory=PhotographLimits)
     sample: Sample = Sample()
+    clocks: ClockLimits = USUAL
 
     def is_dear(self, price: Decimal | None) -> bool:
         """Whether something at this price is dear enough for a supervisor to look at it."""

@@ -49,7 +49,7 @@ def agreed(tx: Transaction, needed: tuple[Agreement, ...], word: SupervisorWord 
     reason = clean(word.reason, NOTE)
     if not reason:
         raise Refused(Refusal.BAD_ANSWER, question="REASON", value="")
-    if not _shows_badge(tx, word):
+    if not shows_badge(tx, word):
         raise Refused(Refusal.BADGE_NEEDED, login=word.login)
     supervisor = check_pin(tx, word.login, word.pin)
     if isinstance(supervisor, Refused):
@@ -59,7 +59,7 @@ def agreed(tx: Transaction, needed: tuple[Agreement, ...], word: SupervisorWord 
     return Agreed(supervisor.login, reason)
 
 
-def _shows_badge(tx: Transaction, word: SupervisorWord) -> bool:
+def shows_badge(tx: Transaction, word: SupervisorWord) -> bool:
     """Whether the badge is this person's own, or they have none."""
     row = tx.row(_BADGE, who=word.login)
     if row is None or row[0] is None:

@@ -5,6 +5,7 @@ from station.domain.verdict import Obstacle
 from station.errors import Refusal, Refused
 from station.operations.at_hand import at_hand_of, in_work, need, opened
 from station.operations.conclude import settle
+from station.operations.know_stuck import refuse_while_stuck
 from station.storage.transaction import Transaction
 from station.views.case import CaseView
 
@@ -21,6 +22,7 @@ def close_case(tx: Transaction, rma_number: str, decision_id: str | None = None)
     if before.decision is not None and decision_id == before.decision.decision_id:
         return before
     case = in_work(tx, at_hand_of(loaded.row))
+    refuse_while_stuck(tx)
     if not before.can_be_closed:
         raise Refused(Refusal.UNITS_OPEN)
     if before.message_pending:

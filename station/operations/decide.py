@@ -12,6 +12,7 @@ from station.errors import Refusal, Refused
 from station.operations.agreement import Agreed, SupervisorWord, agreed
 from station.operations.at_hand import AtHand, at_hand_of, in_work, need, opened
 from station.operations.conclude import recipient_of, settle
+from station.operations.know_stuck import refuse_while_stuck
 from station.operations.limits import NOTE, clean
 from station.operations.own_purchase import refuse_own
 from station.operations.said_of_unit import Said, agreements_for, columns, lacking
@@ -62,7 +63,8 @@ def decide(
     `decision_id` is the UUID made when the operator began to decide: saying it twice decides once.
     `word` is the supervisor's, where the policy wants one; a wrong PIN of theirs is returned, so that it is counted.
     A reduced refund is a confirmation with a `reduction`, and always wants a supervisor.
-    Raises Refused(OBSTACLES) with what stands in the way, Refused(SUPERVISOR_NEEDED) with the policy's reasons.
+    Raises Refused(OBSTACLES) with what stands in the way, Refused(SUPERVISOR_NEEDED) with the policy's reasons, and
+    Refused(STUCK) while earlier decisions do not leave and no supervisor knows.
     """
     need(tx, Right.DECIDE)
     loaded = opened(tx, rma_number)
@@ -70,6 +72,7 @@ def decide(
     if before.decision is not None and decision_id == before.decision.decision_id:
         return before
     case = in_work(tx, at_hand_of(loaded.row))
+    refuse_while_stuck(tx)
     said = Said(before, _unit(before, line, unit), verdict, tuple(dict.fromkeys(reasons)), clean(note, NOTE), reduction)
     if verdict is Verdict.HOLD is said.unit.verdict and said.note == said.unit.verdict_note:
         return before

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from station.calendar import calendar_of, calendar_of_refunds
 from station.domain.case import DECIDED, CaseState, ServiceStatus
 from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
@@ -79,8 +80,7 @@ def open_case(tx: Transaction, scanned: str) -> Opened:
     if case.state in DECIDED:
         return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, rma_number))
     if case.status is not ServiceStatus.APPROVED and not case.stopped:
-        place = tx.settings.process.quarantine_place
-        return Opened(ScanAnswer.NOT_APPROVED, scanned, seen(tx, rma_number), place=place)
+        return _not_approved(tx, scanned, seen(tx, rma_number))
     announced = case.state is not CaseState.APPROVED
     _arrive(tx, case, announced, scanned)
     if (waiting := tx.row(_BY_TAG, tag=scanned.upper())) is not None:
@@ -116,6 +116,15 @@ def _find(tx: Transaction, scanned: str) -> tuple[str, ...]:
     return ()
 
 
+def _not_approved(tx: Transaction, scanned: str, case: CaseView) -> Opened:
+    by = None
+    if case.status is ServiceStatus.REQUESTED:
+        limits = tx.policy.clocks
+        by = calendar_of(tx.settings, limits, tx.now).after(case.requested_at, limits.service_answer)
+    place = tx.settings.process.quarantine_place
+    return Opened(ScanAnswer.NOT_APPROVED, scanned, case, place=place, answer_by=by)
+
+
 def _unknown(tx: Transaction, scanned: str) -> Opened:
     elsewhere = tx.settings.codes
     if elsewhere.elsewhere and re.fullmatch(elsewhere.elsewhere, scanned, re.IGNORECASE):
@@ -128,7 +137,8 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
 
 
 def _arrive(tx: Transaction, case: AtHand, announced: bool, scanned: str) -> None:
-    due = refund_due(tx.now, tx.policy.refund_hours)
+    worked = calendar_of_refunds(tx.settings, tx.policy.clocks, tx.now)
+    due = refund_due(tx.now, tx.policy.refund_hours, worked)
     if tx.run(_ARRIVE, case=case.id, came_at=tx.at, due=micros(due)):
         tracking = "" if scanned.upper() == case.rma_number.upper() else scanned
         tx.record(ParcelArrived(case.rma_number, announced, tracking), case.id)

@@ -22,6 +22,7 @@ class BenchView:
     processed_today: int
     on_hold: int
     due_soon: int
+    """Refunds of parcels here that are red."""
     waiting_for_label: int
     last: tuple[LastParcel, ...]
     resume: str | None

@@ -1,6 +1,6 @@
 """Today's figures, the names to sign in with, and what is not out yet: the queries."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import ClauseElement, bindparam, exists, func, or_, select
 
@@ -76,7 +76,7 @@ def sign_in_names(reading: Reading) -> tuple[SignInName, ...]:
 def bench(reading: Reading) -> BenchView:
     """Today's figures at this bench, in the warehouse's time zone."""
     midnight = reading.now.astimezone(reading.zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    soon = micros(reading.now + timedelta(hours=4))
+    soon = micros(reading.now + reading.policy.clocks.refund.red)
     last = tuple(LastParcel(text(rma), known(CaseState, state), moment(at)) for rma, state, at in reading.rows(_LAST))
     return BenchView(
         processed_today=_count(reading, _PROCESSED, since=micros(midnight)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -31,3 +32,5 @@ class Opened:
     similar: tuple[str, ...] = ()
     place: str = ""
     announced: bool = True
+    answer_by: datetime | None = None
+    """Until when customer service examines the request, counted in working days."""

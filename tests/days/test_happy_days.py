@@ -2,7 +2,7 @@
 
 from station.domain.case import CaseState, Resolution
 from station.domain.condition import Grade
-from station.domain.deadlines import Urgency, urgency
+from station.domain.deadlines import Tone, refund_clock
 from station.domain.evidence import Slot
 from station.domain.printing import OF_A_RETURN
 from station.domain.rules import Result
@@ -40,7 +40,7 @@ def test_h1_a_sealed_defective_item_under_the_standard_warranty_is_confirmed(ben
     assert (case.state, unit.grade) == (CaseState.CONFIRMED, Grade.A)
     assert (unit.resolution, unit.disposition) == (Resolution.REFUND, Disposition.TECH_CHECK)
     assert case.due_by is not None
-    assert urgency(case.due_by, bench.clock.now) is Urgency.CALM
+    assert refund_clock(case.due_by, bench.desk.policy.clocks).tone(bench.clock.now) is Tone.GREEN
     assert bench.deliver()
     assert bench.decisions[0]["outcome"] == "CONFIRMED"
 

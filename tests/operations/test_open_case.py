@@ -1,6 +1,6 @@
 """A scan is answered at once: found, not found, not approved, already processed, several, or somewhere else."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -188,3 +188,20 @@ def test_a_case_whose_last_open_unit_was_taken_away_waits_for_somebody_to_close_
     assert bench.decisions == []
     assert bench.close_case().state is CaseState.CONFIRMED
     assert len(bench.decisions) == 1
+
+
+@pytest.mark.parametrize(
+    ("requested", "by"),
+    [
+        ("2026-11-20T15:00:00+01:00", datetime(2026, 11, 23, 14, 0, tzinfo=UTC)),
+        ("2026-12-04T15:00:00+01:00", datetime(2026, 12, 9, 14, 0, tzinfo=UTC)),
+    ],
+    ids=["over a weekend", "over Saint Ambrose and the Immaculate Conception"],
+)
+def test_a_parcel_that_nobody_has_examined_says_until_when_customer_service_has_time(
+    bench: QuietBench, requested: str, by: datetime
+) -> None:
+    bench.import_(status="REQUESTED", requested_at=requested, decided_at=None, decided_by="")
+    opened = bench.scan()
+    assert opened.answer is ScanAnswer.NOT_APPROVED
+    assert opened.answer_by == by

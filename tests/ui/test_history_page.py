@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from station.domain import events, hold_events, people_events
+from station.domain import alarm_events, events, hold_events, people_events
 from station.domain.case import CaseState, ServiceStatus
 from station.domain.people import Operator, Right, may
 from station.views.case import CaseView, TimelineEntry
@@ -80,7 +80,11 @@ def test_an_event_of_tomorrow_is_shown_under_its_own_name(page: HistoryPage) -> 
 
 
 @pytest.mark.parametrize(
-    "kind", sorted({one.__name__ for one in (*events.Event.__subclasses__(), hold_events.TagOrdered)} - NOT_OF_A_CASE)
+    "kind",
+    sorted(
+        {one.__name__ for one in (*events.Event.__subclasses__(), hold_events.TagOrdered, alarm_events.StuckKnown)}
+        - NOT_OF_A_CASE
+    ),
 )
 def test_every_event_of_a_case_has_words(kind: str) -> None:
     entry = TimelineEntry(samples.NOW, "anna.rossi", "Anna Rossi", kind, {})

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from station.domain.deadlines import USUAL
 from station.views.queue import QueueKind, QueueRow
 from ui import words
 from ui.parts.case_list import CaseList
@@ -34,6 +35,8 @@ class QueuePage(QWidget):
     def __init__(self, now: Callable[[], datetime] = _now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
+        self.limits = USUAL
+        """When a refund turns amber and red."""
         self._kind = QueueKind.ARRIVED
         self._counts: dict[QueueKind, int] = {}
         self.kinds = Segmented(tuple((kind.value, "") for kind in QueueKind))
@@ -108,10 +111,10 @@ class QueuePage(QWidget):
         self.empty.say("ok", "ok", headline, text)
 
     def _say(self, row: QueueRow) -> str:
-        return say_row(row, self._now())
+        return say_row(row, self._now(), self.limits)
 
     def _paint(self, canvas: RowCanvas, row: QueueRow) -> None:
-        paint_row(canvas, row, self._now())
+        paint_row(canvas, row, self._now(), self.limits)
 
     @Slot(object)
     def _kind_pressed(self, value: str) -> None:

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from station.domain import deadlines
 from station.domain.case import RequestType, ServiceStatus
-from station.domain.deadlines import Urgency, urgency
+from station.domain.deadlines import USUAL, ClockLimits, Tone
 from station.domain.rules import Finding, Result, Rule
 from station.views.case import CaseView
 from ui import words
@@ -22,19 +23,20 @@ _MEANING: dict[Result, Meaning] = {
 }
 
 
-def checks_of(view: CaseView, now: datetime) -> tuple[Check, ...]:
+def checks_of(view: CaseView, now: datetime, limits: ClockLimits = USUAL) -> tuple[Check, ...]:
     """The lines of the case's head, most fundamental first."""
-    found = (_approval(view), _window(view), _profile(view), _shipment(view), _carriage(view), refund_clock(view, now))
+    clock = refund_clock(view, now, limits)
+    found = (_approval(view), _window(view), _profile(view), _shipment(view), _carriage(view), clock)
     return tuple(check for check in found if check is not None)
 
 
-def refund_clock(view: CaseView, now: datetime) -> Check | None:
+def refund_clock(view: CaseView, now: datetime, limits: ClockLimits = USUAL) -> Check | None:
     """How long the refund may still take, counted from the arrival; None before it or after the decision."""
     if view.due_by is None or view.decision is not None:
         return None
-    meaning: dict[Urgency, Meaning] = {Urgency.CALM: "plain", Urgency.SOON: "look", Urgency.OVERDUE: "stop"}
+    meaning: dict[Tone, Meaning] = {Tone.GREEN: "plain", Tone.AMBER: "look", Tone.RED: "stop"}
     text = translate("CaseChecks", "Refund: {left}").format(left=words.left_until(view.due_by, now))
-    return Check(meaning[urgency(view.due_by, now)], text, "clock")
+    return Check(meaning[deadlines.refund_clock(view.due_by, limits).tone(now)], text, "clock")
 
 
 def _finding(view: CaseView, rule: Rule) -> Finding | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from station.domain.deadlines import USUAL
 from station.views.case import CaseView
 from ui import theme, words
 from ui.parts.card import Card, line
@@ -21,6 +22,8 @@ class CaseHead(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=13, spacing=3)
+        self.limits = USUAL
+        """When the refund turns amber and red."""
         self._view: CaseView | None = None
         self._now: datetime | None = None
         self._brief = False
@@ -58,7 +61,7 @@ class CaseHead(Card):
 
     def _say_checks(self) -> None:
         if self._view is not None and self._now is not None:
-            found = checks_of(self._view, self._now)
+            found = checks_of(self._view, self._now, self.limits)
             self._checks.show_checks(tuple(check for check in found if not self._brief or check.meaning != "ok"))
 
     def retranslate(self) -> None:

@@ -13,6 +13,9 @@ from ui.parts.case_message import CaseMessage
 from ui.parts.case_thread import CaseThread
 
 _LOW = 680
+_LOWEST = 600
+"""Below this the banner of something that is stuck takes a part of a small screen."""
+
 _TALL = 820
 """From this height on there is room for the conversation without a tap."""
 
@@ -45,8 +48,9 @@ class CaseLeft(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """On a low screen the head is brief while the conversation is open."""
-        self.head.set_brief(self.height() < _TALL and not self.conversation.isHidden())
+        """On a low screen the head is brief while the conversation is open, or a banner stands over the page."""
+        talks = self.height() < _TALL and not self.conversation.isHidden()
+        self.head.set_brief(talks or self.height() < _LOWEST)
 
     def show_case(self, view: CaseView, place: tuple[int, int], now: datetime) -> None:
         """The zone speaks of this case; the unit at `place` is marked."""

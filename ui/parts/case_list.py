@@ -16,9 +16,10 @@ T = TypeVar("T")
 class RowDelegate(QStyledItemDelegate, Generic[T]):
     """Paints every row through one function."""
 
-    def __init__(self, paint_row: Callable[[RowCanvas, T], None]) -> None:
+    def __init__(self, paint_row: Callable[[RowCanvas, T], None], height: int) -> None:
         super().__init__()
         self._paint_row = paint_row
+        self.height = height
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -30,7 +31,7 @@ class RowDelegate(QStyledItemDelegate, Generic[T]):
             painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, self.height)
 
 
 class CaseList(QListView, Generic[T]):
@@ -39,13 +40,15 @@ class CaseList(QListView, Generic[T]):
     row_chosen = Signal()
     row_opened = Signal()
 
-    def __init__(self, say: Callable[[T], str], paint_row: Callable[[RowCanvas, T], None]) -> None:
+    def __init__(
+        self, say: Callable[[T], str], paint_row: Callable[[RowCanvas, T], None], height: int = HEIGHT
+    ) -> None:
         super().__init__()
         # model and delegate have no Qt parent: they hold the page's methods, and a cycle through a child that
         # Qt owns crashes Python's garbage collection (PySide6 6.11)
         self._rows: Listed[T] = Listed(say)
         self.setModel(self._rows)
-        self._delegate: RowDelegate[T] = RowDelegate(paint_row)
+        self._delegate: RowDelegate[T] = RowDelegate(paint_row, height)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -67,6 +70,11 @@ class CaseList(QListView, Generic[T]):
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.row_chosen.emit()
+
+    def set_row_height(self, height: int) -> None:
+        """Every row is as high as this."""
+        self._delegate.height = height
+        self.doItemsLayout()
 
     def chosen(self) -> T | None:
         """The chosen row, if any."""

@@ -14,7 +14,7 @@ from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception
 from station.views.case import TimelineEntry
 from ui import flaw_words, theme, words
-from ui.parts import review_event_words
+from ui.parts import alarm_event_words, review_event_words
 from ui.parts.event_facts import Facts, unit_of, word_of
 from ui.parts.label import isolated
 
@@ -55,10 +55,6 @@ def _arrived(facts: Facts) -> str:
     if facts.get("announced"):
         return translate("Events", "Parcel arrived; the refund clock runs")
     return translate("Events", "Parcel arrived without being announced; the refund clock runs")
-
-
-def _opened(facts: Facts) -> str:
-    return translate("Events", "Case opened at the bench")
 
 
 def _acknowledged(facts: Facts) -> str:
@@ -184,8 +180,8 @@ def _printed(facts: Facts) -> str:
 
 
 def _failed(facts: Facts) -> str:
-    why = words.trouble(str(facts.get("trouble", "")))
-    return translate("Events", "{what} not printed: {why}").format(why=why, **_paper(facts))
+    text = translate("Events", "{what} not printed: {why}")
+    return text.format(why=words.trouble(str(facts.get("trouble", ""))), **_paper(facts))
 
 
 def _voided(facts: Facts) -> str:
@@ -220,7 +216,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "CaseImported": _imported,
     "OldVersionIgnored": _old_version,
     "ParcelArrived": _arrived,
-    "CaseOpened": _opened,
+    "CaseOpened": lambda _: translate("Events", "Case opened at the bench"),
     "MessageAcknowledged": _acknowledged,
     "UnitAnswered": _answered,
     "UnitReceived": _received,
@@ -250,6 +246,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "LabelScannedBack": _scanned_back,
     "ParcelHandedOver": _handed_over,
     **review_event_words.WORDS,
+    **alarm_event_words.WORDS,
 }
 _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "CaseImported": ("document", "plain"),
@@ -283,4 +280,5 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "LabelScannedBack": ("scanner", "ok"),
     "ParcelHandedOver": ("truck", "ok"),
     **review_event_words.SIGNS,
+    **alarm_event_words.SIGNS,
 }

@@ -36,7 +36,7 @@ class Figures(Card):
             label.set_tone(tone)
 
     def retranslate(self) -> None:
-        texts = (self.tr("processed today"), self.tr("on hold"), self.tr("refunds due within 4 h"))
+        texts = (self.tr("processed today"), self.tr("on hold"), self.tr("refunds urgent"))
         for label, text in zip(self._words, texts, strict=True):
             label.setText(text)
 

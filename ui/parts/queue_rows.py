@@ -4,23 +4,24 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from station.domain.deadlines import Urgency, urgency
+from station.domain import deadlines
+from station.domain.deadlines import USUAL, ClockLimits
 from station.views.queue import QueueRow
 from ui import words
+from ui.clock_words import MEANINGS
 from ui.parts.row_canvas import RowCanvas
 from ui.theme import Meaning
 
 translate = QCoreApplication.translate
 
 _SIDE, _GAP = 316, 18
-_URGENCY: dict[Urgency, Meaning] = {Urgency.CALM: "ok", Urgency.SOON: "look", Urgency.OVERDUE: "stop"}
 
 
-def refund_clock(row: QueueRow, now: datetime) -> tuple[Meaning, str]:
+def refund_clock(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> tuple[Meaning, str]:
     """What the refund clock says of this case."""
     if row.due_by is None:
         return "plain", translate("QueueRow", "no refund clock")
-    meaning = _URGENCY[urgency(row.due_by, now)]
+    meaning = MEANINGS[deadlines.refund_clock(row.due_by, limits).tone(now)]
     return meaning, translate("QueueRow", "Refund: {left}").format(left=words.left_until(row.due_by, now))
 
 
@@ -33,9 +34,9 @@ def label_standing(row: QueueRow) -> tuple[Meaning, str]:
     return words.job_meaning(row.job), translate("QueueRow", "Label: {state}").format(state=words.job_state(row.job))
 
 
-def hold_clock(row: QueueRow, now: datetime) -> tuple[Meaning, str]:
+def hold_clock(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> tuple[Meaning, str]:
     """How long the case has waited for a supervisor, beside what is left of the refund's time."""
-    meaning, left = refund_clock(row, now)
+    meaning, left = refund_clock(row, now, limits)
     if row.held_since is None:
         return meaning, left
     text = translate("QueueRow", "Waits {time} · {refund}")
@@ -56,13 +57,13 @@ def units(count: int) -> str:
     return translate("QueueRow", "1 unit") if count == 1 else translate("QueueRow", "{n} units").format(n=count)
 
 
-def say_row(row: QueueRow, now: datetime) -> str:
+def say_row(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> str:
     """The row in words, for a screen reader."""
-    last = label_standing(row) if row.return_code else hold_clock(row, now)
+    last = label_standing(row) if row.return_code else hold_clock(row, now, limits)
     return f"{row.rma_number}, {row.customer}, {row.products}, {words.case_state(row.state)}, {last[1]}"
 
 
-def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime) -> None:
+def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> None:
     """The row stands on the canvas."""
     area = canvas.area
     side = area.right() - _SIDE - 16
@@ -74,5 +75,5 @@ def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime) -> None:
     end = canvas.chip(goods, 41, side - goods - 90, "brand", words.request_type(row.request_type))
     canvas.text(end + 10, 42, side - end - 10, units(row.units), "muted")
     canvas.chip(side, 9, _SIDE, words.state_meaning(row.state), words.case_state(row.state))
-    meaning, text = label_standing(row) if row.return_code else hold_clock(row, now)
+    meaning, text = label_standing(row) if row.return_code else hold_clock(row, now, limits)
     canvas.chip(side, 42, _SIDE, meaning, text)

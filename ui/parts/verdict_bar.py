@@ -1,5 +1,7 @@
 """The three verbs that end the work on a unit, and the way out; a verb that cannot be said yet says why on itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -32,6 +34,7 @@ class VerdictBar(QWidget):
         super().__init__(parent)
         self._unit: UnitView | None = None
         self._unread = False
+        self._stopped: Callable[[], str] | None = None
         self.buttons = {
             verdict: BigButton("", meaning, meaning, key, height=_HEIGHT) for verdict, (meaning, key) in _LOOKS.items()
         }
@@ -65,14 +68,21 @@ class VerdictBar(QWidget):
         for button in self.buttons.values():
             button.setVisible(not closing)
         self.close_case.setVisible(closing)
-        self.close_case.set_reason(words.obstacle(Obstacle.MESSAGE_NOT_ACKNOWLEDGED) if unread else None)
+        stopped = self._stopped() if self._stopped is not None else None
+        self.close_case.set_reason(stopped or (words.obstacle(Obstacle.MESSAGE_NOT_ACKNOWLEDGED) if unread else None))
         suggested = unit.suggestion.verdict if unit.suggestion is not None else None
         for verdict, button in self.buttons.items():
             found = unit.obstacles.get(verdict, ())
             more = f" +{len(found) - 1}" if len(found) > 1 else ""
-            button.set_reason(f"{self._obstacle(unit, verdict, found[0])}{more}" if found else None)
+            button.set_reason(stopped or (f"{self._obstacle(unit, verdict, found[0])}{more}" if found else None))
             chosen = verdict is suggested and verdict is not unit.verdict
-            self._set_primary(verdict, chosen and not found)
+            self._set_primary(verdict, chosen and not found and not stopped)
+
+    def stop_verdicts(self, why: Callable[[], str] | None) -> None:
+        """No verdict can be said, whatever the unit is like, and each button says why; None lets them be said again."""
+        self._stopped = why
+        if self._unit is not None:
+            self.show_unit(self._unit, closing=not self.close_case.isHidden(), unread=self._unread)
 
     def _obstacle(self, unit: UnitView, verdict: Verdict, obstacle: Obstacle) -> str:
         """A missing photograph is named; what was not announced does lie in the parcel, whatever else it lacks."""
