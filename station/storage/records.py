@@ -134,6 +134,8 @@ items = Table(
     sqlite_with_rowid=False,
 )
 
+Index("ix_items_gtin", items.c.gtin, sqlite_where=items.c.gtin != "")
+
 units = Table(
     "units",
     metadata,

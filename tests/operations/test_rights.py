@@ -10,6 +10,7 @@ import pytest
 import station.operations
 from station.domain.condition import Hazard
 from station.domain.evidence import Slot
+from station.domain.layouts import Layout, Mismatch
 from station.domain.people import Operator, Right, Role, may
 from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
@@ -38,6 +39,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "as_declared": (Right.INSPECT, lambda _: UNIT),
     "delete_photo": (Right.INSPECT, lambda _: (RMA, 1)),
     "hand_over": (Right.INSPECT, lambda _: (CODE,)),
+    "know_layout": (Right.INSPECT, lambda _: (Mismatch(Layout.US, Layout.IT),)),
     "open_case": (Right.INSPECT, lambda _: (RMA,)),
     "raise_hazard": (Right.INSPECT, lambda _: (*UNIT, Hazard.HOT)),
     "receive_unit": (Right.INSPECT, lambda _: (*UNIT, Reception.MISSING)),
