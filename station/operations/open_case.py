@@ -1,6 +1,7 @@
 """Opens the case of a scanned number: the parcel is registered, and the answer says what can be done with it."""
 
 import re
+from datetime import datetime
 from difflib import get_close_matches
 
 from sqlalchemy import bindparam, delete, insert, select, update
@@ -17,6 +18,7 @@ from station.storage.transaction import Transaction, micros
 from station.storage.values import number, text
 from station.views.case import CaseView
 from station.views.load_candidates import candidates, with_product
+from station.views.load_quarantine import tag_of
 from station.views.opened import Opened, ScanAnswer
 
 OPEN_CASE = "open_case"
@@ -73,7 +75,8 @@ def open_case(tx: Transaction, scanned: str, typed: bool = False) -> Opened:
     scanned = as_code(scanned)
     found = _find(tx, scanned)
     if not found:
-        return _unknown(tx, scanned)
+        tag = tag_of(tx, scanned)
+        return Opened(ScanAnswer.PUT_ASIDE, tag) if tag is not None else _unknown(tx, scanned)
     if len(found) > 1:
         return Opened(ScanAnswer.SEVERAL, scanned, similar=candidates(tx, found))
     rma_number = found[0]
@@ -83,11 +86,11 @@ def open_case(tx: Transaction, scanned: str, typed: bool = False) -> Opened:
     if case.status is not ServiceStatus.APPROVED and not case.stopped:
         place = tx.settings.process.quarantine_place
         return Opened(ScanAnswer.NOT_APPROVED, scanned, seen(tx, rma_number), place=place)
-    announced = case.state is not CaseState.APPROVED
-    _arrive(tx, case, announced, scanned, typed)
+    arrive(tx, case, tx.now, "" if scanned.upper() == case.rma_number.upper() else scanned, typed)
+    _take_up(tx, case)
     if (waiting := tx.row(_BY_TAG, tag=scanned.upper())) is not None:
         remember_place(tx, case, number(waiting[1]), number(waiting[2]))
-    return Opened(ScanAnswer.FOUND, scanned, seen(tx, rma_number), announced=announced)
+    return Opened(ScanAnswer.FOUND, scanned, seen(tx, rma_number), announced=case.state is not CaseState.APPROVED)
 
 
 def acknowledge_message(tx: Transaction, rma_number: str) -> CaseView:
@@ -138,11 +141,16 @@ def _not_found(tx: Transaction, scanned: str) -> Opened:
     return Opened(ScanAnswer.NOT_FOUND, scanned, similar=candidates(tx, tuple(similar)[:SIMILAR]), place=place)
 
 
-def _arrive(tx: Transaction, case: AtHand, announced: bool, scanned: str, typed: bool) -> None:
-    due = refund_due(tx.now, tx.policy.refund_hours)
-    if tx.run(_ARRIVE, case=case.id, came_at=tx.at, due=micros(due)):
-        tracking = "" if scanned.upper() == case.rma_number.upper() else scanned
+def arrive(tx: Transaction, case: AtHand, since: datetime, tracking: str, typed: bool = False) -> None:
+    """The parcel of the case is here since then, and the refund clock runs; nothing changes when it was here before."""
+    announced = case.state is not CaseState.APPROVED
+    due = refund_due(since, tx.policy.refund_hours)
+    if tx.run(_ARRIVE, case=case.id, came_at=micros(since), due=micros(due)):
         tx.record(ParcelArrived(case.rma_number, announced, tracking, typed), case.id)
+
+
+def _take_up(tx: Transaction, case: AtHand) -> None:
+    """The case stands open at this bench."""
     if tx.run(_OPEN, case=case.id, now_at=tx.at):
         tx.record(CaseOpened(case.rma_number), case.id)
     tx.run(_FORGET)

@@ -22,6 +22,7 @@ class ScanAnswer(StrEnum):
     SEVERAL = "SEVERAL"
     PRODUCT_CODE = "PRODUCT_CODE"
     CARRIER_CODE = "CARRIER_CODE"
+    PUT_ASIDE = "PUT_ASIDE"
 
 
 @dataclass(frozen=True, slots=True)
