@@ -150,7 +150,7 @@ class Bench(QObject):
 
     def _connect(self, program: Program) -> None:
         assert self.flow is not None
-        program.wedge.scanned.connect(self.flow.scans.scan)
+        program.wedge.scanned.connect(self.flow.scans.scan_keys)
         program.wedge.scanned.connect(self._wedge_works)
         program.bridge.scanned.connect(self.flow.scans.scan)
         program.bridge.pictured.connect(self.flow.show_picture)

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
     from station.desk import Desk
     from station.devices.frame import Frame
-    from station.domain.codes import Code, Forms
+    from station.domain.codes import Forms
+    from station.domain.layouts import Garbled
     from station.errors import DeviceTrouble, StorageTrouble
     from station.views.case import CaseView
     from ui.page_set import Pages
@@ -62,7 +63,7 @@ class Flow(QObject):
         self.verdict_work = VerdictWork(pages.verdict, tasks, desk, self)
         self.history = HistoryWork(pages.history, tasks, desk, self)
         self.review = ReviewWork(window, pages.review, tasks, desk, self)
-        self.scans = Scans(self)
+        self.scans = Scans(self, tasks, desk)
         self.people = PeopleWork(window, pages, tasks, desk, self)
         self.lists = ListWork(window, pages, tasks, desk, self)
         self.board = BoardWork(window, pages, tasks, desk, sounds, self.history.open_or_show, self)
@@ -132,14 +133,14 @@ class Flow(QObject):
         self._tasks.do(leave_case).then(lambda _: self.next_parcel())
 
     @Slot(object)
-    def open(self, text: str) -> None:
+    def open(self, text: str, typed: bool = False) -> None:
         """This number was scanned, typed or chosen: its case is opened, or the answer says why not."""
         open_now = self.case_work.case
         if open_now is not None and text.upper() == open_now.rma_number.upper():
             self.tick()
             self._show_case(open_now)
             return
-        self._tasks.do(open_case, text).then(self._opened)
+        self._tasks.do(open_case, text, typed).then(self._opened)
 
     def _opened(self, opened: Opened) -> None:
         self.last_answer = opened.answer
@@ -239,11 +240,11 @@ class Flow(QObject):
         self._sounds.play(meaning)
         self._window.say(meaning, text, 6)
 
-    def wrong_code(self, code: Code) -> None:
-        """A code that means nothing at the idle bench."""
-        self._sounds.play("info")
+    def garbled(self, found: Garbled) -> None:
+        """The scanner types as on another keyboard: what the label says is shown, and asked about once."""
+        self._sounds.play("look")
         self._window.show_page(self._pages.idle, Place.BENCH)
-        self._pages.idle.show_wrong_code(code)
+        self._pages.idle.show_garbled(found)
 
     def stop(self, title: str, text: str) -> None:
         """A stop covers everything until it is answered."""
@@ -273,7 +274,8 @@ class Flow(QObject):
         pages.idle.answer_closed.connect(self._back)
         pages.review.case_wanted.connect(self.history.show)
         self.lists.case_chosen.connect(self.history.open_or_show)
-        pages.idle.number_typed.connect(self.scans.scan)
+        pages.idle.number_typed.connect(self.scans.write)
+        pages.idle.garbled_accepted.connect(self.scans.heal)
         pages.idle.resume_wanted.connect(self.open)
         pages.idle.case_chosen.connect(self.history.open_or_show)
         pages.idle.no_label.connect(self._no_label)

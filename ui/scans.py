@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from station.domain import codes
+from station.domain.layouts import Garbled
+from ui.scanner_keys import ScannerKeys
 
 if TYPE_CHECKING:
+    from station.desk import Desk
     from ui.flow import Flow
+    from ui.tasks import Tasks
 
 SAME_GESTURE = 0.5
 """Seconds within which the same code scanned again is the same gesture."""
@@ -19,13 +23,36 @@ SAME_GESTURE = 0.5
 class Scans(QObject):
     """Every scan is answered at once, whatever page is shown."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, tasks: Tasks, desk: Desk) -> None:
         super().__init__(flow)
         self._flow = flow
+        self._keys = ScannerKeys(tasks, desk, self)
         self._last = (0, 0.0)
 
     @Slot(object)
-    def scan(self, raw: str) -> None:
+    def scan_keys(self, raw: str) -> None:
+        """The characters that a scanner has typed: it may have been set up for another keyboard."""
+        heard = self._keys.heard(raw)
+        if isinstance(heard, str):
+            self.scan(heard)
+        elif not self._flow.signed_in:
+            self._flow.say("look", self.tr("The scanner's keyboard layout does not match. Sign in first."))
+        else:
+            self._flow.garbled(heard)
+
+    @Slot(object)
+    def heal(self, found: Garbled) -> None:
+        """Somebody says that this is what the label says: so it is read from now on."""
+        self._keys.confirm(found)
+        self.scan(found.healed)
+
+    @Slot(object)
+    def write(self, text: str) -> None:
+        """A number that somebody typed, or chose from a list of similar ones."""
+        self.scan(text, typed=True)
+
+    @Slot(object)
+    def scan(self, raw: str, typed: bool = False) -> None:
         """The raw characters of one scan, from the wedge, the serial scanner, the camera or the keyboard."""
         flow = self._flow
         code = codes.read(raw, flow.forms)
@@ -38,9 +65,9 @@ class Scans(QObject):
         elif flow.clear_stop() and isinstance(code, codes.Command):
             flow.tick()  # it was meant before the stop was seen
         else:
-            self._answer(code)
+            self._answer(code, typed)
 
-    def _answer(self, code: codes.Code) -> None:
+    def _answer(self, code: codes.Code, typed: bool) -> None:
         flow = self._flow
         match code:
             case codes.Command(verb):
@@ -48,23 +75,23 @@ class Scans(QObject):
             case codes.Unreadable():
                 flow.say("look", self.tr("This code cannot be read. Scan it again or type the number."))
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text):
-                self._number(text)
+                self._number(text, typed)
             case codes.ProductCode():
                 self._product(code)
             case codes.TrackingNumber(text, _) | codes.UnknownCode(text):
                 if not flow.case_work.takes_serial(text):
-                    flow.open(text)
+                    flow.open(text, typed)
 
-    def _number(self, text: str) -> None:
+    def _number(self, text: str, typed: bool) -> None:
         if self._flow.verdict_work.expected():
             self._flow.verdict_work.scan_back(text.upper())
         else:
-            self._flow.open(text)
+            self._flow.open(text, typed)
 
     def _product(self, code: codes.ProductCode) -> None:
         flow = self._flow
         if flow.case_work.case is None:
-            flow.wrong_code(code)
+            flow.open(code.gtin)  # it may be a carrier's number all the same; else the cases that expect it are shown
         elif not flow.case_work.turns_to_product(code.gtin):
             names = ", ".join(item.name for item in flow.case_work.case.items if item.name)
             text = self.tr("Expected: {names}. Scanned: {code}.").format(names=names, code=code.gtin)

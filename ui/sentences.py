@@ -58,6 +58,9 @@ ANSWERS = {
     ScanAnswer.ALREADY_PROCESSED: QT_TRANSLATE_NOOP("ScanAnswer", "Already processed"),
     ScanAnswer.NOT_FOR_THIS_STATION: QT_TRANSLATE_NOOP("ScanAnswer", "Not for this station"),
     ScanAnswer.SEVERAL: QT_TRANSLATE_NOOP("ScanAnswer", "Several cases"),
+    ScanAnswer.PRODUCT_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "This is a product code"),
+    ScanAnswer.PUT_ASIDE: QT_TRANSLATE_NOOP("ScanAnswer", "Stands in quarantine"),
+    ScanAnswer.CARRIER_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "A carrier's number that no request names"),
 }
 
 ANSWER_MEANING: dict[ScanAnswer, Meaning] = {
@@ -67,6 +70,9 @@ ANSWER_MEANING: dict[ScanAnswer, Meaning] = {
     ScanAnswer.ALREADY_PROCESSED: "look",
     ScanAnswer.NOT_FOR_THIS_STATION: "info",
     ScanAnswer.SEVERAL: "info",
+    ScanAnswer.PRODUCT_CODE: "info",
+    ScanAnswer.CARRIER_CODE: "look",
+    ScanAnswer.PUT_ASIDE: "info",
 }
 
 

@@ -977,6 +977,10 @@
         <translation>Colis arrivé sans annonce&#xa0;; le délai de remboursement court</translation>
     </message>
     <message>
+        <source>{text} (number typed by hand)</source>
+        <translation>{text} (numéro saisi à la main)</translation>
+    </message>
+    <message>
         <source>Case opened at the bench</source>
         <translation>Dossier ouvert au poste</translation>
     </message>
@@ -3256,6 +3260,18 @@
         <source>Several cases</source>
         <translation>Plusieurs dossiers</translation>
     </message>
+    <message>
+        <source>This is a product code</source>
+        <translation>C&apos;est un code produit</translation>
+    </message>
+    <message>
+        <source>Stands in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carrier&apos;s number that no request names</source>
+        <translation>Numéro de transporteur qu&apos;aucune demande n&apos;indique</translation>
+    </message>
 </context>
 <context>
     <name>ScanAnswerPanel</name>
@@ -3264,8 +3280,32 @@
         <translation>Colis suivant</translation>
     </message>
     <message>
+        <source>Yes, it says {number}</source>
+        <translation>Oui, elle dit {number}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>Look at the case</source>
         <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Saisir le numéro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>No open case expects this product.</source>
+        <translation>Aucun dossier ouvert n&apos;attend ce produit.</translation>
+    </message>
+    <message>
+        <source>Open cases that expect it:</source>
+        <translation>Dossiers ouverts qui l&apos;attendent :</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
@@ -3314,28 +3354,20 @@
         <translation>Scannez l&apos;étiquette RMA sur le colis.</translation>
     </message>
     <message>
-        <source>This is a product code</source>
-        <translation>C&apos;est un code produit</translation>
+        <source>Scan the RMA label, or look for the order or the customer&apos;s name.</source>
+        <translation>Scannez l&apos;étiquette RMA, ou cherchez la commande ou le nom du client.</translation>
     </message>
     <message>
-        <source>A carrier&apos;s number that nobody announced</source>
-        <translation>Numéro de transporteur non annoncé</translation>
+        <source>The scanner&apos;s keyboard layout does not match</source>
+        <translation>Le lecteur utilise un autre clavier</translation>
     </message>
     <message>
-        <source>This is the tag of a shelf</source>
-        <translation>C&apos;est l&apos;étiquette d&apos;une étagère</translation>
+        <source>It sent {came}. Is this what the label says?</source>
+        <translation>Il a envoyé {came}. Est-ce bien ce que dit l&apos;étiquette ?</translation>
     </message>
     <message>
-        <source>Scan it again, or type the number.</source>
-        <translation>Scannez-le de nouveau ou tapez le numéro.</translation>
-    </message>
-    <message>
-        <source>The code cannot be read</source>
-        <translation>Le code est illisible</translation>
-    </message>
-    <message>
-        <source>This is not an RMA number</source>
-        <translation>Ce n&apos;est pas un numéro RMA</translation>
+        <source>Set the scanner to the keyboard {computer}: its own manual has the code for that.</source>
+        <translation>Réglez le lecteur sur le clavier {computer} : le code est dans son manuel.</translation>
     </message>
     <message>
         <source>Customer service has not examined this request yet.</source>
@@ -3372,6 +3404,10 @@
 </context>
 <context>
     <name>Scans</name>
+    <message>
+        <source>The scanner&apos;s keyboard layout does not match. Sign in first.</source>
+        <translation>Le lecteur utilise un autre clavier. Identifiez-vous d&apos;abord.</translation>
+    </message>
     <message>
         <source>Sign in first.</source>
         <translation>Identifiez-vous d&apos;abord.</translation>

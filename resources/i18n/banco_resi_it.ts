@@ -977,6 +977,10 @@
         <translation>Collo arrivato senza annuncio; parte il tempo del rimborso</translation>
     </message>
     <message>
+        <source>{text} (number typed by hand)</source>
+        <translation>{text} (numero digitato a mano)</translation>
+    </message>
+    <message>
         <source>Case opened at the bench</source>
         <translation>Caso aperto al banco</translation>
     </message>
@@ -3256,6 +3260,18 @@
         <source>Several cases</source>
         <translation>Più pratiche</translation>
     </message>
+    <message>
+        <source>This is a product code</source>
+        <translation>Questo è un codice prodotto</translation>
+    </message>
+    <message>
+        <source>Stands in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carrier&apos;s number that no request names</source>
+        <translation>Codice del corriere che nessuna richiesta indica</translation>
+    </message>
 </context>
 <context>
     <name>ScanAnswerPanel</name>
@@ -3264,8 +3280,32 @@
         <translation>Prossimo collo</translation>
     </message>
     <message>
+        <source>Yes, it says {number}</source>
+        <translation>Sì, dice {number}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Look at the case</source>
         <translation>Guarda la pratica</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Digita il numero</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>No open case expects this product.</source>
+        <translation>Nessun caso aperto attende questo prodotto.</translation>
+    </message>
+    <message>
+        <source>Open cases that expect it:</source>
+        <translation>Casi aperti che lo attendono:</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
@@ -3314,28 +3354,20 @@
         <translation>Scansiona l&apos;etichetta RMA sul collo.</translation>
     </message>
     <message>
-        <source>This is a product code</source>
-        <translation>È il codice di un prodotto</translation>
+        <source>Scan the RMA label, or look for the order or the customer&apos;s name.</source>
+        <translation>Scansiona l&apos;etichetta RMA, oppure cerca l&apos;ordine o il nome del cliente.</translation>
     </message>
     <message>
-        <source>A carrier&apos;s number that nobody announced</source>
-        <translation>Numero di corriere non annunciato</translation>
+        <source>The scanner&apos;s keyboard layout does not match</source>
+        <translation>Il lettore usa un&apos;altra tastiera</translation>
     </message>
     <message>
-        <source>This is the tag of a shelf</source>
-        <translation>È l&apos;etichetta di uno scaffale</translation>
+        <source>It sent {came}. Is this what the label says?</source>
+        <translation>Ha inviato {came}. L&apos;etichetta dice così?</translation>
     </message>
     <message>
-        <source>Scan it again, or type the number.</source>
-        <translation>Scansionalo di nuovo o scrivi il numero.</translation>
-    </message>
-    <message>
-        <source>The code cannot be read</source>
-        <translation>Il codice non si legge</translation>
-    </message>
-    <message>
-        <source>This is not an RMA number</source>
-        <translation>Non è un numero RMA</translation>
+        <source>Set the scanner to the keyboard {computer}: its own manual has the code for that.</source>
+        <translation>Imposta il lettore sulla tastiera {computer}: il codice è nel suo manuale.</translation>
     </message>
     <message>
         <source>Customer service has not examined this request yet.</source>
@@ -3372,6 +3404,10 @@
 </context>
 <context>
     <name>Scans</name>
+    <message>
+        <source>The scanner&apos;s keyboard layout does not match. Sign in first.</source>
+        <translation>Il lettore usa un&apos;altra tastiera. Prima accedi.</translation>
+    </message>
     <message>
         <source>Sign in first.</source>
         <translation>Prima accedi con il tuo PIN.</translation>

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from station.desk import Desk
 from station.devices.printer import DocumentFormat, Printer
-from station.domain.label_text import HoldTag, ReturnLabel
+from station.domain.label_text import HoldTag, QuarantineTag, ReturnLabel
 from station.errands.errand import Errand, back_off
 from station.errors import DeviceTrouble, Refused
 from station.operations.labels import begin_printing, mark_failed, mark_printed, note_trouble, print_later
@@ -75,11 +75,14 @@ class PrintLabels(Errand):
 
     def _pdf(self, job: PrintJob) -> bytes:
         from station.printing.hold_tag import hold_tag
+        from station.printing.quarantine_tag import quarantine_tag
         from station.printing.return_label import return_label
         from station.printing.slip import slip
 
         if isinstance(job.document, HoldTag):
             return hold_tag(job.document)
+        if isinstance(job.document, QuarantineTag):
+            return quarantine_tag(job.document)
         if isinstance(job.document, ReturnLabel):
             return return_label(job.document)
         return slip(job.document, lambda sha256: self._desk.files.path(sha256).read_bytes())

@@ -134,6 +134,8 @@ items = Table(
     sqlite_with_rowid=False,
 )
 
+Index("ix_items_gtin", items.c.gtin, sqlite_where=items.c.gtin != "")
+
 units = Table(
     "units",
     metadata,
@@ -276,7 +278,7 @@ print_jobs = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("code", Text, nullable=False),
-    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
+    Column("case_id", Integer, ForeignKey("cases.id")),
     *choice_of("kind", PrintKind),
     Column("copy", Integer, nullable=False),
     *choice_of("state", JobState),

@@ -10,11 +10,14 @@ import pytest
 import station.operations
 from station.domain.condition import Hazard
 from station.domain.evidence import Slot
+from station.domain.layouts import Layout, Mismatch
 from station.domain.people import Operator, Right, Role, may
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
 from station.operations.hazard import raise_hazard
+from station.operations.put_aside import put_aside
 from tests.builders import ANNA, LUCA, RMA, SARA, a_case, a_simple_item, document
 from tests.quiet_bench import QuietBench
 
@@ -29,6 +32,11 @@ def in_danger(bench: QuietBench) -> tuple[object, ...]:
     return *UNIT, "It is out of the building"
 
 
+def stray(bench: QuietBench) -> str:
+    """The tag of a parcel that stands aside."""
+    return bench.desk.do(put_aside, "HAND-WRITTEN-77").tag
+
+
 Move = Callable[[QuietBench], tuple[object, ...]]
 AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "acknowledge_message": (Right.INSPECT, lambda _: (RMA,)),
@@ -38,7 +46,13 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "as_declared": (Right.INSPECT, lambda _: UNIT),
     "delete_photo": (Right.INSPECT, lambda _: (RMA, 1)),
     "hand_over": (Right.INSPECT, lambda _: (CODE,)),
+    "know_layout": (Right.INSPECT, lambda _: (Mismatch(Layout.US, Layout.IT),)),
     "open_case": (Right.INSPECT, lambda _: (RMA,)),
+    "end_quarantine": (Right.INSPECT, lambda bench: (stray(bench), Ending.OFFICE)),
+    "photograph_aside": (Right.INSPECT, lambda bench: (stray(bench), Slot.PARCEL, bench.shot())),
+    "put_aside": (Right.INSPECT, lambda _: ("HAND-WRITTEN-77",)),
+    "say_why_aside": (Right.INSPECT, lambda bench: (stray(bench), Aside.MISDIRECTED, "")),
+    "tag_parcel": (Right.INSPECT, lambda bench: (stray(bench),)),
     "raise_hazard": (Right.INSPECT, lambda _: (*UNIT, Hazard.HOT)),
     "receive_unit": (Right.INSPECT, lambda _: (*UNIT, Reception.MISSING)),
     "reprint": (Right.INSPECT, lambda _: (CODE,)),
@@ -86,6 +100,10 @@ UNATTENDED = {
 """What the station does by itself."""
 
 PARTS = {
+    "add_job",
+    "arrive",
+    "newest_job",
+    "refuse_poor",
     "agreed",
     "belongs_elsewhere",
     "case_at_hand",

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from station.domain.case import ServiceStatus
 from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.photography import Flaw
@@ -15,6 +14,7 @@ from station.domain.verdict import Outcome, Reason, Reception
 from station.views.case import TimelineEntry
 from ui import flaw_words, theme, words
 from ui.parts import alarm_event_words, review_event_words
+from ui.parts.arrival_words import ARRIVAL_SIGNS, ARRIVAL_WORDS
 from ui.parts.event_facts import Facts, unit_of, word_of
 from ui.parts.label import isolated
 
@@ -35,30 +35,6 @@ def spoken(entry: TimelineEntry) -> str:
 def event_sign(kind: str) -> tuple[str, theme.Meaning]:
     """The icon of an event and the meaning whose colour it wears."""
     return _SIGNS.get(kind, ("info", "plain"))
-
-
-def _imported(facts: Facts) -> str:
-    status = word_of(ServiceStatus, facts.get("status"), words.service_status)
-    if facts.get("first"):
-        return translate("Events", "Case received from customer service: {status}").format(status=status)
-    return translate("Events", "New version {n} from customer service: {status}").format(
-        n=facts.get("version", "?"), status=status
-    )
-
-
-def _old_version(facts: Facts) -> str:
-    text = translate("Events", "Older version {n} ignored; {held} is held")
-    return text.format(n=facts.get("version", "?"), held=facts.get("held", "?"))
-
-
-def _arrived(facts: Facts) -> str:
-    if facts.get("announced"):
-        return translate("Events", "Parcel arrived; the refund clock runs")
-    return translate("Events", "Parcel arrived without being announced; the refund clock runs")
-
-
-def _acknowledged(facts: Facts) -> str:
-    return translate("Events", "Message read")
 
 
 def _answered(facts: Facts) -> str:
@@ -213,11 +189,7 @@ _ANSWERS: dict[str, Callable[[str], str]] = {
     "SERIAL": lambda value: words.serial_check(SerialCheck.UNREADABLE) if value == "UNREADABLE" else isolated(value),
 }
 _WORDS: dict[str, Callable[[Facts], str]] = {
-    "CaseImported": _imported,
-    "OldVersionIgnored": _old_version,
-    "ParcelArrived": _arrived,
-    "CaseOpened": lambda _: translate("Events", "Case opened at the bench"),
-    "MessageAcknowledged": _acknowledged,
+    **ARRIVAL_WORDS,
     "UnitAnswered": _answered,
     "UnitReceived": _received,
     "NoteChanged": _noted,
@@ -249,10 +221,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     **alarm_event_words.WORDS,
 }
 _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
-    "CaseImported": ("document", "plain"),
-    "ParcelArrived": ("parcel", "info"),
-    "CaseOpened": ("bench", "plain"),
-    "MessageAcknowledged": ("message", "plain"),
+    **ARRIVAL_SIGNS,
     "UnitAnswered": ("note", "plain"),
     "NoteChanged": ("note", "plain"),
     "PhotoTaken": ("camera", "plain"),
