@@ -14,6 +14,7 @@ class Sizes:
     shots: int = 60
     paints: int = 200
     frames: int = 200
+    dossiers: int = 12
     starts: int = 7
 
 

@@ -1,0 +1,55 @@
+"""`stationctl dossier`: a case as evidence, one PDF."""
+
+import argparse
+import getpass
+import hashlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from station.desk import Desk
+from station.home import LANGUAGES
+
+Work = Callable[[Desk], int]
+AtDesk = Callable[[Path, Work], int]
+
+
+def add_dossier_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", at_desk: AtDesk) -> None:
+    """The command and what it can be told."""
+    dossier = commands.add_parser("dossier", help="everything about one case as a PDF, to be shown to others")
+    dossier.add_argument("rma")
+    dossier.add_argument("target", type=Path, metavar="file")
+    dossier.add_argument("--lang", choices=(*LANGUAGES, "customer"), help="else the station's language")
+    dossier.add_argument("--without-names", action="store_true", help="a code for each person instead of the name")
+    dossier.set_defaults(command=lambda home, asked: at_desk(home, lambda desk: _make(desk, asked)))
+
+
+def _make(desk: Desk, asked: argparse.Namespace) -> int:
+    from station.dossier.make import Wanted, language_of, make
+    from station.exchange.whole_file import trouble, write_whole
+    from station.operations.dossiers import keep_dossier
+    from station.operations.people import as_set_up
+    from station.views.load_dossier import load_dossier
+
+    view = desk.look(load_dossier, asked.rma)
+    if view is None:
+        print(f"stationctl: there is no case {asked.rma} here", file=sys.stderr)
+        return 1
+    wanted = Wanted(asked.lang or desk.settings.station.language, names=not asked.without_names)
+    pdf = make(view, wanted)
+    try:
+        write_whole(asked.target.absolute(), pdf)
+    except OSError as failed:
+        raise trouble(failed) from failed
+    digest = hashlib.sha256(pdf).hexdigest()
+    who = as_set_up(_user())
+    desk.do_as(who, keep_dossier, view.case.rma_number, language_of(view, wanted), wanted.names, digest)
+    print(f"{asked.target} is the dossier of {view.case.rma_number}; its SHA-256 is {digest}")
+    return 0
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "stationctl"
