@@ -2,7 +2,6 @@
 
 import argparse
 import getpass
-import hashlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -25,8 +24,8 @@ def add_dossier_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
 
 
 def _make(desk: Desk, asked: argparse.Namespace) -> int:
-    from station.dossier.make import Wanted, language_of, make
-    from station.exchange.whole_file import trouble, write_whole
+    from station.dossier.file import write_dossier
+    from station.dossier.make import Wanted
     from station.operations.dossiers import keep_dossier
     from station.operations.people import as_set_up
     from station.views.load_dossier import load_dossier
@@ -36,15 +35,9 @@ def _make(desk: Desk, asked: argparse.Namespace) -> int:
         print(f"stationctl: there is no case {asked.rma} here", file=sys.stderr)
         return 1
     wanted = Wanted(asked.lang or desk.settings.station.language, names=not asked.without_names)
-    pdf = make(view, wanted)
-    try:
-        write_whole(asked.target.absolute(), pdf)
-    except OSError as failed:
-        raise trouble(failed) from failed
-    digest = hashlib.sha256(pdf).hexdigest()
-    who = as_set_up(_user())
-    desk.do_as(who, keep_dossier, view.case.rma_number, language_of(view, wanted), wanted.names, digest)
-    print(f"{asked.target} is the dossier of {view.case.rma_number}; its SHA-256 is {digest}")
+    made = write_dossier(view, wanted, asked.target.absolute())
+    desk.do_as(as_set_up(_user()), keep_dossier, made.rma_number, made.language, made.names, made.sha256)
+    print(f"{asked.target} is the dossier of {made.rma_number}; its SHA-256 is {made.sha256}")
     return 0
 
 

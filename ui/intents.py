@@ -145,3 +145,19 @@ class HazardSettled:
     unit: int
     false_alarm: bool
     supervisor: SupervisorSays
+
+
+@dataclass(frozen=True, slots=True)
+class DossierWanted:
+    """The dossier of this case is wanted; it is asked how."""
+
+    rma_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierChosen:
+    """The dossier is to be made: `language` is it, en, fr or the word for the customer's own."""
+
+    rma_number: str
+    language: str
+    names: bool

@@ -4,7 +4,7 @@ from station.printing.dossier_codes_fr import CODES
 from station.printing.dossier_words import DossierWords, Phrases
 
 PHRASES = Phrases(
-    title="Dossier de retour",
+    title="Dossier complet du retour",
     page="page {page} sur {pages}",
     made="Établi le {when} · {station}",
     times="Toutes les heures sont celles de l'entrepôt ({zone}).",
@@ -36,7 +36,7 @@ PHRASES = Phrases(
     verdict="Verdict",
     gets="Au client",
     goes="La marchandise",
-    the_case="Le dossier",
+    the_case="Le retour",
     declared_and_found="Déclaré et constaté",
     conditions="Conditions de retour",
     sent_by_customer="Envoyé par le client",
@@ -194,8 +194,8 @@ EVENTS = {
     "PhotoWanted": "Autre photo demandée : {slot}",
     "PhotoDelivered": "La photo demandée a été prise",
     "PhotoMarked": "Repères superposés à une photo : {marks}",
-    "DossierMade+": "Dossier établi, avec les noms",
-    "DossierMade-": "Dossier établi, sans les noms",
+    "DossierMade+": "Dossier complet établi, avec les noms",
+    "DossierMade-": "Dossier complet établi, sans les noms",
 }
 
 FACT = {

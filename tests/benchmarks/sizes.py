@@ -18,4 +18,4 @@ class Sizes:
     starts: int = 7
 
 
-SMALL = Sizes(cases=400, loads=12, searches=40, verdicts=6, shots=3, paints=3, frames=3, starts=1)
+SMALL = Sizes(cases=400, loads=12, searches=40, verdicts=6, shots=3, paints=3, frames=3, dossiers=1, starts=1)

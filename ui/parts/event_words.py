@@ -63,10 +63,6 @@ def _opened(facts: Facts) -> str:
     return translate("Events", "Case opened at the bench")
 
 
-def _acknowledged(facts: Facts) -> str:
-    return translate("Events", "Message read")
-
-
 def _answered(facts: Facts) -> str:
     question = _word(Question, facts.get("question"), words.question)
     return f"{_unit(facts)}{question}: {_answer(facts)}"
@@ -161,10 +157,6 @@ def _withdrawn(facts: Facts) -> str:
     return translate("Events", "Decision {n} undone before it left").format(n=facts.get("number", "?"))
 
 
-def _reopened(facts: Facts) -> str:
-    return translate("Events", "Case reopened by a supervisor")
-
-
 def _sent(facts: Facts) -> str:
     return translate("Events", "Decision {n} sent to customer service").format(n=facts.get("number", "?"))
 
@@ -200,8 +192,9 @@ def _scanned_back(facts: Facts) -> str:
     return translate("Events", "Wrong label scanned back")
 
 
-def _handed_over(facts: Facts) -> str:
-    return translate("Events", "Return parcel handed to the carrier")
+def _dossier(facts: Facts) -> str:
+    names = facts.get("names")
+    return translate("Events", "Dossier made") if names else translate("Events", "Dossier made, without names")
 
 
 def _paper(facts: Facts) -> dict[str, str]:
@@ -237,7 +230,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "OldVersionIgnored": _old_version,
     "ParcelArrived": _arrived,
     "CaseOpened": _opened,
-    "MessageAcknowledged": _acknowledged,
+    "MessageAcknowledged": lambda _: translate("Events", "Message read"),
     "UnitAnswered": _answered,
     "UnitReceived": _received,
     "NoteChanged": _noted,
@@ -255,7 +248,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "VerdictUndone": _undone,
     "CaseDecided": _decided,
     "DecisionWithdrawn": _withdrawn,
-    "CaseReopened": _reopened,
+    "CaseReopened": lambda _: translate("Events", "Case reopened by a supervisor"),
     "DecisionSent": _sent,
     "DecisionSetAside": _set_aside,
     "DecisionRetried": _retried,
@@ -264,7 +257,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "LabelFailed": _failed,
     "LabelVoided": _voided,
     "LabelScannedBack": _scanned_back,
-    "ParcelHandedOver": _handed_over,
+    "ParcelHandedOver": lambda _: translate("Events", "Return parcel handed to the carrier"),
+    "DossierMade": _dossier,
 }
 _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "CaseImported": ("document", "plain"),
@@ -297,4 +291,5 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "LabelVoided": ("label", "look"),
     "LabelScannedBack": ("scanner", "ok"),
     "ParcelHandedOver": ("truck", "ok"),
+    "DossierMade": ("document", "info"),
 }
