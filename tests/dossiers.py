@@ -1,5 +1,7 @@
 """Cases that a dossier has something to tell of, played at a quiet bench."""
 
+from functools import cache
+
 from station.domain.evidence import Slot
 from station.domain.marks import Mark, MarkKind
 from station.domain.reduction import reduction_of
@@ -29,6 +31,12 @@ SENT = [
 ]
 
 
+@cache
+def photograph(seed: int, *, upright: bool = False) -> bytes:
+    """A small picture, each number another one."""
+    return jpeg(360, 480, seed) if upright else jpeg(640, 360, seed)
+
+
 def case_of_the_story(**changes: object) -> dict[str, object]:
     """Two notebooks and a mouse, with messages and the customer's own pictures."""
     told = {
@@ -43,24 +51,24 @@ def case_of_the_story(**changes: object) -> dict[str, object]:
 def a_long_story(bench: QuietBench) -> None:
     """Confirmed, refused and overturned, with photographs, marks, comments that name people, and an extra find."""
     bench.rma = RMA
-    pictures = {n: (bench.desk.files.keep(jpeg(1280, 960, seed=k), ".jpg"), ".jpg") for k, n in enumerate(("D1", "D2"))}
+    pictures = {n: (bench.desk.files.keep(photograph(k), ".jpg"), ".jpg") for k, n in enumerate(("D1", "D2"))}
     bench.desk.do_unattended(import_case, document(case_of_the_story()), pictures)
     bench.scan()
     for seed in range(20, 24):
-        bench.photo(Slot.PARCEL, content=jpeg(seed=seed))
-    bench.photo(Slot.LABEL, content=jpeg(seed=11))
+        bench.photo(Slot.PARCEL, content=photograph(seed))
+    bench.photo(Slot.LABEL, content=photograph(11))
     bench.answer_all(1, 1)
     bench.confirm(1, 1)
     bench.clock.forward(minutes=2)
     bench.signs_in(MARCO)
     bench.answer_all(1, 2, missing=("Caricatore",), use="EVIDENT", serial="7HK2-00000", packaging="DAMAGED")
     bench.desk.do(write_note, RMA, 1, 2, "Graffi sul coperchio, visti anche da Anna.\nScatola schiacciata.")
-    bench.photo(Slot.FRONT, 1, 2, content=jpeg(seed=12))
-    defect = bench.photo(Slot.DEFECT, 1, 2, content=jpeg(seed=13))
-    bench.photo(Slot.SERIAL, 1, 2, content=jpeg(1080, 1440, seed=14))
+    bench.photo(Slot.FRONT, 1, 2, content=photograph(12))
+    defect = bench.photo(Slot.DEFECT, 1, 2, content=photograph(13))
+    bench.photo(Slot.SERIAL, 1, 2, content=photograph(14, upright=True))
     bench.refuse(Reason.USED, Reason.MISSING_PARTS, line=1, unit=2, note="Visto con Luca Conti: usato a lungo.")
     bench.desk.do(add_undeclared, RMA, "Custodia nera")
-    bench.photo(Slot.EXTRA, 0, 1, content=jpeg(seed=15))
+    bench.photo(Slot.EXTRA, 0, 1, content=photograph(15))
     bench.receive(Reception.MISSING, 2, 1)
     if bench.case.can_be_closed:
         bench.close_case()
@@ -85,3 +93,13 @@ def view_of(bench: QuietBench) -> DossierView:
     view = bench.desk.look(load_dossier, bench.rma)
     assert view is not None
     return view
+
+
+def a_big_case(bench: QuietBench, items: int = 20, photos: int = 40) -> None:
+    """So many items and photographs, all confirmed but for the last one, which is on hold."""
+    bench.arrives(items=[a_simple_item(line) for line in range(1, items + 1)])
+    for number in range(photos):
+        bench.photo(Slot.EXTRA, 1 + number % items, 1, content=photograph(100 + number))
+    for line in range(1, items):
+        bench.checks_and_confirms(line)
+    bench.hold(items, 1, note="Da rivedere")

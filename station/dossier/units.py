@@ -1,5 +1,7 @@
 """Every unit: what the customer declared beside what the bench found, the verdict and what follows from it."""
 
+from enum import StrEnum
+
 from station.domain.condition import SerialCheck
 from station.domain.questions import Question
 from station.domain.verdict import Reception
@@ -25,7 +27,7 @@ def units(teller: Teller) -> list[Block]:
 def _unit(teller: Teller, item: ItemView, unit: UnitView) -> list[Block]:
     head = title(f"{unit.line}.{unit.unit} · {teller.product(item, unit)}", teller.verdict(unit))
     looked_at = unit.answered or unit.reception not in NOTHING_TO_JUDGE
-    rows = [_compared(teller, item, unit, question) for question in unit.asked if looked_at]
+    rows = [_compared(teller, item, unit, question) for question in _questions(unit) if looked_at]
     p = teller.p
     compared = table(_COLUMNS, (p.question, p.declared, p.found), rows, above=0.5 * MM, ruled=True) if rows else []
     return [*head, *facts(_declared(teller, item)), *compared, gap(MM), *facts(_found(teller, item, unit))]
@@ -77,7 +79,20 @@ def _answer(teller: Teller, unit: UnitView, question: Question) -> str:
             return _serial(teller, unit)
         case Question.ACCESSORIES:
             return _accessories(teller, unit)
-    codes = {
+    if (code := _codes(unit)[question]) is None:
+        return ""
+    dangerous = question is Question.HAZARD and unit.is_dangerous
+    return f"■ {teller.code(code)}" if dangerous else teller.code(code)
+
+
+def _questions(unit: UnitView) -> tuple[Question, ...]:
+    """Those that were asked, and what was said without being asked: a danger."""
+    said = (question for question, code in _codes(unit).items() if code is not None and question not in unit.asked)
+    return (*unit.asked, *said)
+
+
+def _codes(unit: UnitView) -> dict[Question, StrEnum | None]:
+    return {
         Question.SEAL: unit.seal,
         Question.USE: unit.use,
         Question.PACKAGING: unit.packaging,
@@ -85,10 +100,6 @@ def _answer(teller: Teller, unit: UnitView, question: Question) -> str:
         Question.HAZARD: unit.hazard,
         Question.DATA: unit.data,
     }
-    if (code := codes[question]) is None:
-        return ""
-    dangerous = question is Question.HAZARD and unit.is_dangerous
-    return f"■ {teller.code(code)}" if dangerous else teller.code(code)
 
 
 def _serial(teller: Teller, unit: UnitView) -> str:
