@@ -10,6 +10,7 @@ from pathlib import Path
 from station import opening
 from station.desk import Desk
 from station.domain.people import Role
+from station.dossier_command import add_dossier_command
 from station.errors import Refusal, Refused, StorageTrouble
 from station.home import LANGUAGES, default_home
 from station.people_command import add_people_command, secret
@@ -41,6 +42,7 @@ TROUBLES = {
     "settings": "the settings file is wrong",
     "disk_full": "the disk is full",
     "disk_failed": "the disk does not do its work",
+    "folder": "the folder cannot be written to",
     "read_only": "the folder cannot be written to",
     "not_a_backup": "the file is not a backup of a returns station",
     "broken_backup": "the backup is damaged",
@@ -243,6 +245,7 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("target", type=Path)
     sheet.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
     add_people_command(commands, _at_desk)
+    add_dossier_command(commands, _at_desk)
     add = command("add-operator", _operator, "let somebody sign in (the PIN is asked for)")
     add.add_argument("login")
     add.add_argument("name")

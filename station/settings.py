@@ -143,6 +143,11 @@ class Settings:
         return self.home / "labels"
 
     @property
+    def dossiers(self) -> Path:
+        """Where dossiers are written that were made on the screen."""
+        return self.home / "dossiers"
+
+    @property
     def inbox(self) -> Path:
         """The drop folder for cases."""
         return self.home / "in"

@@ -30,6 +30,7 @@ def test_every_path_is_measured_against_its_limit(
         "verdict",
         "shutter",
         "preview",
+        "dossier",
     ):
         assert path in drawn
     assert all(row.measured > 0 for row in rows)

@@ -32,6 +32,7 @@ from station.logs import log_to
 from station.settings import Settings
 from station.views.load_bench import outgoing
 from ui import lamps
+from ui.dossier_work import DossierWork
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.lights import Light, LightKind, Lights, LightWord
@@ -71,6 +72,7 @@ class Bench(QObject):
         self.demo = demo
         self.rack: Rack | None = None
         self.flow: Flow | None = None
+        self.dossiers: DossierWork | None = None
         self._errands: list[Errand] = []
         self._lights = Lights()
         self._soon = QTimer(self)
@@ -100,6 +102,9 @@ class Bench(QObject):
         self.flow = Flow(
             program.window, program.pages, tasks, self.desk, program.sounds, self._newest_frame, self._hint()
         )
+        self.dossiers = DossierWork(program.window, tasks, self.desk, self)
+        for page in (program.pages.history, program.pages.review):
+            page.dossier_wanted.connect(self.dossiers.ask)
         self._errands = [
             CollectCases(self.desk, bridge.on_errand),
             DeliverDecisions(self.desk, OutFolder(settings.outbox), bridge.on_errand),

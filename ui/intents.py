@@ -164,15 +164,24 @@ class ReviewSaid:
 
 
 @dataclass(frozen=True, slots=True)
-class DossierWanted:
-    """Everything that is known of this case is wanted as one document."""
-
-    rma_number: str
-
-
-@dataclass(frozen=True, slots=True)
 class PhotoMarks:
     """These marks lie over this photograph."""
 
     photo: int
     marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierWanted:
+    """The dossier of this case is wanted; it is asked how."""
+
+    rma_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierChosen:
+    """The dossier is to be made: `language` is it, en, fr or the word for the customer's own."""
+
+    rma_number: str
+    language: str
+    names: bool

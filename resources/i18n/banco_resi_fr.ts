@@ -951,6 +951,75 @@
     </message>
 </context>
 <context>
+    <name>DossierReady</name>
+    <message>
+        <source>The dossier is made</source>
+        <translation>Le dossier complet est prêt</translation>
+    </message>
+    <message>
+        <source>In the journal with its SHA-256: {hash}</source>
+        <translation>Au journal avec son empreinte SHA-256 : {hash}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Montrer les pages</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSheet</name>
+    <message>
+        <source>Dossier of {number}</source>
+        <translation>Dossier complet de {number}</translation>
+    </message>
+    <message>
+        <source>Facts, photographs with their hashes, marks, comments, timeline and signatures, as one PDF.</source>
+        <translation>Faits, photographies avec leurs empreintes, repères, commentaires, chronologie et signatures en un seul PDF.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Names of the operators</source>
+        <translation>Noms des opérateurs</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s: {language}</source>
+        <translation>Celle du client : {language}</translation>
+    </message>
+    <message>
+        <source>Mine: {language}</source>
+        <translation>La mienne : {language}</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Avec les noms</translation>
+    </message>
+    <message>
+        <source>A code for each person</source>
+        <translation>Un code par personne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Make the dossier</source>
+        <translation>Créer le dossier complet</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWork</name>
+    <message>
+        <source>The dossier of {number} is made: {file}</source>
+        <translation>Le dossier complet de {number} est prêt : {file}</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>“{text}”</source>
@@ -1059,6 +1128,14 @@
     <message>
         <source>Decision {n} undone before it left</source>
         <translation>Décision {n} annulée avant l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <translation>Dossier complet établi</translation>
+    </message>
+    <message>
+        <source>Dossier made, without names</source>
+        <translation>Dossier complet établi, sans les noms</translation>
     </message>
     <message>
         <source>Case reopened by a supervisor</source>
@@ -1614,6 +1691,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation>Dossier complet</translation>
+    </message>
+    <message>
         <source>a supervisor can do that</source>
         <translation>un responsable peut le faire</translation>
     </message>
@@ -2139,6 +2220,49 @@
     <message>
         <source>Wet</source>
         <translation>Mouillé</translation>
+    </message>
+</context>
+<context>
+    <name>PaperViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>page {n} of {m}</source>
+        <translation>page {n} sur {m}</translation>
+    </message>
+    <message>
+        <source>first page</source>
+        <translation>première page</translation>
+    </message>
+    <message>
+        <source>last page</source>
+        <translation>dernière page</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3126,7 @@
     <name>ReviewHead</name>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier complet</translation>
     </message>
 </context>
 <context>

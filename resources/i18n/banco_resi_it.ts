@@ -951,6 +951,75 @@
     </message>
 </context>
 <context>
+    <name>DossierReady</name>
+    <message>
+        <source>The dossier is made</source>
+        <translation>Il fascicolo è pronto</translation>
+    </message>
+    <message>
+        <source>In the journal with its SHA-256: {hash}</source>
+        <translation>Nel giornale con la sua impronta SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Mostra le pagine</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSheet</name>
+    <message>
+        <source>Dossier of {number}</source>
+        <translation>Fascicolo di {number}</translation>
+    </message>
+    <message>
+        <source>Facts, photographs with their hashes, marks, comments, timeline and signatures, as one PDF.</source>
+        <translation>Fatti, fotografie con le loro impronte, segni, commenti, cronologia e firme in un solo PDF.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Names of the operators</source>
+        <translation>Nomi degli operatori</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s: {language}</source>
+        <translation>Del cliente: {language}</translation>
+    </message>
+    <message>
+        <source>Mine: {language}</source>
+        <translation>Mia: {language}</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Con i nomi</translation>
+    </message>
+    <message>
+        <source>A code for each person</source>
+        <translation>Un codice per persona</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Make the dossier</source>
+        <translation>Crea il fascicolo</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWork</name>
+    <message>
+        <source>The dossier of {number} is made: {file}</source>
+        <translation>Il fascicolo di {number} è pronto: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>“{text}”</source>
@@ -1059,6 +1128,14 @@
     <message>
         <source>Decision {n} undone before it left</source>
         <translation>Decisione {n} annullata prima dell&apos;invio</translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <translation>Fascicolo redatto</translation>
+    </message>
+    <message>
+        <source>Dossier made, without names</source>
+        <translation>Fascicolo redatto, senza nomi</translation>
     </message>
     <message>
         <source>Case reopened by a supervisor</source>
@@ -1614,6 +1691,10 @@
         <translation>Riapri</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation>Fascicolo</translation>
+    </message>
+    <message>
         <source>a supervisor can do that</source>
         <translation>può farlo un responsabile</translation>
     </message>
@@ -2139,6 +2220,49 @@
     <message>
         <source>Wet</source>
         <translation>Bagnato</translation>
+    </message>
+</context>
+<context>
+    <name>PaperViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Più vicino</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Più lontano</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Pagina intera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>page {n} of {m}</source>
+        <translation>pagina {n} di {m}</translation>
+    </message>
+    <message>
+        <source>first page</source>
+        <translation>prima pagina</translation>
+    </message>
+    <message>
+        <source>last page</source>
+        <translation>ultima pagina</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3126,7 @@
     <name>ReviewHead</name>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fascicolo</translation>
     </message>
 </context>
 <context>

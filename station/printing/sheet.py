@@ -23,8 +23,10 @@ class Sheet:
 
     def __init__(self, width_mm: float, height_mm: float, dpi: int, title: str, language: str) -> None:
         """The page is a whole number of dots wide and high, less a hair: rounded up, it fills its raster exactly."""
+        from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
+        rl_config.useA85 = 0  # binary: a photograph as letters takes a quarter more room and a hundred times as long
         register()
         self.dpi = dpi
         self.dot = 72 / dpi

@@ -71,6 +71,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "ask_new_photo": (Right.REVIEW, lambda _: (*UNIT, Slot.DEFECT, "sharper")),
     "comment": (Right.REVIEW, lambda _: (*UNIT, "well seen")),
     "know_stuck": (Right.KNOW_STUCK, lambda _: ("The portal is down",)),
+    "keep_dossier": (Right.REVIEW, lambda _: (RMA, "it", True, "5e0ff761")),
     "mark_photo": (Right.REVIEW, lambda _: (1, ())),
     "overturn": (Right.REVIEW, lambda _: (*UNIT, Verdict.CONFIRM, "a film")),
     "add_person": (Right.MANAGE_PEOPLE, lambda _: ("zoe", "Zoe", Role.OPERATOR, "2468")),

@@ -131,10 +131,6 @@ def _withdrawn(facts: Facts) -> str:
     return translate("Events", "Decision {n} undone before it left").format(n=facts.get("number", "?"))
 
 
-def _reopened(facts: Facts) -> str:
-    return translate("Events", "Case reopened by a supervisor")
-
-
 def _sent(facts: Facts) -> str:
     return translate("Events", "Decision {n} sent to customer service").format(n=facts.get("number", "?"))
 
@@ -170,8 +166,9 @@ def _scanned_back(facts: Facts) -> str:
     return translate("Events", "Wrong label scanned back")
 
 
-def _handed_over(facts: Facts) -> str:
-    return translate("Events", "Return parcel handed to the carrier")
+def _dossier(facts: Facts) -> str:
+    names = facts.get("names")
+    return translate("Events", "Dossier made") if names else translate("Events", "Dossier made, without names")
 
 
 def _paper(facts: Facts) -> dict[str, str]:
@@ -207,7 +204,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "VerdictUndone": _undone,
     "CaseDecided": _decided,
     "DecisionWithdrawn": _withdrawn,
-    "CaseReopened": _reopened,
+    "CaseReopened": lambda _: translate("Events", "Case reopened by a supervisor"),
     "DecisionSent": _sent,
     "DecisionSetAside": _set_aside,
     "DecisionRetried": _retried,
@@ -216,7 +213,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "LabelFailed": _failed,
     "LabelVoided": _voided,
     "LabelScannedBack": _scanned_back,
-    "ParcelHandedOver": _handed_over,
+    "ParcelHandedOver": lambda _: translate("Events", "Return parcel handed to the carrier"),
+    "DossierMade": _dossier,
     **review_event_words.WORDS,
     **alarm_event_words.WORDS,
 }
@@ -250,4 +248,5 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "ParcelHandedOver": ("truck", "ok"),
     **review_event_words.SIGNS,
     **alarm_event_words.SIGNS,
+    "DossierMade": ("document", "info"),
 }
