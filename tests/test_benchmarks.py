@@ -21,6 +21,15 @@ def test_every_path_is_measured_against_its_limit(
     rows = benchmarks.run(SMALL, [name for name in benchmarks.PATHS if name != "start"])
     # then the table speaks of each
     drawn = table(rows)
-    for path in ("load a case view", "largest case", "scan to painted", "search", "verdict", "shutter", "preview"):
+    for path in (
+        "load a case view",
+        "largest case",
+        "scan to painted",
+        "search",
+        "figures",
+        "verdict",
+        "shutter",
+        "preview",
+    ):
         assert path in drawn
     assert all(row.measured > 0 for row in rows)

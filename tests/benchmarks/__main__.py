@@ -8,7 +8,7 @@ from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import case_view, preview, scan, search, shutter, start, verdict
+from tests.benchmarks import case_view, figures, preview, scan, search, shutter, start, verdict
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.sizes import Sizes
 
@@ -16,6 +16,7 @@ PATHS: dict[str, Callable[[Sizes], list[Row]]] = {
     "load": case_view.measure,
     "scan": scan.measure,
     "search": search.measure,
+    "figures": figures.measure,
     "verdict": verdict.measure,
     "shutter": shutter.measure,
     "preview": preview.measure,

@@ -4,20 +4,25 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 import station.operations
 from station.domain.condition import Hazard
 from station.domain.evidence import Slot
+from station.domain.figures import Period
 from station.domain.people import Operator, Right, Role, may
+from station.domain.photography import Flaw
 from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
 from station.operations.hazard import raise_hazard
+from station.views.figures import FiguresAsked
 from tests.builders import ANNA, LUCA, RMA, SARA, a_case, a_simple_item, document
 from tests.quiet_bench import QuietBench
 
+DAY = date(2026, 11, 23)
 CODE = f"{RMA}-R1"
 UNIT = (RMA, 1, 1)
 
@@ -41,6 +46,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "open_case": (Right.INSPECT, lambda _: (RMA,)),
     "raise_hazard": (Right.INSPECT, lambda _: (*UNIT, Hazard.HOT)),
     "receive_unit": (Right.INSPECT, lambda _: (*UNIT, Reception.MISSING)),
+    "refuse_shot": (Right.INSPECT, lambda bench: (RMA, Slot.FRONT, 1, 1, Flaw.BLURRED, bench.clock())),
     "reprint": (Right.INSPECT, lambda _: (CODE,)),
     "same_for_alike": (Right.INSPECT, lambda _: UNIT),
     "scan_back": (Right.INSPECT, lambda _: (CODE, CODE)),
@@ -57,6 +63,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "ask_new_photo": (Right.REVIEW, lambda _: (*UNIT, Slot.DEFECT, "sharper")),
     "comment": (Right.REVIEW, lambda _: (*UNIT, "well seen")),
     "mark_photo": (Right.REVIEW, lambda _: (1, ())),
+    "export_figures": (Right.REVIEW, lambda _: ("CSV", FiguresAsked(Period(DAY, DAY)), "0" * 64)),
     "overturn": (Right.REVIEW, lambda _: (*UNIT, Verdict.CONFIRM, "a film")),
     "add_person": (Right.MANAGE_PEOPLE, lambda _: ("zoe", "Zoe", Role.OPERATOR, "2468")),
     "disable": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login,)),

@@ -15,7 +15,7 @@ from station.domain.printing import PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception
 from station.views.case import TimelineEntry
-from ui import flaw_words, theme, words
+from ui import flaw_words, words
 from ui.parts.label import isolated
 
 translate = QCoreApplication.translate
@@ -32,11 +32,6 @@ def event_words(entry: TimelineEntry) -> str:
 def spoken(entry: TimelineEntry) -> str:
     """What somebody said with it, in quotation marks; empty when nothing was said."""
     return translate("Events", "“{text}”").format(text=isolated(entry.text)) if entry.text else ""
-
-
-def event_sign(kind: str) -> tuple[str, theme.Meaning]:
-    """The icon of an event and the meaning whose colour it wears."""
-    return _SIGNS.get(kind, ("info", "plain"))
 
 
 def _imported(facts: Facts) -> str:
@@ -103,6 +98,11 @@ def _photo_gone(facts: Facts) -> str:
 def _poor_photo(facts: Facts) -> str:
     slot, flaw = _word(Slot, facts.get("slot"), words.slot), _word(Flaw, facts.get("flaw"), flaw_words.flaw)
     return translate("Events", "Photo kept all the same: {slot} ({flaw})").format(slot=slot, flaw=flaw)
+
+
+def _poor_shot(facts: Facts) -> str:
+    slot, flaw = _word(Slot, facts.get("slot"), words.slot), _word(Flaw, facts.get("flaw"), flaw_words.flaw)
+    return _unit(facts) + translate("Events", "Photo not kept: {slot} ({flaw})").format(slot=slot, flaw=flaw)
 
 
 def _confirmed(facts: Facts) -> str:
@@ -244,6 +244,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "PhotoTaken": _photo,
     "PhotoDeleted": _photo_gone,
     "PoorPhotoKept": _poor_photo,
+    "PoorShotRefused": _poor_shot,
     "UnitConfirmed": _confirmed,
     "UnitRefused": _refused,
     "SupervisorAgreed": _agreed,
@@ -265,36 +266,4 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "LabelVoided": _voided,
     "LabelScannedBack": _scanned_back,
     "ParcelHandedOver": _handed_over,
-}
-_SIGNS: dict[str, tuple[str, theme.Meaning]] = {
-    "CaseImported": ("document", "plain"),
-    "ParcelArrived": ("parcel", "info"),
-    "CaseOpened": ("bench", "plain"),
-    "MessageAcknowledged": ("message", "plain"),
-    "UnitAnswered": ("note", "plain"),
-    "NoteChanged": ("note", "plain"),
-    "PhotoTaken": ("camera", "plain"),
-    "PhotoDeleted": ("trash", "plain"),
-    "PoorPhotoKept": ("supervisor", "look"),
-    "UnitConfirmed": ("ok", "ok"),
-    "UnitRefused": ("stop", "stop"),
-    "SupervisorAgreed": ("supervisor", "info"),
-    "UnitHeld": ("look", "look"),
-    "HazardRaised": ("battery", "stop"),
-    "HazardLeft": ("supervisor", "ok"),
-    "TagOrdered": ("tag", "plain"),
-    "TagVoided": ("tag", "look"),
-    "VerdictUndone": ("undo", "look"),
-    "CaseDecided": ("seal", "brand"),
-    "DecisionWithdrawn": ("undo", "look"),
-    "CaseReopened": ("redo", "look"),
-    "DecisionSent": ("outgoing", "ok"),
-    "DecisionSetAside": ("look", "stop"),
-    "DecisionRetried": ("outgoing", "look"),
-    "LabelOrdered": ("label", "plain"),
-    "LabelPrinted": ("printer", "ok"),
-    "LabelFailed": ("printer", "stop"),
-    "LabelVoided": ("label", "look"),
-    "LabelScannedBack": ("scanner", "ok"),
-    "ParcelHandedOver": ("truck", "ok"),
 }
