@@ -7,7 +7,8 @@ from pathlib import Path
 
 from station.desk import Desk
 from station.domain.figures import Period, PeriodKind, period_of
-from station.figures_export import Form, export
+from station.figures_export import export
+from station.figures_form import Form
 from station.figures_report import as_text, sheets
 from station.home import LANGUAGES
 from station.people_command import AtDesk, at_the_machine

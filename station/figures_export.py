@@ -1,7 +1,6 @@
 """Takes figures out of the program: the journal knows of it before the file has its name."""
 
 import hashlib
-from enum import StrEnum
 from pathlib import Path
 
 from station.desk import Desk
@@ -9,17 +8,11 @@ from station.domain.people import Operator, Right, may
 from station.errors import Refusal, Refused
 from station.exchange.spreadsheet import as_csv, as_xlsx
 from station.exchange.whole_file import trouble, write_whole
+from station.figures_form import Form
 from station.figures_report import sheets
 from station.operations.export_figures import export_figures
 from station.views.figures import FiguresAsked, FiguresView
 from station.views.load_figures import figures
-
-
-class Form(StrEnum):
-    """The kinds of files."""
-
-    CSV = "CSV"
-    XLSX = "XLSX"
 
 
 def export(

@@ -3,7 +3,7 @@
 import calendar
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from math import ceil
 
@@ -102,7 +102,7 @@ def span_before(period: Period, now: datetime, zone: tzinfo) -> Span:
 
 def midnight(day: date, zone: tzinfo) -> datetime:
     """When this day begins at the warehouse, in UTC."""
-    return datetime.combine(day, time(), zone).astimezone(UTC)
+    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 
 def stretches(span: Span, zone: tzinfo) -> tuple[Stretch, ...]:
