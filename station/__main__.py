@@ -12,6 +12,7 @@ from station.desk import Desk
 from station.domain.people import Role
 from station.dossier_command import add_dossier_command
 from station.errors import Refusal, Refused, StorageTrouble
+from station.figures_command import add_figures_command
 from station.home import LANGUAGES, default_home
 from station.people_command import add_people_command, secret
 from station.settings import Settings, as_toml
@@ -246,6 +247,7 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
     add_people_command(commands, _at_desk)
     add_dossier_command(commands, _at_desk)
+    add_figures_command(command, _at_desk)
     add = command("add-operator", _operator, "let somebody sign in (the PIN is asked for)")
     add.add_argument("login")
     add.add_argument("name")

@@ -19,6 +19,12 @@ MOST = 100_000
 """The largest number of hours, days or seconds that a setting may say."""
 
 
+_PER_PERSON = (
+    "Figures are counted per station. true: supervisors also see how many parcels each person decided, and how fast;",
+    "agree on it with those who work here (and, where the law asks for it, with those who represent them) first.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class StationSettings:
     """Who and where this bench is."""
@@ -66,6 +72,7 @@ class ProcessSettings:
     """After so long without a touch, key or scan the screen is locked and keeps the case; 0: never."""
     four_eyes: bool = False
     """Whether nobody decides on a case that is their own purchase."""
+    figures_per_person: bool = field(default=False, metadata={"says": _PER_PERSON})
     quarantine_place: str = "Q1"
     return_lane: str = "R3"
     safe_place: str = "S1"
@@ -156,6 +163,11 @@ class Settings:
     def outbox(self) -> Path:
         """Where decisions leave."""
         return self.home / "out"
+
+    @property
+    def exports(self) -> Path:
+        """Figures as tables, for other programs."""
+        return self.home / "exports"
 
     @property
     def logs(self) -> Path:
@@ -250,7 +262,9 @@ def as_toml(settings: Settings) -> str:
         if not is_dataclass(value):
             continue
         lines += ["", f"[{section.name}]"]
-        lines += [f"{entry.name} = {_literal(getattr(value, entry.name))}" for entry in fields(value)]
+        for entry in fields(value):
+            lines += [f"# {said}" for said in entry.metadata.get("says", ())]
+            lines.append(f"{entry.name} = {_literal(getattr(value, entry.name))}")
     return "\n".join(lines) + "\n"
 
 

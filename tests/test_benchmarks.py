@@ -27,6 +27,7 @@ def test_every_path_is_measured_against_its_limit(
         "scan to painted",
         "search",
         "board",
+        "figures",
         "verdict",
         "shutter",
         "preview",

@@ -3,11 +3,14 @@
 from dataclasses import dataclass, field
 
 from station.domain.evidence import Slot
+from station.domain.figures import Period, PeriodKind
 from station.domain.marks import Mark
 from station.domain.people import Role
 from station.domain.questions import Question
 from station.domain.review import ReviewVerb
 from station.domain.verdict import Reason, Reception, Verdict
+from station.figures_form import Form
+from station.views.figures import FiguresAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,3 +188,20 @@ class DossierChosen:
     rma_number: str
     language: str
     names: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresWanted:
+    """Figures of these days are to be shown; `period` is given for chosen ones. An empty station means all."""
+
+    kind: PeriodKind
+    period: Period | None
+    station: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWanted:
+    """These figures are to leave as a file."""
+
+    form: Form
+    asked: FiguresAsked

@@ -65,13 +65,17 @@ def take_photo(
     frame: Frame,
     before: Judged | None = None,
 ) -> tuple[Judged, CaseView | None]:
-    """The photograph as it was judged, and the case with it; no case when it has a flaw: nothing was kept then."""
+    """The photograph as it was judged, and the case with it; no case when it has a flaw: it is counted, not kept."""
     from concurrent.futures import ThreadPoolExecutor
 
     from station.devices.frame import still
+    from station.operations.poor_shots import refuse_shot
 
     with ThreadPoolExecutor(1, "judge") as beside:  # both let go of the interpreter: they take as long as one of them
         judged = beside.submit(judge, desk, wanted, frame, before)
         jpeg = still(frame)
         shot = judged.result()
-    return shot, None if shot.flaw is not None else keep(desk, operator, rma_number, shot, jpeg=jpeg)
+    if shot.flaw is not None:
+        desk.do_as(operator, refuse_shot, rma_number, wanted.slot, wanted.line, wanted.unit, shot.flaw, frame.taken_at)
+        return shot, None
+    return shot, keep(desk, operator, rma_number, shot, jpeg=jpeg)

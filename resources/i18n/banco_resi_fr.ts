@@ -1082,6 +1082,10 @@
         <translation>Photo gardée quand même : {slot} ({flaw})</translation>
     </message>
     <message>
+        <source>Photo not kept: {slot} ({flaw})</source>
+        <translation>Photo non conservée : {slot} ({flaw})</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
@@ -1231,6 +1235,167 @@
     <message>
         <source>refunds urgent</source>
         <translation>remboursements urgents</translation>
+    </message>
+    <message>
+        <source>Parcels per day</source>
+        <translation>Colis par jour</translation>
+    </message>
+    <message>
+        <source>Parcels per week</source>
+        <translation>Colis par semaine</translation>
+    </message>
+    <message>
+        <source>Parcels per month</source>
+        <translation>Colis par mois</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>{n} autres</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m}</source>
+        <translation>{h} h {m}</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>rien avant</translation>
+    </message>
+    <message>
+        <source>= before: {value}</source>
+        <translation>= avant : {value}</translation>
+    </message>
+    <message>
+        <source>{arrow} before: {value}</source>
+        <translation>{arrow} avant : {value}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Choisir les jours</translation>
+    </message>
+    <message>
+        <source>{days}, until {clock}</source>
+        <translation>{days}, jusqu&apos;à {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresBar</name>
+    <message>
+        <source>All benches</source>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>Export as {form}</source>
+        <translation>Exporter en {form}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Calcul en cours …</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in these days</source>
+        <translation>Rien n&apos;a été décidé ces jours-là</translation>
+    </message>
+    <message>
+        <source>Choose other days above; figures begin with the first decision.</source>
+        <translation>Choisissez d&apos;autres jours ci-dessus ; les chiffres commencent à la première décision.</translation>
+    </message>
+    <message>
+        <source>{days}   ·   compared with {before}</source>
+        <translation>{days}   ·   comparé à {before}</translation>
+    </message>
+    <message>
+        <source>nothing in these days</source>
+        <translation>rien ces jours-là</translation>
+    </message>
+    <message>
+        <source>units: ✓ confirmed  ✕ refused</source>
+        <translation>unités : ✓ confirmées  ✕ refusées</translation>
+    </message>
+    <message>
+        <source>Parcels by hour of the day</source>
+        <translation>Colis par heure du jour</translation>
+    </message>
+    <message>
+        <source>Hours to decision</source>
+        <translation>Heures avant décision</translation>
+    </message>
+    <message>
+        <source>By request type</source>
+        <translation>Par type de demande</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>Refusal reasons</source>
+        <translation>Motifs de refus</translation>
+    </message>
+    <message>
+        <source>Photos not kept</source>
+        <translation>Photos écartées</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>parcels, median first pass</source>
+        <translation>colis, temps médian</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>calcul en cours</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWork</name>
+    <message>
+        <source>The figures are in this file: {file}</source>
+        <translation>Les chiffres sont dans ce fichier : {file}</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1720,45 @@
     <message>
         <source>Sign out</source>
         <translation>Quitter la session</translation>
+    </message>
+</context>
+<context>
+    <name>Headlines</name>
+    <message>
+        <source>Parcels</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>{n} units judged</source>
+        <translation>{n} unités jugées</translation>
+    </message>
+    <message>
+        <source>First pass, median</source>
+        <translation>Temps médian</translation>
+    </message>
+    <message>
+        <source>9 of 10 within {span}</source>
+        <translation>9 sur 10 en {span}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Against the policy</source>
+        <translation>Contre les conditions</translation>
+    </message>
+    <message>
+        <source>Photos not kept</source>
+        <translation>Photos écartées</translation>
+    </message>
+    <message>
+        <source>{n} per 100 parcels</source>
+        <translation>{n} pour 100 colis</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2548,45 @@
     <message>
         <source>The badge is ready to be printed at its full size, and the file then deleted: {file}</source>
         <translation>Le badge est prêt : imprimez-le en taille réelle, puis supprimez le fichier : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>Which days?</source>
+        <translation>Quels jours ?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Au, inclus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>a day earlier</source>
+        <translation>un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>un jour plus tard</translation>
+    </message>
+    <message>
+        <source>write each day as 26/11/2026</source>
+        <translation>écrivez chaque jour comme 26/11/2026</translation>
+    </message>
+    <message>
+        <source>the last day is before the first</source>
+        <translation>le dernier jour est avant le premier</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4014,21 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
 </context>
 <context>
+    <name>StationSheet</name>
+    <message>
+        <source>Which bench?</source>
+        <translation>Quel poste ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>All benches</source>
+        <translation>Tous les postes</translation>
+    </message>
+</context>
+<context>
     <name>StuckReasons</name>
     <message>
         <source>Portal is down</source>
@@ -4547,7 +4805,7 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Yesterday</source>

@@ -1082,6 +1082,10 @@
         <translation>Foto tenuta lo stesso: {slot} ({flaw})</translation>
     </message>
     <message>
+        <source>Photo not kept: {slot} ({flaw})</source>
+        <translation>Foto non tenuta: {slot} ({flaw})</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confermato</translation>
     </message>
@@ -1231,6 +1235,167 @@
     <message>
         <source>refunds urgent</source>
         <translation>rimborsi urgenti</translation>
+    </message>
+    <message>
+        <source>Parcels per day</source>
+        <translation>Colli per giorno</translation>
+    </message>
+    <message>
+        <source>Parcels per week</source>
+        <translation>Colli per settimana</translation>
+    </message>
+    <message>
+        <source>Parcels per month</source>
+        <translation>Colli per mese</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>senza categoria</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>altri {n}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m}</source>
+        <translation>{h} h {m}</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} giorni</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>prima niente</translation>
+    </message>
+    <message>
+        <source>= before: {value}</source>
+        <translation>= prima: {value}</translation>
+    </message>
+    <message>
+        <source>{arrow} before: {value}</source>
+        <translation>{arrow} prima: {value}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} su {whole}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Scegli i giorni</translation>
+    </message>
+    <message>
+        <source>{days}, until {clock}</source>
+        <translation>{days}, fino alle {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresBar</name>
+    <message>
+        <source>All benches</source>
+        <translation>Tutti i banchi</translation>
+    </message>
+    <message>
+        <source>Export as {form}</source>
+        <translation>Esporta in {form}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Calcolo in corso …</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in these days</source>
+        <translation>In questi giorni non è stato deciso nulla</translation>
+    </message>
+    <message>
+        <source>Choose other days above; figures begin with the first decision.</source>
+        <translation>Scegli altri giorni qui sopra; i dati iniziano con la prima decisione.</translation>
+    </message>
+    <message>
+        <source>{days}   ·   compared with {before}</source>
+        <translation>{days}   ·   confronto con {before}</translation>
+    </message>
+    <message>
+        <source>nothing in these days</source>
+        <translation>niente in questi giorni</translation>
+    </message>
+    <message>
+        <source>units: ✓ confirmed  ✕ refused</source>
+        <translation>unità: ✓ confermate  ✕ rifiutate</translation>
+    </message>
+    <message>
+        <source>Parcels by hour of the day</source>
+        <translation>Colli per ora del giorno</translation>
+    </message>
+    <message>
+        <source>Hours to decision</source>
+        <translation>Ore alla decisione</translation>
+    </message>
+    <message>
+        <source>By request type</source>
+        <translation>Per tipo di richiesta</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Per categoria</translation>
+    </message>
+    <message>
+        <source>Refusal reasons</source>
+        <translation>Motivi di rifiuto</translation>
+    </message>
+    <message>
+        <source>Photos not kept</source>
+        <translation>Foto non tenute</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per persona</translation>
+    </message>
+    <message>
+        <source>parcels, median first pass</source>
+        <translation>colli, tempo mediano</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>calcolo in corso</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWork</name>
+    <message>
+        <source>The figures are in this file: {file}</source>
+        <translation>I dati sono in questo file: {file}</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1720,45 @@
     <message>
         <source>Sign out</source>
         <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>Headlines</name>
+    <message>
+        <source>Parcels</source>
+        <translation>Colli</translation>
+    </message>
+    <message>
+        <source>{n} units judged</source>
+        <translation>{n} unità giudicate</translation>
+    </message>
+    <message>
+        <source>First pass, median</source>
+        <translation>Tempo mediano</translation>
+    </message>
+    <message>
+        <source>9 of 10 within {span}</source>
+        <translation>9 su 10 entro {span}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutate</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Against the policy</source>
+        <translation>Contro le condizioni</translation>
+    </message>
+    <message>
+        <source>Photos not kept</source>
+        <translation>Foto non tenute</translation>
+    </message>
+    <message>
+        <source>{n} per 100 parcels</source>
+        <translation>{n} ogni 100 colli</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2548,45 @@
     <message>
         <source>The badge is ready to be printed at its full size, and the file then deleted: {file}</source>
         <translation>Il badge è pronto: stampalo a grandezza reale e poi elimina il file: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>Which days?</source>
+        <translation>Quali giorni?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Al, compreso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>a day earlier</source>
+        <translation>un giorno prima</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>un giorno dopo</translation>
+    </message>
+    <message>
+        <source>write each day as 26/11/2026</source>
+        <translation>scrivi ogni giorno come 26/11/2026</translation>
+    </message>
+    <message>
+        <source>the last day is before the first</source>
+        <translation>l&apos;ultimo giorno viene prima del primo</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4014,21 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
 </context>
 <context>
+    <name>StationSheet</name>
+    <message>
+        <source>Which bench?</source>
+        <translation>Quale banco?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>All benches</source>
+        <translation>Tutti i banchi</translation>
+    </message>
+</context>
+<context>
     <name>StuckReasons</name>
     <message>
         <source>Portal is down</source>
@@ -4547,7 +4805,7 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>

@@ -41,6 +41,7 @@ _JUDGE = (
         reduction=bindparam("kept"),
         sampled=bindparam("drawn"),
         review=bindparam("looked_at"),
+        suggested=bindparam("advised"),
     )
 )
 

@@ -2,16 +2,16 @@
 
 from dataclasses import fields
 
-from station.domain import events, hold_events, people_events, photo_events, review_events
+from station.domain import events, figures_events, hold_events, people_events, photo_events, review_events
 from station.domain.delivery import DeliveryState
 from station.domain.printing import JobState
 
+MODULES = (events, figures_events, hold_events, people_events, photo_events, review_events)
 EVERY = [
     kind
-    for kind in (
-        vars(events) | vars(hold_events) | vars(people_events) | vars(photo_events) | vars(review_events)
-    ).values()
-    if isinstance(kind, type) and issubclass(kind, events.Event)
+    for module in MODULES
+    for kind in vars(module).values()
+    if isinstance(kind, type) and issubclass(kind, events.Event) and kind.__module__ == module.__name__
 ]
 
 

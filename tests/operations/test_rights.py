@@ -4,23 +4,28 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 import station.operations
 from station.domain.condition import Hazard
 from station.domain.evidence import Slot
+from station.domain.figures import Period
 from station.domain.layouts import Layout, Mismatch
 from station.domain.people import Operator, Right, Role, may
+from station.domain.photography import Flaw
 from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
 from station.operations.hazard import raise_hazard
 from station.operations.put_aside import put_aside
+from station.views.figures import FiguresAsked
 from tests.builders import ANNA, LUCA, RMA, SARA, a_case, a_simple_item, document
 from tests.quiet_bench import QuietBench
 
+DAY = date(2026, 11, 23)
 CODE = f"{RMA}-R1"
 UNIT = (RMA, 1, 1)
 
@@ -55,6 +60,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "tag_parcel": (Right.INSPECT, lambda bench: (stray(bench),)),
     "raise_hazard": (Right.INSPECT, lambda _: (*UNIT, Hazard.HOT)),
     "receive_unit": (Right.INSPECT, lambda _: (*UNIT, Reception.MISSING)),
+    "refuse_shot": (Right.INSPECT, lambda bench: (RMA, Slot.FRONT, 1, 1, Flaw.BLURRED, bench.clock())),
     "reprint": (Right.INSPECT, lambda _: (CODE,)),
     "same_for_alike": (Right.INSPECT, lambda _: UNIT),
     "scan_back": (Right.INSPECT, lambda _: (CODE, CODE)),
@@ -73,6 +79,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "know_stuck": (Right.KNOW_STUCK, lambda _: ("The portal is down",)),
     "keep_dossier": (Right.REVIEW, lambda _: (RMA, "it", True, "5e0ff761")),
     "mark_photo": (Right.REVIEW, lambda _: (1, ())),
+    "export_figures": (Right.REVIEW, lambda _: ("CSV", FiguresAsked(Period(DAY, DAY)), "0" * 64)),
     "overturn": (Right.REVIEW, lambda _: (*UNIT, Verdict.CONFIRM, "a film")),
     "add_person": (Right.MANAGE_PEOPLE, lambda _: ("zoe", "Zoe", Role.OPERATOR, "2468")),
     "disable": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login,)),

@@ -12,9 +12,9 @@ from station.domain.printing import PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception
 from station.views.case import TimelineEntry
-from ui import flaw_words, theme, words
+from ui import flaw_words, words
 from ui.parts import alarm_event_words, review_event_words
-from ui.parts.arrival_words import ARRIVAL_SIGNS, ARRIVAL_WORDS
+from ui.parts.arrival_words import ARRIVAL_WORDS
 from ui.parts.event_facts import Facts, unit_of, word_of
 from ui.parts.label import isolated
 
@@ -30,11 +30,6 @@ def event_words(entry: TimelineEntry) -> str:
 def spoken(entry: TimelineEntry) -> str:
     """What somebody said with it, in quotation marks; empty when nothing was said."""
     return translate("Events", "“{text}”").format(text=isolated(entry.text)) if entry.text else ""
-
-
-def event_sign(kind: str) -> tuple[str, theme.Meaning]:
-    """The icon of an event and the meaning whose colour it wears."""
-    return _SIGNS.get(kind, ("info", "plain"))
 
 
 def _answered(facts: Facts) -> str:
@@ -73,6 +68,11 @@ def _photo_gone(facts: Facts) -> str:
 def _poor_photo(facts: Facts) -> str:
     slot, flaw = word_of(Slot, facts.get("slot"), words.slot), word_of(Flaw, facts.get("flaw"), flaw_words.flaw)
     return translate("Events", "Photo kept all the same: {slot} ({flaw})").format(slot=slot, flaw=flaw)
+
+
+def _poor_shot(facts: Facts) -> str:
+    slot, flaw = word_of(Slot, facts.get("slot"), words.slot), word_of(Flaw, facts.get("flaw"), flaw_words.flaw)
+    return unit_of(facts) + translate("Events", "Photo not kept: {slot} ({flaw})").format(slot=slot, flaw=flaw)
 
 
 def _confirmed(facts: Facts) -> str:
@@ -193,6 +193,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "PhotoTaken": _photo,
     "PhotoDeleted": _photo_gone,
     "PoorPhotoKept": _poor_photo,
+    "PoorShotRefused": _poor_shot,
     "UnitConfirmed": _confirmed,
     "UnitRefused": _refused,
     "SupervisorAgreed": _agreed,
@@ -217,36 +218,4 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "DossierMade": _dossier,
     **review_event_words.WORDS,
     **alarm_event_words.WORDS,
-}
-_SIGNS: dict[str, tuple[str, theme.Meaning]] = {
-    **ARRIVAL_SIGNS,
-    "UnitAnswered": ("note", "plain"),
-    "NoteChanged": ("note", "plain"),
-    "PhotoTaken": ("camera", "plain"),
-    "PhotoDeleted": ("trash", "plain"),
-    "PoorPhotoKept": ("supervisor", "look"),
-    "UnitConfirmed": ("ok", "ok"),
-    "UnitRefused": ("stop", "stop"),
-    "SupervisorAgreed": ("supervisor", "info"),
-    "UnitHeld": ("look", "look"),
-    "HazardRaised": ("battery", "stop"),
-    "HazardLeft": ("supervisor", "ok"),
-    "TagOrdered": ("tag", "plain"),
-    "TagVoided": ("tag", "look"),
-    "VerdictUndone": ("undo", "look"),
-    "CaseDecided": ("seal", "brand"),
-    "DecisionWithdrawn": ("undo", "look"),
-    "CaseReopened": ("redo", "look"),
-    "DecisionSent": ("outgoing", "ok"),
-    "DecisionSetAside": ("look", "stop"),
-    "DecisionRetried": ("outgoing", "look"),
-    "LabelOrdered": ("label", "plain"),
-    "LabelPrinted": ("printer", "ok"),
-    "LabelFailed": ("printer", "stop"),
-    "LabelVoided": ("label", "look"),
-    "LabelScannedBack": ("scanner", "ok"),
-    "ParcelHandedOver": ("truck", "ok"),
-    **review_event_words.SIGNS,
-    **alarm_event_words.SIGNS,
-    "DossierMade": ("document", "info"),
 }

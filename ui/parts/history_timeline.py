@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 from station.views.case import TimelineEntry
 from ui import theme, words
 from ui.parts import icon
-from ui.parts.event_words import event_sign, event_words, spoken
+from ui.parts.event_signs import event_sign
+from ui.parts.event_words import event_words, spoken
 from ui.parts.thumbnails import Thumbnails
 
 _HEIGHT = 54
