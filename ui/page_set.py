@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.pages.board import BoardPage
 from ui.pages.case import CasePage
+from ui.pages.figures import FiguresPage
 from ui.pages.help import HelpPage
 from ui.pages.history import HistoryPage
 from ui.pages.idle import IdlePage
@@ -16,6 +17,7 @@ from ui.pages.search import SearchPage
 from ui.pages.settings import SettingsPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.verdict import VerdictPage
+from ui.places import BoardView
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Pages:
     settings: SettingsPage
     review: ReviewPage
     board: BoardPage
+    figures: FiguresPage
+    """Stands on the board, behind a tab."""
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -46,5 +50,7 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (help_page := HelpPage())
     yield (settings := SettingsPage())
     yield (review := ReviewPage())
-    yield (board := BoardPage())
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board)
+    board, figures = BoardPage(), FiguresPage()
+    board.stand_beside(BoardView.FIGURES, figures)
+    yield board
+    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board, figures)

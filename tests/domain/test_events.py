@@ -1,12 +1,19 @@
 """What the journal keeps of an event."""
 
+import importlib
+import pkgutil
 from dataclasses import fields
 
-from station.domain import events, figures_events, hold_events, people_events, photo_events, review_events
+import station.domain
+from station.domain import events
 from station.domain.delivery import DeliveryState
 from station.domain.printing import JobState
 
-MODULES = (events, figures_events, hold_events, people_events, photo_events, review_events)
+MODULES = [
+    importlib.import_module(f"station.domain.{module.name}")
+    for module in pkgutil.iter_modules(station.domain.__path__)
+    if module.name.endswith("events")
+]
 EVERY = [
     kind
     for module in MODULES
