@@ -41,6 +41,7 @@ class Refusal(StrEnum):
     UNPRINTABLE = "UNPRINTABLE"
     HAZARD = "HAZARD"
     NO_HAZARD = "NO_HAZARD"
+    BAD_SETTING = "BAD_SETTING"
 
 
 class Refused(Exception):

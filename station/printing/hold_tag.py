@@ -10,10 +10,10 @@ from station.printing.words import LabelWords, label_words
 _HIGH, _LONGEST = 15 * MM, 120
 
 
-def hold_tag(tag: HoldTag, dpi: int = 203) -> bytes:
+def hold_tag(tag: HoldTag, dpi: int = 203, scale: float = 1.0) -> bytes:
     """The PDF, 100 × 50 mm; Refused(UNPRINTABLE) when it holds characters that no type has."""
     words = label_words(tag.language)
-    sheet = Sheet(100, 50, dpi, tag.tag, tag.language)
+    sheet = Sheet(100, 50, dpi, tag.tag, tag.language, scale)
     _head(sheet, tag, words)
     code_block(sheet, tag.tag, 22.4 * MM, _HIGH, "tag")
     _foot(sheet, tag, words)
