@@ -37,6 +37,6 @@ def policy_found(desk: Desk) -> Finding:
     return Finding(Check.POLICY, Standing.OK, Fault.NONE, facts)
 
 
-def next_part(desk: Desk, after: int) -> tuple[int, int]:
-    """The journal's next rows: where to go on (0: that was all of it), and the first broken row (0: none)."""
+def next_part(desk: Desk, after: int) -> tuple[int, int, int]:
+    """The journal's next rows: where to go on (0: that was all), the first broken one (0: none), and the last one."""
     return desk.look(journal_part, after, ROWS_AT_ONCE)

@@ -115,6 +115,13 @@ def unfit(folder: Path) -> Problem | None:
     return None if os.access(there, os.W_OK | os.X_OK) else Problem.NOT_WRITABLE
 
 
+def fit_for_database(folder: Path) -> bool:
+    """Whether a database may lie there: on a network the locks of SQLite do not hold."""
+    from station.storage.engine import NETWORK_FILE_SYSTEMS, file_system_of
+
+    return file_system_of(folder) not in NETWORK_FILE_SYSTEMS
+
+
 def _process(settings: Settings) -> Iterator[Wrong]:
     for name in ("undo_seconds", "lock_minutes"):
         if not 0 <= getattr(settings.process, name) <= MOST:

@@ -12,6 +12,7 @@ from ui.pages.idle import IdlePage
 from ui.pages.queue import QueuePage
 from ui.pages.search import SearchPage
 from ui.pages.settings import SettingsPage
+from ui.pages.shift import ShiftPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.verdict import VerdictPage
 
@@ -29,6 +30,7 @@ class Pages:
     search: SearchPage
     help: HelpPage
     settings: SettingsPage
+    shift: ShiftPage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -41,4 +43,5 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (search := SearchPage())
     yield (help_page := HelpPage())
     yield (settings := SettingsPage())
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings)
+    yield (shift := ShiftPage())
+    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, shift)

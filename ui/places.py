@@ -17,7 +17,7 @@ class Place(StrEnum):
     HELP = "HELP"
 
 
-_WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.MANAGE_PEOPLE}
+_WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.REVIEW}
 BUILT = frozenset(Place) - {Place.REVIEW, Place.BOARD}
 """Places that have their page."""
 

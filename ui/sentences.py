@@ -44,6 +44,7 @@ REFUSALS = {
     Refusal.TOO_MANY: QT_TRANSLATE_NOOP("Refusal", "There are too many already."),
     Refusal.HAZARD: QT_TRANSLATE_NOOP("Refusal", "Danger: nothing goes on until a supervisor says so."),
     Refusal.NO_HAZARD: QT_TRANSLATE_NOOP("Refusal", "There is no danger here any more."),
+    Refusal.BAD_SETTING: QT_TRANSLATE_NOOP("Refusal", "The station could not work by these settings."),
     Refusal.UNPRINTABLE: QT_TRANSLATE_NOOP("Refusal", "The label cannot show these characters: {characters}"),
 }
 

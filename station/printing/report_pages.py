@@ -10,6 +10,7 @@ from station.printing.typeset import Line, set_lines
 LEFT, RIGHT, TOP, FOOT = 18 * MM, 192 * MM, 18 * MM, 280 * MM
 ROOM = RIGHT - LEFT
 _SIZE = 10.0
+_BASELINE = 3.15 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def sentence(text: str, grey: float = SOFT) -> Part:
     def draw(sheet: Sheet, y: float) -> None:
         sheet.set(LEFT, y, setting, grey)
 
-    return Part(setting.height + 1 * MM, draw)
+    return Part(setting.height + 1.6 * MM, draw)
 
 
 def row(left: str, middle: str, right: str) -> Part:
@@ -56,9 +57,9 @@ def row(left: str, middle: str, right: str) -> Part:
     setting = set_lines([Line(shown(middle))], ROOM - wide - beside, _SIZE, 1.3)
 
     def draw(sheet: Sheet, y: float) -> None:
-        sheet.text(LEFT, y + 3.6 * MM, shown(left), Cut.SEMIBOLD, _SIZE)
+        sheet.text(LEFT, y + _BASELINE, shown(left), Cut.SEMIBOLD, _SIZE)
         sheet.set(LEFT + wide, y, setting)
-        sheet.text_right(RIGHT, y + 3.6 * MM, shown(right), Cut.REGULAR, _SIZE, SOFT)
+        sheet.text_right(RIGHT, y + _BASELINE, shown(right), Cut.REGULAR, _SIZE, SOFT)
 
     return Part(max(setting.height, 5 * MM) + 1.2 * MM, draw)
 

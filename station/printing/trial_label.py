@@ -1,7 +1,7 @@
 """The test label: a code as a return label has it, and a ruler that tells how large the printer makes it."""
 
 from station.domain.label_text import TrialLabel
-from station.printing.fonts import Cut
+from station.printing.fonts import Cut, width
 from station.printing.label_frame import LEFT, RIGHT, ROOM, code_block
 from station.printing.label_scale import DPI, LONGEST_CODE, RULER_MM
 from station.printing.sheet import MM, SOFT, Sheet
@@ -20,9 +20,9 @@ def trial_label(label: TrialLabel, dpi: int = DPI) -> bytes:
     """The PDF, 100 × 50 mm, in the label's language or else in English."""
     title = _TITLES.get(label.language, _TITLES["en"])
     sheet = Sheet(100, 50, dpi, title, label.language)
-    sheet.text(LEFT, 7.4 * MM, title, Cut.BOLD, 13)
+    sheet.text(LEFT, 7.2 * MM, title, Cut.BOLD, 12)
     said = " · ".join(printable(part, "station") for part in (label.station, label.at) if part)
-    size = shrink(said, ROOM / 2, Cut.REGULAR, 8)
+    size = shrink(said, ROOM - width(title, Cut.BOLD, 12) - 4 * MM, Cut.REGULAR, 8)
     sheet.text_right(RIGHT, 7.2 * MM, said, Cut.REGULAR, size)
     code_block(sheet, LONGEST_CODE, 9.4 * MM, 14 * MM, "code")
     _ruler(sheet)

@@ -92,11 +92,11 @@ def journal_tail(reading: Reading, rows: int = TAIL) -> JournalTail:
     return JournalTail(min(rows, last), broken.seq if broken else 0, last_event(reading))
 
 
-def journal_part(reading: Reading, after: int, rows: int) -> tuple[int, int]:
-    """The rows after this one, so many: the last that was looked at (0 at the end), and the first broken one or 0."""
+def journal_part(reading: Reading, after: int, rows: int) -> tuple[int, int, int]:
+    """The rows after this one, so many: where to go on (0 at the end), the first broken one or 0, and the last one."""
     last = _last(reading)
     broken = next(islice(chain.verify_after(reading.connection, after, rows), 1), None)
-    return (after + rows if after + rows < last else 0), (broken.seq if broken else 0)
+    return (after + rows if after + rows < last else 0), (broken.seq if broken else 0), last
 
 
 def shift_report(reading: Reading, since: datetime | None = None) -> ShiftReport:
@@ -155,7 +155,7 @@ def _first_since(reading: Reading, at: int) -> int:
 
 def _people(happened: list[tuple[Value, ...]], names: dict[str, str]) -> tuple[str, ...]:
     """Whoever did something, who did most first."""
-    logins = [text(login) for _, login, kind, _ in happened if login and kind != "SignInRefused"]
+    logins = [text(login) for _, login, kind, _ in happened if login and kind not in ("SignInRefused", "ShiftEnded")]
     return tuple(names.get(login, login) for login in sorted(set(logins), key=lambda one: (-logins.count(one), one)))
 
 
