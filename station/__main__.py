@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from station import opening
@@ -15,7 +16,7 @@ from station.errors import Refusal, Refused, StorageTrouble
 from station.figures_command import add_figures_command
 from station.home import LANGUAGES, default_home
 from station.people_command import add_people_command, secret
-from station.settings import Settings, as_toml
+from station.settings_command import add_settings_command
 
 FAULTS = {
     "damaged_file": "the database file is damaged",
@@ -162,11 +163,24 @@ def _restore(home: Path, asked: argparse.Namespace) -> int:
     return 0
 
 
-def _settings(home: Path, _: argparse.Namespace) -> int:
-    settings: Settings = opening.prepare_home(home)
-    print(f"# {home / 'settings.toml'}")
-    print(as_toml(settings), end="")
-    return 0
+def _shift_report(home: Path, asked: argparse.Namespace) -> int:
+    from station.printing.shift_sheet import shift_sheet
+    from station.views.load_shift import shift_report
+
+    try:
+        since = datetime.fromisoformat(asked.since) if asked.since else None
+    except ValueError:
+        print(f"stationctl: {asked.since} is no day and time, such as 2026-11-23T06:00", file=sys.stderr)
+        return 2
+
+    def work(desk: Desk) -> int:
+        begun = since.replace(tzinfo=since.tzinfo or desk.settings.zone) if since else None
+        report = desk.look(shift_report, begun)
+        asked.target.write_bytes(shift_sheet(report, desk.settings.zone, asked.lang or desk.settings.station.language))
+        print(f"{asked.target}: {report.parcels} parcels, {len(report.open_cases)} cases open")
+        return 0
+
+    return _at_desk(home, work)
 
 
 def _command_sheet(home: Path, asked: argparse.Namespace) -> int:
@@ -234,7 +248,11 @@ def _parser() -> argparse.ArgumentParser:
     command("check", _check, "look whether everything is whole")
     command("backup", _backup, "database, photographs and settings into one file").add_argument("target", type=Path)
     command("restore", _restore, "put a backup back").add_argument("source", type=Path)
-    command("settings", _settings, "print the settings")
+    add_settings_command(commands, _at_desk)
+    shift = command("shift-report", _shift_report, "what happened since the last shift was ended, as a PDF")
+    shift.add_argument("target", type=Path)
+    shift.add_argument("--from", dest="since", metavar="TIME", help="day and time, 2026-11-23T06:00")
+    shift.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
     policy = commands.add_parser("policy", help="look at the return conditions").add_subparsers(required=True)
     check = policy.add_parser("check", help="whether a policy file can be used; else its line and what is wrong")
     check.add_argument("file", type=Path)

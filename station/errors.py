@@ -43,6 +43,7 @@ class Refusal(StrEnum):
     HAZARD = "HAZARD"
     NO_HAZARD = "NO_HAZARD"
     STUCK = "STUCK"
+    BAD_SETTING = "BAD_SETTING"
 
 
 class Refused(Exception):

@@ -32,6 +32,7 @@ from station.logs import log_to
 from station.settings import Settings
 from station.views.load_bench import outgoing
 from ui import lamps
+from ui.around import Around
 from ui.dossier_work import DossierWork
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
@@ -85,6 +86,7 @@ class Bench(QObject):
         self._poking.timeout.connect(self._poke)
         self._warm_up: WarmUp | None = None
         self._program: Program | None = None
+        self.around: Around | None = None
 
     def start(self, program: Program) -> None:
         """Devices and errands run, and somebody can sign in."""
@@ -92,7 +94,7 @@ class Bench(QObject):
         bridge, tasks, settings = program.bridge, program.tasks, self.desk.settings
         tasks.use(self.desk)
         self.rack = Rack(
-            _devices(settings),
+            device_choice(settings),
             on_frame=bridge.on_frame,
             on_code=bridge.on_scan,
             on_scan=bridge.on_scan,
@@ -105,20 +107,23 @@ class Bench(QObject):
         self.dossiers = DossierWork(program.window, tasks, self.desk, self)
         for page in (program.pages.history, program.pages.review):
             page.dossier_wanted.connect(self.dossiers.ask)
+        printing = PrintLabels(self.desk, self.rack.printer, bridge.on_errand)
         self._errands = [
             CollectCases(self.desk, bridge.on_errand),
             DeliverDecisions(self.desk, OutFolder(settings.outbox), bridge.on_errand),
-            PrintLabels(self.desk, self.rack.printer, bridge.on_errand),
+            printing,
             MakeThumbnails(self.desk),
         ]
         self._connect(program)
-        self._lock_when_idle(program)
+        lock = self._lock_when_idle(program)
+        self.around = Around(program, self.desk, self.rack, self.flow, printing, lock)
         self.rack.start()
         for errand in self._errands:
             errand.start()
         if self.rack.scanner is None:
             self._show_scanner("info")
         self.flow.start()
+        self.around.start()
         self._say_policy_trouble(program)
         self._look_out()
         program.tasks.draw(lambda: _load_what_comes_later(self.desk))
@@ -126,11 +131,12 @@ class Bench(QObject):
         unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
         self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
 
-    def _lock_when_idle(self, program: Program) -> None:
+    def _lock_when_idle(self, program: Program) -> IdleLock:
         assert self.flow is not None
         lock = IdleLock(program.application, self.desk.settings.process.lock_minutes, self)
         lock.idle.connect(self.flow.door.lock)
         program.bridge.scanned.connect(lock.touch)
+        return lock
 
     def _say_policy_trouble(self, program: Program) -> None:
         if (broken := self.desk.policy_trouble) is not None:
@@ -142,6 +148,8 @@ class Bench(QObject):
         """Devices, then errands: no thread of theirs is left."""
         if self._program is not None:
             self._program.bridge.want_pictures(False)
+        if self.around is not None:
+            self.around.stop()
         if self.rack is not None:
             self.rack.stop()
         self._soon.stop()
@@ -234,7 +242,8 @@ def keep_what_stands() -> None:
     gc.freeze()
 
 
-def _devices(settings: Settings) -> DeviceChoice:
+def device_choice(settings: Settings) -> DeviceChoice:
+    """The devices that these settings name."""
     chosen = settings.devices
     film = path("demo", "film", "demo.mp4")
     return DeviceChoice(chosen.camera, chosen.scanner, chosen.printer, settings.labels, film if film.exists() else None)

@@ -15,6 +15,7 @@ from ui.pages.queue import QueuePage
 from ui.pages.review import ReviewPage
 from ui.pages.search import SearchPage
 from ui.pages.settings import SettingsPage
+from ui.pages.shift import ShiftPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.verdict import VerdictPage
 from ui.places import BoardView
@@ -37,6 +38,7 @@ class Pages:
     board: BoardPage
     figures: FiguresPage
     """Stands on the board, behind a tab."""
+    shift: ShiftPage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -49,8 +51,11 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (search := SearchPage())
     yield (help_page := HelpPage())
     yield (settings := SettingsPage())
-    yield (review := ReviewPage())
     board, figures = BoardPage(), FiguresPage()
     board.stand_beside(BoardView.FIGURES, figures)
+    yield (review := ReviewPage())
     yield board
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board, figures)
+    yield (shift := ShiftPage())
+    return Pages(
+        sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board, figures, shift
+    )

@@ -24,7 +24,7 @@ class BoardView(StrEnum):
     FIGURES = "FIGURES"
 
 
-_WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.MANAGE_PEOPLE}
+_WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.REVIEW}
 BUILT = frozenset(Place)
 """Places that have their page."""
 

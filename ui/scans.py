@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from station.domain import codes
+from station.domain.commands import TEST_CODE
 from station.domain.layouts import Garbled
+from station.domain.scanner_layout import Arrival, Comparison, compare
 from ui.scanner_keys import ScannerKeys
+from ui.scanner_words import comparison_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from station.desk import Desk
     from ui.flow import Flow
     from ui.tasks import Tasks
@@ -28,11 +33,13 @@ class Scans(QObject):
         self._flow = flow
         self._keys = ScannerKeys(tasks, desk, self)
         self._last = (0, 0.0)
+        self.trial: Callable[[str], None] | None = None
+        """While a scanner is being tried its scans go here and mean nothing else; a badge stays a badge."""
 
     @Slot(object)
     def scan_keys(self, raw: str) -> None:
         """The characters that a scanner has typed: it may have been set up for another keyboard."""
-        heard = self._keys.heard(raw)
+        heard = raw if self.trial is not None else self._keys.heard(raw)
         if isinstance(heard, str):
             self.scan(heard)
         elif not self._flow.signed_in:
@@ -56,7 +63,9 @@ class Scans(QObject):
         """The raw characters of one scan, from the wedge, the serial scanner, the camera or the keyboard."""
         flow = self._flow
         code = codes.read(raw, flow.forms)
-        if self._is_same_gesture(code):
+        if self.trial is not None and not isinstance(code, codes.Badge):
+            self.trial(raw)
+        elif self._is_same_gesture(code):
             flow.tick()
         elif isinstance(code, codes.Badge):
             flow.door.badge(code.secret)
@@ -64,6 +73,8 @@ class Scans(QObject):
             flow.say("look", self.tr("Sign in first."))
         elif flow.clear_stop() and isinstance(code, codes.Command):
             flow.tick()  # it was meant before the stop was seen
+        elif (found := _tried(raw)) is not None:
+            flow.say(*comparison_words(found))
         else:
             self._answer(code, typed)
 
@@ -106,3 +117,9 @@ class Scans(QObject):
         now, seen = monotonic(), hash(code)
         self._last = (seen, now)
         return seen == before and now - at < SAME_GESTURE and not isinstance(code, codes.Command)
+
+
+def _tried(raw: str) -> Comparison | None:
+    """Somebody scanned the test code of the command sheet; None for every other code."""
+    found = compare(TEST_CODE, raw.strip(" \t\r\n"))
+    return found if found.arrival in (Arrival.SAME, Arrival.LAYOUT) else None

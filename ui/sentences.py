@@ -48,6 +48,7 @@ REFUSALS = {
     Refusal.STUCK: QT_TRANSLATE_NOOP(
         "Refusal", "Decisions have not left for {hours} h: no verdict until a supervisor says that they know."
     ),
+    Refusal.BAD_SETTING: QT_TRANSLATE_NOOP("Refusal", "The station could not work by these settings."),
     Refusal.UNPRINTABLE: QT_TRANSLATE_NOOP("Refusal", "The label cannot show these characters: {characters}"),
 }
 

@@ -144,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>The shift is over. Its report: {file}</source>
+        <translation>Le service est terminé. Son rapport : {file}</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -231,6 +238,100 @@
     <message>
         <source>left · {tone}</source>
         <translation>restants · {tone}</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>Photographs need {n} pixels across: choose another camera or setting of it.</source>
+        <translation>Les photos demandent {n} pixels de large : choisir une autre caméra ou un autre réglage.</translation>
+    </message>
+    <message>
+        <source>{n} pictures a second</source>
+        <translation>{n} images par seconde</translation>
+    </message>
+    <message>
+        <source>They are all the same: the camera stands still.</source>
+        <translation>Elles sont toutes pareilles : la caméra est figée.</translation>
+    </message>
+    <message>
+        <source>Slow: look at the cable, the network or the light.</source>
+        <translation>Lente : vérifier le câble, le réseau ou la lumière.</translation>
+    </message>
+    <message>
+        <source>Nothing to be read would be sharp: turn the lens or change the distance.</source>
+        <translation>Rien de lisible ne serait net : régler l&apos;objectif ou la distance.</translation>
+    </message>
+    <message>
+        <source>Blurred, or nothing with edges in it</source>
+        <translation>Floue, ou rien qui ait des contours</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nette</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Trop sombre</translation>
+    </message>
+    <message>
+        <source>Turn on more light.</source>
+        <translation>Allumer plus de lumière.</translation>
+    </message>
+    <message>
+        <source>Light enough</source>
+        <translation>Lumière suffisante</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTab</name>
+    <message>
+        <source>Trying: {source}</source>
+        <translation>Essai en cours : {source}</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Quelle caméra</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Image en direct</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>A number is a camera at this computer; an address begins with rtsp:// or http://</source>
+        <translation>Un numéro est une caméra de cet ordinateur ; une adresse commence par rtsp:// ou http://</translation>
+    </message>
+    <message>
+        <source>First one found</source>
+        <translation>La première trouvée</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Try this camera</source>
+        <translation>Essayer cette caméra</translation>
+    </message>
+    <message>
+        <source>Hold something with print on it to the camera: sharpness needs edges.</source>
+        <translation>Présenter quelque chose d&apos;imprimé à la caméra : la netteté demande des contours.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1563,33 @@
     <message>
         <source>I have seen it</source>
         <translation>J&apos;ai compris</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersTab</name>
+    <message>
+        <source>Folders that others use</source>
+        <translation>Dossiers utilisés par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>The home of this station</source>
+        <translation>Le dossier de ce poste</translation>
+    </message>
+    <message>
+        <source>Empty: in the home of this station</source>
+        <translation>Vide : dans le dossier de ce poste</translation>
+    </message>
+    <message>
+        <source>Cases come in here</source>
+        <translation>Les dossiers arrivent ici</translation>
+    </message>
+    <message>
+        <source>Decisions leave here</source>
+        <translation>Les décisions partent d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Labels are printed into this folder</source>
+        <translation>Les étiquettes sont imprimées dans ce dossier</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2854,96 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Cases come in</source>
+        <translation>Arrivée des dossiers</translation>
+    </message>
+    <message>
+        <source>Decisions leave</source>
+        <translation>Départ des décisions</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>{where}: on a network. The database must lie on a disk of this computer.</source>
+        <translation>{where} : sur un réseau. La base de données doit être sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{where}: {free} free</source>
+        <translation>{where} : {free} libres</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, version {version}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}. The last good conditions stay in force.</source>
+        <translation>Ligne {line} : {reason}. Les dernières conditions valables restent en vigueur.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <translation>{file} est inutilisable</translation>
+    </message>
+    <message>
+        <source>{file}, last changed {at} by {who}</source>
+        <translation>{file}, modifié le {at} par {who}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own conditions</source>
+        <translation>Conditions propres au magasin</translation>
+    </message>
+    <message>
+        <source>Copy them to {file} to change them.</source>
+        <translation>Pour les changer, les copier dans {file}.</translation>
+    </message>
+    <message>
+        <source>The conditions that come with the program</source>
+        <translation>Conditions fournies avec le programme</translation>
+    </message>
+    <message>
+        <source>{n} % of confirmations are looked at afterwards</source>
+        <translation>{n} % des confirmations sont revues après coup</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTab</name>
+    <message>
+        <source>Return conditions in force</source>
+        <translation>Conditions de retour en vigueur</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Check another file</source>
+        <translation>Vérifier un autre fichier</translation>
+    </message>
+    <message>
+        <source>It is only looked at: what is in force stays.</source>
+        <translation>Il est seulement vérifié : ce qui est en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quel fichier ?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
     <name>PoorShot</name>
     <message>
         <source>Keep it all the same</source>
@@ -2745,6 +2963,96 @@
     <message>
         <source>Hold tag</source>
         <translation>Étiquette d&apos;attente</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTab</name>
+    <message>
+        <source>No print queue was found at this computer.</source>
+        <translation>Aucune file d&apos;impression trouvée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Which printer</source>
+        <translation>Quelle imprimante</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Étiquette d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>Dans un dossier</translation>
+    </message>
+    <message>
+        <source>Label printer, port 9100</source>
+        <translation>Étiqueteuse, port 9100</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>File d&apos;impression</translation>
+    </message>
+    <message>
+        <source>Look for print queues</source>
+        <translation>Chercher des files d&apos;impression</translation>
+    </message>
+    <message>
+        <source>The test label takes the way of all labels and carries a ruler of 80 mm.</source>
+        <translation>L&apos;étiquette d&apos;essai suit le chemin de toutes les autres et porte une règle de 80 mm.</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Imprimer une étiquette d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Measured between the two tall lines, in millimetres</source>
+        <translation>Mesure entre les deux grands traits, en millimètres</translation>
+    </message>
+    <message>
+        <source>Take this measure</source>
+        <translation>Prendre cette mesure</translation>
+    </message>
+    <message>
+        <source>measure the ruler first</source>
+        <translation>mesurer d&apos;abord la règle</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWork</name>
+    <message>
+        <source>The test label is on its way.</source>
+        <translation>L&apos;étiquette d&apos;essai est en route.</translation>
+    </message>
+    <message>
+        <source>The printer says that it came out: {where}</source>
+        <translation>L&apos;imprimante dit qu&apos;elle est sortie : {where}</translation>
+    </message>
+    <message>
+        <source>The printer took it: {where}. Look whether it came out.</source>
+        <translation>L&apos;imprimante l&apos;a prise : {where}. Regarder si elle est sortie.</translation>
+    </message>
+    <message>
+        <source>Write the length in millimetres, for example 79.5</source>
+        <translation>Écrire la longueur en millimètres, par exemple 79,5</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: the narrowest bar is {bar} mm wide, and scanners read it.</source>
+        <translation>Les étiquettes sortent à {percent} % : la barre la plus étroite fait {bar} mm, et les lecteurs la lisent.</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: their bars would be {bar} mm wide, and scanners need 0.25 mm. This size is not taken. Print at full size (100 %) on labels of 100 mm; at least {least} % is needed.</source>
+        <translation>Les étiquettes sortent à {percent} % : les barres feraient {bar} mm et les lecteurs demandent 0,25 mm. Cette taille n&apos;est pas prise. Imprimer en taille réelle (100 %) sur des étiquettes de 100 mm ; il faut au moins {least} %.</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: the white beside the bars falls over the edge, and scanners need it. This size is not taken. Print at full size (100 %).</source>
+        <translation>Les étiquettes sortent à {percent} % : le blanc à côté des barres sort du bord, et les lecteurs en ont besoin. Cette taille n&apos;est pas prise. Imprimer en taille réelle (100 %).</translation>
+    </message>
+    <message>
+        <source>{percent} % cannot be: measure between the two tall lines once more.</source>
+        <translation>{percent} % est impossible : mesurer encore une fois entre les deux grands traits.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3518,10 @@
     <message>
         <source>Decisions have not left for {hours} h: no verdict until a supervisor says that they know.</source>
         <translation>Des décisions ne partent pas depuis {hours} h : aucun verdict avant qu&apos;un responsable ne déclare le savoir.</translation>
+    </message>
+    <message>
+        <source>The station could not work by these settings.</source>
+        <translation>Le poste ne pourrait pas travailler avec ces réglages.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
@@ -3698,6 +4010,10 @@
         <translation>Colis sans étiquette</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Go on with {rma}</source>
         <translation>Reprendre {rma}</translation>
     </message>
@@ -3767,6 +4083,76 @@
     <message>
         <source>Bring the parcel to {place}.</source>
         <translation>Apportez le colis à {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>American</source>
+        <translation>américain</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Every character arrived as it should.</source>
+        <translation>Chaque caractère est arrivé comme il faut.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are swapped: release Caps Lock, or set the scanner up anew.</source>
+        <translation>Majuscules et minuscules sont inversées : relâcher Verr. Maj. ou reconfigurer le lecteur.</translation>
+    </message>
+    <message>
+        <source>The scanner sends {extra} around every code: switch this off in the scanner.</source>
+        <translation>Le lecteur envoie {extra} autour de chaque code : le désactiver dans le lecteur.</translation>
+    </message>
+    <message>
+        <source>This is not the test code, or it arrived mutilated. Scan it once more.</source>
+        <translation>Ce n&apos;est pas le code d&apos;essai, ou il est arrivé mutilé. Le lire encore une fois.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s keyboard layout does not match. Set up in the scanner: {scanner}; in the computer: {computer}. Meant was {healed}. Set the scanner to {computer} with the codes of its manual.</source>
+        <translation>Le lecteur utilise un autre clavier. Dans le lecteur : {scanner} ; dans l&apos;ordinateur : {computer}. Il fallait lire {healed}. Régler le lecteur sur le clavier {computer} avec les codes de son manuel.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Nothing is plugged into a serial port of this computer.</source>
+        <translation>Rien n&apos;est branché sur un port série de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Which scanner</source>
+        <translation>Quel lecteur</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <translation>Lecture d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Types like a keyboard</source>
+        <translation>Tape comme un clavier</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>Look for ports</source>
+        <translation>Chercher des ports</translation>
+    </message>
+    <message>
+        <source>Scan this code, from here or from the command sheet. Every character is compared.</source>
+        <translation>Lire ce code, ici ou sur la feuille de commandes. Chaque caractère est comparé.</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +4298,404 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Ce réglage n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Écrire un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Cela ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation>Au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>Labels cannot show these characters: {characters}</source>
+        <translation>Les étiquettes ne peuvent pas montrer ces caractères : {characters}</translation>
+    </message>
+    <message>
+        <source>This address does not fit on a label: shorten it.</source>
+        <translation>Cette adresse ne tient pas sur une étiquette : la raccourcir.</translation>
+    </message>
+    <message>
+        <source>Two capital letters, for example IT.</source>
+        <translation>Deux majuscules, par exemple IT.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: choose one from the list.</source>
+        <translation>Ce fuseau horaire n&apos;existe pas : en choisir un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisir parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>C&apos;est hors de ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Neither this folder nor the one above it is there.</source>
+        <translation>Ni ce dossier ni celui qui le contient n&apos;existent.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>On ne peut rien écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The station uses this folder for something else.</source>
+        <translation>Le poste utilise ce dossier pour autre chose.</translation>
+    </message>
+    <message>
+        <source>There is no such device, file or address.</source>
+        <translation>Il n&apos;y a pas de tel appareil, fichier ou adresse.</translation>
+    </message>
+    <message>
+        <source>This is no address that such a device can have.</source>
+        <translation>Ce n&apos;est pas une adresse possible pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>This is no form of a number: {detail}</source>
+        <translation>Ce n&apos;est pas la forme d&apos;un numéro : {detail}</translation>
+    </message>
+    <message>
+        <source>The bars would be narrower than a scanner reads.</source>
+        <translation>Les barres seraient trop étroites pour un lecteur.</translation>
+    </message>
+    <message>
+        <source>The label would be printed over its edge.</source>
+        <translation>L&apos;étiquette sortirait du bord.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes settings</source>
+        <translation>Seul un administrateur change les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Nothing was changed: see the fields marked red.</source>
+        <translation>Rien n&apos;a été changé : voir les champs marqués en rouge.</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next start of the program.</source>
+        <translation>Enregistré. Compte au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Kept, and it counts from now on.</source>
+        <translation>Enregistré, et cela compte dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien de changé</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Times and places</source>
+        <translation>Temps et lieux</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
     <message>
         <source>Who works here</source>
         <translation>Qui travaille ici</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <source>{name} {version} is in force from now on.</source>
+        <translation>{name} {version} est en vigueur dès maintenant.</translation>
+    </message>
+    <message>
+        <source>This file can be used: {name}, version {version}.</source>
+        <translation>Ce fichier est utilisable : {name}, version {version}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used, line {line}: {reason}.</source>
+        <translation>Inutilisable, ligne {line} : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Return conditions</source>
+        <translation>Conditions de retour</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Feuille de commandes</translation>
+    </message>
+    <message>
+        <source>The picture is live.</source>
+        <translation>L&apos;image est en direct.</translation>
+    </message>
+    <message>
+        <source>Every character of the test code arrived.</source>
+        <translation>Chaque caractère du code d&apos;essai est arrivé.</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>Elle est prête.</translation>
+    </message>
+    <message>
+        <source>{free} free.</source>
+        <translation>{free} libres.</translation>
+    </message>
+    <message>
+        <source>It is {now}.</source>
+        <translation>Il est {now}.</translation>
+    </message>
+    <message>
+        <source>The newest entries hold; the others are looked at meanwhile.</source>
+        <translation>Les dernières entrées tiennent ; les autres sont vérifiées pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>All sent.</source>
+        <translation>Toutes envoyées.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}.</source>
+        <translation>{name}, version {version}.</translation>
+    </message>
+    <message>
+        <source>Does it lie on the bench? The help page prints another one.</source>
+        <translation>Est-elle sur le poste ? La page d&apos;aide en imprime une autre.</translation>
+    </message>
+    <message>
+        <source>Being asked …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Simulated: no real device is connected.</source>
+        <translation>Simulée : aucun appareil réel n&apos;est branché.</translation>
+    </message>
+    <message>
+        <source>No picture comes: check the cable. It comes back by itself.</source>
+        <translation>Aucune image : vérifier le câble. Elle revient toute seule.</translation>
+    </message>
+    <message>
+        <source>The picture is black: take the cap off, turn the light on.</source>
+        <translation>L&apos;image est noire : ôter le cache, allumer la lumière.</translation>
+    </message>
+    <message>
+        <source>The picture stands still: unplug the camera and plug it in again.</source>
+        <translation>L&apos;image est figée : débrancher la caméra et la rebrancher.</translation>
+    </message>
+    <message>
+        <source>Wrong characters arrived: see Settings, Scanner.</source>
+        <translation>De mauvais caractères sont arrivés : voir Réglages, Lecteur.</translation>
+    </message>
+    <message>
+        <source>{free} free: soon no photograph can be kept. Make room.</source>
+        <translation>{free} libres : bientôt plus aucune photo. Faire de la place.</translation>
+    </message>
+    <message>
+        <source>{free} free: no photograph is taken any more. Make room now.</source>
+        <translation>{free} libres : plus aucune photo n&apos;est prise. Faire de la place maintenant.</translation>
+    </message>
+    <message>
+        <source>It says {now}, and work was done here at {last}: set the clock of this computer.</source>
+        <translation>Elle indique {now}, et on a travaillé ici le {last} : régler l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It says {now}: set the clock of this computer.</source>
+        <translation>Elle indique {now} : régler l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The clock was moved by {seconds} s: look whether it is right.</source>
+        <translation>L&apos;horloge a été déplacée de {seconds} s : vérifier si elle est juste.</translation>
+    </message>
+    <message>
+        <source>Entry {row} was changed or is missing: call the administrator.</source>
+        <translation>L&apos;entrée {row} a été changée ou manque : appeler l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>{waiting} not sent yet: they leave by themselves.</source>
+        <translation>{waiting} pas encore envoyées : elles partent toutes seules.</translation>
+    </message>
+    <message>
+        <source>{set_aside} not taken by customer service: call the supervisor.</source>
+        <translation>{set_aside} non acceptées par le service client : appeler le responsable.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is wrong in line {line}: {name} {version} stays in force.</source>
+        <translation>Le fichier du magasin est faux à la ligne {line} : {name} {version} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Scan the code below, or the one on the command sheet.</source>
+        <translation>Lire le code ci-dessous ou celui de la feuille de commandes.</translation>
+    </message>
+    <message>
+        <source>All entries hold: the last is number {rows}.</source>
+        <translation>Toutes les entrées tiennent : la dernière est la n° {rows}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftOffer</name>
+    <message>
+        <source>Start of the shift: does everything work?</source>
+        <translation>Début de service : tout marche ?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Something has to be looked at: see the lines that are marked.</source>
+        <translation>Quelque chose est à regarder : voir les lignes marquées.</translation>
+    </message>
+    <message>
+        <source>The test code is still to be scanned.</source>
+        <translation>Le code d&apos;essai reste à lire.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Tout marche.</translation>
+    </message>
+    <message>
+        <source>End all the same: {n} not sent</source>
+        <translation>Terminer quand même : {n} non envoyées</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Fin de service</translation>
+    </message>
+    <message>
+        <source>All decisions are sent</source>
+        <translation>Toutes les décisions sont envoyées</translation>
+    </message>
+    <message>
+        <source>Decisions not sent: {n}</source>
+        <translation>Décisions non envoyées : {n}</translation>
+    </message>
+    <message>
+        <source>All labels are printed</source>
+        <translation>Toutes les étiquettes sont imprimées</translation>
+    </message>
+    <message>
+        <source>Labels not printed: {n}</source>
+        <translation>Étiquettes non imprimées : {n}</translation>
+    </message>
+    <message>
+        <source>On the shelves: {n}</source>
+        <translation>Sur les étagères : {n}</translation>
+    </message>
+    <message>
+        <source>Cases still open: {n}</source>
+        <translation>Dossiers encore ouverts : {n}</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>Début de service</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>Fin de service</translation>
+    </message>
+    <message>
+        <source>Keep, and to work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>No parcel is left half-way. The report lists what was done.</source>
+        <translation>Aucun colis n&apos;est resté à mi-chemin. Le rapport liste ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Cases still open</source>
+        <translation>Dossiers encore ouverts</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4806,77 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <message>
         <source>All benches</source>
         <translation>Tous les postes</translation>
+    </message>
+</context>
+<context>
+    <name>StationTab</name>
+    <message>
+        <source>This station</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Sender on the labels</source>
+        <translation>Expéditeur sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time zone of the warehouse</source>
+        <translation>Fuseau horaire de l&apos;entrepôt</translation>
+    </message>
+    <message>
+        <source>Language at the start, and on labels</source>
+        <translation>Langue au démarrage et sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activés</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Coupés</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nom de l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>Street, building: one line each</source>
+        <translation>Rue, bâtiment : une ligne chacun</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +5024,61 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <message>
         <source>write a few words first</source>
         <translation>écrivez d&apos;abord quelques mots</translation>
+    </message>
+</context>
+<context>
+    <name>TimesTab</name>
+    <message>
+        <source>Times and rules</source>
+        <translation>Temps et règles</translation>
+    </message>
+    <message>
+        <source>Places and calls</source>
+        <translation>Lieux et appels</translation>
+    </message>
+    <message>
+        <source>Seconds in which a decision can be undone</source>
+        <translation>Secondes pendant lesquelles une décision s&apos;annule</translation>
+    </message>
+    <message>
+        <source>Minutes until an idle screen is locked</source>
+        <translation>Minutes avant le verrouillage de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0 : jamais</translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody decides on their own purchase</source>
+        <translation>Quatre yeux : nul ne décide de son propre achat</translation>
+    </message>
+    <message>
+        <source>Offer the self-test to the first one of a day</source>
+        <translation>Proposer la vérification au premier du jour</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Lane of return parcels</source>
+        <translation>Couloir des colis de renvoi</translation>
+    </message>
+    <message>
+        <source>Safe place for dangerous goods</source>
+        <translation>Lieu sûr pour les articles dangereux</translation>
+    </message>
+    <message>
+        <source>Whom to call in danger</source>
+        <translation>Qui appeler en cas de danger</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>The shift is over. Its report: {file}</source>
+        <translation>Il turno è finito. Il rapporto: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -231,6 +238,100 @@
     <message>
         <source>left · {tone}</source>
         <translation>rimasti · {tone}</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixel</translation>
+    </message>
+    <message>
+        <source>Photographs need {n} pixels across: choose another camera or setting of it.</source>
+        <translation>Le foto richiedono {n} pixel di larghezza: scegliere un&apos;altra fotocamera o un&apos;altra sua impostazione.</translation>
+    </message>
+    <message>
+        <source>{n} pictures a second</source>
+        <translation>{n} immagini al secondo</translation>
+    </message>
+    <message>
+        <source>They are all the same: the camera stands still.</source>
+        <translation>Sono tutte uguali: la fotocamera è ferma.</translation>
+    </message>
+    <message>
+        <source>Slow: look at the cable, the network or the light.</source>
+        <translation>Lenta: controllare il cavo, la rete o la luce.</translation>
+    </message>
+    <message>
+        <source>Nothing to be read would be sharp: turn the lens or change the distance.</source>
+        <translation>Le scritte non sarebbero nitide: regolare l&apos;obiettivo o la distanza.</translation>
+    </message>
+    <message>
+        <source>Blurred, or nothing with edges in it</source>
+        <translation>Sfocata, o niente con contorni</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nitida</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Troppo scura</translation>
+    </message>
+    <message>
+        <source>Turn on more light.</source>
+        <translation>Accendere più luce.</translation>
+    </message>
+    <message>
+        <source>Light enough</source>
+        <translation>Luce sufficiente</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTab</name>
+    <message>
+        <source>Trying: {source}</source>
+        <translation>Prova in corso: {source}</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Quale fotocamera</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Immagine dal vivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sorgente</translation>
+    </message>
+    <message>
+        <source>A number is a camera at this computer; an address begins with rtsp:// or http://</source>
+        <translation>Un numero è una fotocamera di questo computer; un indirizzo comincia con rtsp:// o http://</translation>
+    </message>
+    <message>
+        <source>First one found</source>
+        <translation>La prima trovata</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulata</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Try this camera</source>
+        <translation>Prova questa fotocamera</translation>
+    </message>
+    <message>
+        <source>Hold something with print on it to the camera: sharpness needs edges.</source>
+        <translation>Mostrare alla fotocamera qualcosa di stampato: per la nitidezza servono contorni.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1563,33 @@
     <message>
         <source>I have seen it</source>
         <translation>Ho capito</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersTab</name>
+    <message>
+        <source>Folders that others use</source>
+        <translation>Cartelle usate da altri</translation>
+    </message>
+    <message>
+        <source>The home of this station</source>
+        <translation>La cartella di questa postazione</translation>
+    </message>
+    <message>
+        <source>Empty: in the home of this station</source>
+        <translation>Vuoto: nella cartella di questa postazione</translation>
+    </message>
+    <message>
+        <source>Cases come in here</source>
+        <translation>Qui arrivano le pratiche</translation>
+    </message>
+    <message>
+        <source>Decisions leave here</source>
+        <translation>Da qui escono le decisioni</translation>
+    </message>
+    <message>
+        <source>Labels are printed into this folder</source>
+        <translation>In questa cartella si stampano le etichette</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2854,96 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Database</source>
+        <translation>Banca dati</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Cases come in</source>
+        <translation>Arrivo delle pratiche</translation>
+    </message>
+    <message>
+        <source>Decisions leave</source>
+        <translation>Uscita delle decisioni</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>{where}: on a network. The database must lie on a disk of this computer.</source>
+        <translation>{where}: è in rete. La banca dati deve stare su un disco di questo computer.</translation>
+    </message>
+    <message>
+        <source>{where}: {free} free</source>
+        <translation>{where}: {free} liberi</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versione {version}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}. The last good conditions stay in force.</source>
+        <translation>Riga {line}: {reason}. Restano in vigore le ultime condizioni valide.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <translation>{file} non si può usare</translation>
+    </message>
+    <message>
+        <source>{file}, last changed {at} by {who}</source>
+        <translation>{file}, modificato il {at} da {who}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own conditions</source>
+        <translation>Condizioni proprie del negozio</translation>
+    </message>
+    <message>
+        <source>Copy them to {file} to change them.</source>
+        <translation>Per cambiarle, copiarle in {file}.</translation>
+    </message>
+    <message>
+        <source>The conditions that come with the program</source>
+        <translation>Condizioni fornite con il programma</translation>
+    </message>
+    <message>
+        <source>{n} % of confirmations are looked at afterwards</source>
+        <translation>Il {n} % delle conferme viene riesaminato</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTab</name>
+    <message>
+        <source>Return conditions in force</source>
+        <translation>Condizioni di reso in vigore</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Rileggi il file</translation>
+    </message>
+    <message>
+        <source>Check another file</source>
+        <translation>Controlla un altro file</translation>
+    </message>
+    <message>
+        <source>It is only looked at: what is in force stays.</source>
+        <translation>Viene solo controllato: resta in vigore quello di adesso.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quale file?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+</context>
+<context>
     <name>PoorShot</name>
     <message>
         <source>Keep it all the same</source>
@@ -2745,6 +2963,96 @@
     <message>
         <source>Hold tag</source>
         <translation>Etichetta di attesa</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTab</name>
+    <message>
+        <source>No print queue was found at this computer.</source>
+        <translation>Nessuna coda di stampa trovata su questo computer.</translation>
+    </message>
+    <message>
+        <source>Which printer</source>
+        <translation>Quale stampante</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Etichetta di prova</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>In una cartella</translation>
+    </message>
+    <message>
+        <source>Label printer, port 9100</source>
+        <translation>Etichettatrice, porta 9100</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Coda di stampa</translation>
+    </message>
+    <message>
+        <source>Look for print queues</source>
+        <translation>Cerca code di stampa</translation>
+    </message>
+    <message>
+        <source>The test label takes the way of all labels and carries a ruler of 80 mm.</source>
+        <translation>L&apos;etichetta di prova segue la via di tutte le altre e porta un righello di 80 mm.</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Stampa un&apos;etichetta di prova</translation>
+    </message>
+    <message>
+        <source>Measured between the two tall lines, in millimetres</source>
+        <translation>Misura tra le due linee alte, in millimetri</translation>
+    </message>
+    <message>
+        <source>Take this measure</source>
+        <translation>Usa questa misura</translation>
+    </message>
+    <message>
+        <source>measure the ruler first</source>
+        <translation>prima misurare il righello</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWork</name>
+    <message>
+        <source>The test label is on its way.</source>
+        <translation>L&apos;etichetta di prova è in stampa.</translation>
+    </message>
+    <message>
+        <source>The printer says that it came out: {where}</source>
+        <translation>La stampante dice che è uscita: {where}</translation>
+    </message>
+    <message>
+        <source>The printer took it: {where}. Look whether it came out.</source>
+        <translation>La stampante l&apos;ha presa: {where}. Guardare se è uscita.</translation>
+    </message>
+    <message>
+        <source>Write the length in millimetres, for example 79.5</source>
+        <translation>Scrivere la lunghezza in millimetri, per esempio 79,5</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: the narrowest bar is {bar} mm wide, and scanners read it.</source>
+        <translation>Le etichette escono al {percent} %: la barra più stretta è di {bar} mm e i lettori la leggono.</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: their bars would be {bar} mm wide, and scanners need 0.25 mm. This size is not taken. Print at full size (100 %) on labels of 100 mm; at least {least} % is needed.</source>
+        <translation>Le etichette escono al {percent} %: le barre sarebbero di {bar} mm e ai lettori servono 0,25 mm. Questa misura non viene usata. Stampare a grandezza reale (100 %) su etichette da 100 mm; serve almeno il {least} %.</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: the white beside the bars falls over the edge, and scanners need it. This size is not taken. Print at full size (100 %).</source>
+        <translation>Le etichette escono al {percent} %: il bianco accanto alle barre esce dal bordo e ai lettori serve. Questa misura non viene usata. Stampare a grandezza reale (100 %).</translation>
+    </message>
+    <message>
+        <source>{percent} % cannot be: measure between the two tall lines once more.</source>
+        <translation>{percent} % non è possibile: misurare di nuovo tra le due linee alte.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3518,10 @@
     <message>
         <source>Decisions have not left for {hours} h: no verdict until a supervisor says that they know.</source>
         <translation>Decisioni ferme da {hours} h: nessun verdetto finché un responsabile non dichiara di saperlo.</translation>
+    </message>
+    <message>
+        <source>The station could not work by these settings.</source>
+        <translation>La postazione non potrebbe lavorare con queste impostazioni.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
@@ -3698,6 +4010,10 @@
         <translation>Collo senza etichetta</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
         <source>Go on with {rma}</source>
         <translation>Riprendi {rma}</translation>
     </message>
@@ -3767,6 +4083,76 @@
     <message>
         <source>Bring the parcel to {place}.</source>
         <translation>Porta il collo a {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>American</source>
+        <translation>americana</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiana</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francese</translation>
+    </message>
+    <message>
+        <source>Every character arrived as it should.</source>
+        <translation>Ogni carattere è arrivato come deve.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are swapped: release Caps Lock, or set the scanner up anew.</source>
+        <translation>Maiuscole e minuscole sono scambiate: togliere Bloc Maiusc o riconfigurare il lettore.</translation>
+    </message>
+    <message>
+        <source>The scanner sends {extra} around every code: switch this off in the scanner.</source>
+        <translation>Il lettore invia {extra} intorno a ogni codice: disattivarlo nel lettore.</translation>
+    </message>
+    <message>
+        <source>This is not the test code, or it arrived mutilated. Scan it once more.</source>
+        <translation>Non è il codice di prova, o è arrivato incompleto. Leggerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s keyboard layout does not match. Set up in the scanner: {scanner}; in the computer: {computer}. Meant was {healed}. Set the scanner to {computer} with the codes of its manual.</source>
+        <translation>Il lettore usa un&apos;altra tastiera. Nel lettore: {scanner}; nel computer: {computer}. Si intendeva {healed}. Impostare nel lettore la tastiera {computer} con i codici del suo manuale.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Nothing is plugged into a serial port of this computer.</source>
+        <translation>Niente è collegato a una porta seriale di questo computer.</translation>
+    </message>
+    <message>
+        <source>Which scanner</source>
+        <translation>Quale lettore</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <translation>Lettura di prova</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Types like a keyboard</source>
+        <translation>Scrive come una tastiera</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Porta seriale</translation>
+    </message>
+    <message>
+        <source>Look for ports</source>
+        <translation>Cerca porte</translation>
+    </message>
+    <message>
+        <source>Scan this code, from here or from the command sheet. Every character is compared.</source>
+        <translation>Leggere questo codice, da qui o dal foglio comandi. Ogni carattere viene confrontato.</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +4298,404 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Questa impostazione non esiste.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Scrivere un numero intero.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation>Al massimo {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>Labels cannot show these characters: {characters}</source>
+        <translation>Le etichette non possono mostrare questi caratteri: {characters}</translation>
+    </message>
+    <message>
+        <source>This address does not fit on a label: shorten it.</source>
+        <translation>Questo indirizzo non sta su un&apos;etichetta: accorciarlo.</translation>
+    </message>
+    <message>
+        <source>Two capital letters, for example IT.</source>
+        <translation>Due lettere maiuscole, per esempio IT.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: choose one from the list.</source>
+        <translation>Questo fuso orario non esiste: sceglierne uno dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Scegliere tra {choices}.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>È fuori da ciò che è possibile.</translation>
+    </message>
+    <message>
+        <source>Neither this folder nor the one above it is there.</source>
+        <translation>Non esiste né questa cartella né quella superiore.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In questa cartella non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>The station uses this folder for something else.</source>
+        <translation>La postazione usa questa cartella per altro.</translation>
+    </message>
+    <message>
+        <source>There is no such device, file or address.</source>
+        <translation>Non c&apos;è un dispositivo, file o indirizzo così.</translation>
+    </message>
+    <message>
+        <source>This is no address that such a device can have.</source>
+        <translation>Non è un indirizzo possibile per questo dispositivo.</translation>
+    </message>
+    <message>
+        <source>This is no form of a number: {detail}</source>
+        <translation>Non è la forma di un numero: {detail}</translation>
+    </message>
+    <message>
+        <source>The bars would be narrower than a scanner reads.</source>
+        <translation>Le barre sarebbero troppo strette per un lettore.</translation>
+    </message>
+    <message>
+        <source>The label would be printed over its edge.</source>
+        <translation>L&apos;etichetta uscirebbe dal bordo.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes settings</source>
+        <translation>Solo un amministratore cambia le impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Nothing was changed: see the fields marked red.</source>
+        <translation>Non è cambiato niente: vedere i campi segnati in rosso.</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next start of the program.</source>
+        <translation>Salvato. Vale dal prossimo avvio del programma.</translation>
+    </message>
+    <message>
+        <source>Kept, and it counts from now on.</source>
+        <translation>Salvato, e vale da subito.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Come prima</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>niente di cambiato</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Cartelle</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Fotocamera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Times and places</source>
+        <translation>Tempi e luoghi</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
     <message>
         <source>Who works here</source>
         <translation>Chi lavora qui</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <source>{name} {version} is in force from now on.</source>
+        <translation>Da adesso è in vigore {name} {version}.</translation>
+    </message>
+    <message>
+        <source>This file can be used: {name}, version {version}.</source>
+        <translation>Questo file si può usare: {name}, versione {version}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used, line {line}: {reason}.</source>
+        <translation>Non si può usare, riga {line}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Camera</source>
+        <translation>Fotocamera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisioni</translation>
+    </message>
+    <message>
+        <source>Return conditions</source>
+        <translation>Condizioni di reso</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Foglio comandi</translation>
+    </message>
+    <message>
+        <source>The picture is live.</source>
+        <translation>L&apos;immagine è dal vivo.</translation>
+    </message>
+    <message>
+        <source>Every character of the test code arrived.</source>
+        <translation>Ogni carattere del codice di prova è arrivato.</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>È pronta.</translation>
+    </message>
+    <message>
+        <source>{free} free.</source>
+        <translation>{free} liberi.</translation>
+    </message>
+    <message>
+        <source>It is {now}.</source>
+        <translation>Sono le {now}.</translation>
+    </message>
+    <message>
+        <source>The newest entries hold; the others are looked at meanwhile.</source>
+        <translation>Le ultime voci reggono; le altre si controllano intanto.</translation>
+    </message>
+    <message>
+        <source>All sent.</source>
+        <translation>Tutte inviate.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}.</source>
+        <translation>{name}, versione {version}.</translation>
+    </message>
+    <message>
+        <source>Does it lie on the bench? The help page prints another one.</source>
+        <translation>È sul banco? La pagina di aiuto ne stampa un altro.</translation>
+    </message>
+    <message>
+        <source>Being asked …</source>
+        <translation>In verifica …</translation>
+    </message>
+    <message>
+        <source>Simulated: no real device is connected.</source>
+        <translation>Simulata: nessun dispositivo reale collegato.</translation>
+    </message>
+    <message>
+        <source>No picture comes: check the cable. It comes back by itself.</source>
+        <translation>Non arriva l&apos;immagine: controllare il cavo. Torna da sola.</translation>
+    </message>
+    <message>
+        <source>The picture is black: take the cap off, turn the light on.</source>
+        <translation>L&apos;immagine è nera: togliere il tappo, accendere la luce.</translation>
+    </message>
+    <message>
+        <source>The picture stands still: unplug the camera and plug it in again.</source>
+        <translation>L&apos;immagine è ferma: scollegare la fotocamera e ricollegarla.</translation>
+    </message>
+    <message>
+        <source>Wrong characters arrived: see Settings, Scanner.</source>
+        <translation>Sono arrivati caratteri sbagliati: vedere Impostazioni, Lettore.</translation>
+    </message>
+    <message>
+        <source>{free} free: soon no photograph can be kept. Make room.</source>
+        <translation>{free} liberi: presto non si potranno tenere foto. Fare spazio.</translation>
+    </message>
+    <message>
+        <source>{free} free: no photograph is taken any more. Make room now.</source>
+        <translation>{free} liberi: non si scattano più foto. Fare spazio adesso.</translation>
+    </message>
+    <message>
+        <source>It says {now}, and work was done here at {last}: set the clock of this computer.</source>
+        <translation>Segna {now}, ma qui si è lavorato il {last}: regolare l&apos;orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>It says {now}: set the clock of this computer.</source>
+        <translation>Segna {now}: regolare l&apos;orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>The clock was moved by {seconds} s: look whether it is right.</source>
+        <translation>L&apos;orologio è stato spostato di {seconds} s: guardare se è giusto.</translation>
+    </message>
+    <message>
+        <source>Entry {row} was changed or is missing: call the administrator.</source>
+        <translation>La voce {row} è stata cambiata o manca: chiamare l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>{waiting} not sent yet: they leave by themselves.</source>
+        <translation>{waiting} non ancora inviate: partono da sole.</translation>
+    </message>
+    <message>
+        <source>{set_aside} not taken by customer service: call the supervisor.</source>
+        <translation>{set_aside} non accettate dal servizio clienti: chiamare il responsabile.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is wrong in line {line}: {name} {version} stays in force.</source>
+        <translation>Il file del negozio è sbagliato alla riga {line}: resta in vigore {name} {version}.</translation>
+    </message>
+    <message>
+        <source>Scan the code below, or the one on the command sheet.</source>
+        <translation>Leggere il codice qui sotto o quello del foglio comandi.</translation>
+    </message>
+    <message>
+        <source>All entries hold: the last is number {rows}.</source>
+        <translation>Tutte le voci reggono: l&apos;ultima è la numero {rows}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftOffer</name>
+    <message>
+        <source>Start of the shift: does everything work?</source>
+        <translation>Inizio turno: funziona tutto?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Something has to be looked at: see the lines that are marked.</source>
+        <translation>Qualcosa è da guardare: vedere le righe segnate.</translation>
+    </message>
+    <message>
+        <source>The test code is still to be scanned.</source>
+        <translation>Manca la lettura del codice di prova.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Funziona tutto.</translation>
+    </message>
+    <message>
+        <source>End all the same: {n} not sent</source>
+        <translation>Chiudi lo stesso: {n} non inviate</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Fine turno</translation>
+    </message>
+    <message>
+        <source>All decisions are sent</source>
+        <translation>Tutte le decisioni sono inviate</translation>
+    </message>
+    <message>
+        <source>Decisions not sent: {n}</source>
+        <translation>Decisioni non inviate: {n}</translation>
+    </message>
+    <message>
+        <source>All labels are printed</source>
+        <translation>Tutte le etichette sono stampate</translation>
+    </message>
+    <message>
+        <source>Labels not printed: {n}</source>
+        <translation>Etichette non stampate: {n}</translation>
+    </message>
+    <message>
+        <source>On the shelves: {n}</source>
+        <translation>Sugli scaffali: {n}</translation>
+    </message>
+    <message>
+        <source>Cases still open: {n}</source>
+        <translation>Pratiche ancora aperte: {n}</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>Inizio turno</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>Fine turno</translation>
+    </message>
+    <message>
+        <source>Keep, and to work</source>
+        <translation>Al lavoro</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>No parcel is left half-way. The report lists what was done.</source>
+        <translation>Nessun collo è rimasto a metà. Il rapporto elenca ciò che è stato fatto.</translation>
+    </message>
+    <message>
+        <source>Cases still open</source>
+        <translation>Pratiche ancora aperte</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4806,77 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     <message>
         <source>All benches</source>
         <translation>Tutti i banchi</translation>
+    </message>
+</context>
+<context>
+    <name>StationTab</name>
+    <message>
+        <source>This station</source>
+        <translation>Questa postazione</translation>
+    </message>
+    <message>
+        <source>Sender on the labels</source>
+        <translation>Mittente sulle etichette</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Time zone of the warehouse</source>
+        <translation>Fuso orario del magazzino</translation>
+    </message>
+    <message>
+        <source>Language at the start, and on labels</source>
+        <translation>Lingua all&apos;avvio e sulle etichette</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Suoni</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Accesi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spenti</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nome del mittente</translation>
+    </message>
+    <message>
+        <source>Street, building: one line each</source>
+        <translation>Via, edificio: una riga ciascuno</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +5024,61 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     <message>
         <source>write a few words first</source>
         <translation>scrivi prima due parole</translation>
+    </message>
+</context>
+<context>
+    <name>TimesTab</name>
+    <message>
+        <source>Times and rules</source>
+        <translation>Tempi e regole</translation>
+    </message>
+    <message>
+        <source>Places and calls</source>
+        <translation>Luoghi e chiamate</translation>
+    </message>
+    <message>
+        <source>Seconds in which a decision can be undone</source>
+        <translation>Secondi in cui si può annullare una decisione</translation>
+    </message>
+    <message>
+        <source>Minutes until an idle screen is locked</source>
+        <translation>Minuti prima che lo schermo si blocchi</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0: mai</translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody decides on their own purchase</source>
+        <translation>Quattro occhi: nessuno decide sul proprio acquisto</translation>
+    </message>
+    <message>
+        <source>Offer the self-test to the first one of a day</source>
+        <translation>Proponi la verifica al primo del giorno</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
+    </message>
+    <message>
+        <source>Lane of return parcels</source>
+        <translation>Corsia dei colli di reso</translation>
+    </message>
+    <message>
+        <source>Safe place for dangerous goods</source>
+        <translation>Luogo sicuro per merce pericolosa</translation>
+    </message>
+    <message>
+        <source>Whom to call in danger</source>
+        <translation>Chi chiamare in caso di pericolo</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,15 @@ class QuarantineTag:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class TrialLabel:
+    """A label that shows how a printer prints, 100 × 50 mm: a code, and a ruler to be measured."""
+
+    station: str
+    at: str
+    language: str
+
+
 def missing_from(recipient: Recipient) -> tuple[str, ...]:
     """Which parts of an address are missing before a parcel can be sent there: field names."""
     parts = {

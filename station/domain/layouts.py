@@ -14,11 +14,11 @@ class Layout(StrEnum):
     FR = "FR"
 
 
-# The keys of an ISO keyboard, row by row, plain and then with Shift; a space where the key says nothing of use.
+# The keys of an ISO keyboard (ISO 9995-1), row by row, plain and then with Shift.
 _KEYS = {
     Layout.US: "`1234567890-=qwertyuiop[]asdfghjkl;'\\zxcvbnm,./" + '~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"|ZXCVBNM<>?',
     Layout.IT: "\\1234567890'ìqwertyuiopè+asdfghjklòàùzxcvbnm,.-" + '|!"£$%&/()=?^QWERTYUIOPé*ASDFGHJKLç°§ZXCVBNM;:_',
-    Layout.FR: "²&é\"'(-è_çà)=azertyuiop^$qsdfghjklmù*wxcvbn,;:!" + " 1234567890°+AZERTYUIOP¨£QSDFGHJKLM%µWXCVBN?./§",
+    Layout.FR: "²&é\"'(-è_çà)=azertyuiop^$qsdfghjklmù*wxcvbn,;:!" + "~1234567890°+AZERTYUIOP¨£QSDFGHJKLM%µWXCVBN?./§",
 }
 
 

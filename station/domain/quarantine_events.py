@@ -19,7 +19,7 @@ class AsideReasonChanged(Event):
 
     tag: str
     why: str
-    note: int
+    characters: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The case as customer service knows it and as it arrived: customer, order, request, shipment."""
 
+from station.domain.post import country_name
 from station.dossier.teller import Teller
-from station.printing.addresses import country_name
 from station.printing.dossier_blocks import facts
 from station.printing.slip_blocks import Block
 from station.views.case import LabelView

@@ -9,10 +9,10 @@ from station.printing.typeset import Line, printable
 from station.printing.words import label_words
 
 
-def hold_tag(tag: HoldTag, dpi: int = 203) -> bytes:
+def hold_tag(tag: HoldTag, dpi: int = 203, scale: float = 1.0) -> bytes:
     """The PDF, 100 × 50 mm; Refused(UNPRINTABLE) when it holds characters that no type has."""
     words = label_words(tag.language)
-    sheet = Sheet(100, 50, dpi, tag.tag, tag.language)
+    sheet = Sheet(100, 50, dpi, tag.tag, tag.language, scale)
     head(sheet, words.danger if tag.danger else words.held, words.since.format(since=tag.since))
     which = words.unit.format(n=tag.unit, m=tag.units) if tag.units > 1 else ""
     product = " · ".join(printable(part, "product") for part in (brief(tag.product), which) if part)

@@ -9,10 +9,10 @@ from station.printing.typeset import Line
 from station.printing.words import label_words
 
 
-def quarantine_tag(tag: QuarantineTag, dpi: int = 203) -> bytes:
+def quarantine_tag(tag: QuarantineTag, dpi: int = 203, scale: float = 1.0) -> bytes:
     """The PDF, 100 × 50 mm; Refused(UNPRINTABLE) when the station's name holds characters that no type has."""
     words = label_words(tag.language)
-    sheet = Sheet(100, 50, dpi, tag.tag, tag.language)
+    sheet = Sheet(100, 50, dpi, tag.tag, tag.language, scale)
     head(sheet, words.quarantine, words.since.format(since=tag.since))
     where = words.to_place.format(place=brief(tag.place)) if brief(tag.place) else ""
     advice = " · ".join(filter(None, (words.do_not_open, where)))

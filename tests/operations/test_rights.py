@@ -17,6 +17,7 @@ from station.domain.people import Operator, Right, Role, may
 from station.domain.photography import Flaw
 from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
+from station.domain.shift import look_at_disk
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
 from station.operations.hazard import raise_hazard
@@ -86,6 +87,12 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "enable": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login,)),
     "issue_badge": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login,)),
     "name_purchases": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login, "anna@example.com")),
+    "change_settings": (Right.CHANGE_SETTINGS, lambda _: ({"process.undo_seconds": 7},)),
+    "measure_label": (Right.CHANGE_SETTINGS, lambda _: (97.5, True)),
+    "take_policy": (Right.CHANGE_SETTINGS, lambda _: ("technostok", "2026-2", "ab" * 32, None)),
+    "keep_self_test": (Right.INSPECT, lambda _: ((look_at_disk(1),),)),
+    "skip_self_test": (Right.INSPECT, lambda _: ()),
+    "end_shift": (Right.INSPECT, lambda _: ()),
     "set_pin": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login, "8642")),
 }
 """The operations that the screens ask for, with the right that each wants."""

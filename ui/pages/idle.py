@@ -14,6 +14,7 @@ from ui.parts.last_parcels import LastParcels
 from ui.parts.number_entry import NumberEntry
 from ui.parts.scan_answer import ScanAnswerPanel
 from ui.parts.scan_prompt import ScanPrompt
+from ui.parts.shift_offer import ShiftOffer
 
 NARROWEST, WIDEST = 400, 540
 """Width of the column with the proof: wider where the screen has room."""
@@ -31,11 +32,12 @@ class IdlePage(QWidget):
     garbled_accepted = Signal(object)
     no_label = Signal()
     answer_closed = Signal()
+    shift_wanted = Signal()
 
     def __init__(self, number_start: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.prompt, self.entry = ScanPrompt(), NumberEntry(number_start)
-        self.answer = ScanAnswerPanel()
+        self.answer, self.offer = ScanAnswerPanel(), ShiftOffer()
         self.camera, self.figures, self.last = CameraView(), Figures(), LastParcels()
         self.camera.set_framing(True)
         self._middle = QStackedWidget()
@@ -51,6 +53,9 @@ class IdlePage(QWidget):
             ground = Card(margin=0)
             ground.body.addWidget(widget)
             self._middle.addWidget(ground)
+        first = self._middle.widget(0)
+        assert isinstance(first, Card)
+        first.body.insertWidget(0, self.offer)
         self._middle.addWidget(self.answer)
         side = QVBoxLayout()
         side.setSpacing(16)
@@ -70,6 +75,8 @@ class IdlePage(QWidget):
     def _connect(self) -> None:
         self.prompt.type_wanted.connect(self.type_number)
         self.prompt.no_label.connect(self.no_label)
+        self.prompt.shift_wanted.connect(self.shift_wanted)
+        self.offer.wanted.connect(self.shift_wanted)
         self.prompt.resume_wanted.connect(self.resume_wanted)
         self.entry.cancelled.connect(self.show_prompt)
         self.entry.number_typed.connect(self.number_typed)
