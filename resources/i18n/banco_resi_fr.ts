@@ -364,18 +364,6 @@
         <translation>Approuvé le {day} · {who}</translation>
     </message>
     <message>
-        <source>Delivery date unknown: the {days} days cannot be checked</source>
-        <translation>Livraison sans date&#xa0;: les {days} jours ne peuvent être vérifiés</translation>
-    </message>
-    <message>
-        <source>Requested on day {day} of {days}</source>
-        <translation>Demandé au jour {day} sur {days}</translation>
-    </message>
-    <message>
-        <source>approved all the same</source>
-        <translation>approuvé malgré tout</translation>
-    </message>
-    <message>
         <source>Profile {tier}: convenience allowed</source>
         <translation>Profil {tier}&#xa0;: retour admis</translation>
     </message>
@@ -444,10 +432,6 @@
     <message>
         <source>order {number}</source>
         <translation>commande {number}</translation>
-    </message>
-    <message>
-        <source>delivered {day}</source>
-        <translation>livré le {day}</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3898,56 @@
     </message>
 </context>
 <context>
+    <name>RuleLines</name>
+    <message>
+        <source>Delivery date unknown: the {days} days cannot be checked</source>
+        <translation>Livraison sans date&#xa0;: les {days} jours ne peuvent être vérifiés</translation>
+    </message>
+    <message>
+        <source>Requested {requested}, before the delivery on {delivered}</source>
+        <translation>Demandé le {requested}, avant la livraison du {delivered}</translation>
+    </message>
+    <message>
+        <source>Delivered {delivered}, requested {requested}: day {day} of {days}</source>
+        <translation>Livré le {delivered}, demandé le {requested}&#xa0;: jour {day} sur {days}</translation>
+    </message>
+    <message>
+        <source>Sent late: here {n} days after the request, which alone counts</source>
+        <translation>Expédié tard&#xa0;: ici {n} jours après la demande, qui seule compte</translation>
+    </message>
+    <message>
+        <source>{rule}: nothing to check here</source>
+        <translation>{rule}&#xa0;: rien à vérifier ici</translation>
+    </message>
+    <message>
+        <source>profile does not foresee returns for convenience</source>
+        <translation>le profil ne prévoit pas de retours de convenance</translation>
+    </message>
+    <message>
+        <source>nobody said whether the profile allows returns for convenience</source>
+        <translation>personne n&apos;a dit si le profil admet les retours de convenance</translation>
+    </message>
+    <message>
+        <source>nobody said who paid the carriage</source>
+        <translation>personne n&apos;a dit qui a payé le transport</translation>
+    </message>
+    <message>
+        <source>refund within {hours} hours of the arrival: by {day}</source>
+        <translation>remboursement dans les {hours} heures de l&apos;arrivée&#xa0;: avant le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>The conditions, rule by rule</source>
+        <translation>Le règlement, règle par règle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
@@ -4933,6 +4967,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>{facts} · condition 3 en doute</translation>
     </message>
     <message>
+        <source>Private customer, return for convenience: a refusal needs the supervisor; a reduced refund is possible</source>
+        <translation>Client particulier, retour de convenance&#xa0;: un refus demande l&apos;accord du responsable&#xa0;; remboursement réduit possible</translation>
+    </message>
+    <message>
         <source>Signs of use: {use}</source>
         <translation>Traces d&apos;usage : {use}</translation>
     </message>
@@ -4940,13 +4978,13 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <source>seal: {seal}</source>
         <translation>scellé : {seal}</translation>
     </message>
-    <message>
-        <source>Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible</source>
-        <translation>Client particulier dans les 14 jours : demandez au responsable avant de refuser ; remboursement réduit possible</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionBox</name>
+    <message>
+        <source>The conditions, rule by rule</source>
+        <translation>Le règlement, règle par règle</translation>
+    </message>
     <message>
         <source>Grade {grade}</source>
         <translation>Grade {grade}</translation>

@@ -364,18 +364,6 @@
         <translation>Approvato il {day} · {who}</translation>
     </message>
     <message>
-        <source>Delivery date unknown: the {days} days cannot be checked</source>
-        <translation>Consegna senza data: i {days} giorni non si possono verificare</translation>
-    </message>
-    <message>
-        <source>Requested on day {day} of {days}</source>
-        <translation>Richiesto al giorno {day} di {days}</translation>
-    </message>
-    <message>
-        <source>approved all the same</source>
-        <translation>approvato lo stesso</translation>
-    </message>
-    <message>
         <source>Profile {tier}: convenience allowed</source>
         <translation>Profilo {tier}: reso ammesso</translation>
     </message>
@@ -444,10 +432,6 @@
     <message>
         <source>order {number}</source>
         <translation>ordine {number}</translation>
-    </message>
-    <message>
-        <source>delivered {day}</source>
-        <translation>consegnato il {day}</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3898,56 @@
     </message>
 </context>
 <context>
+    <name>RuleLines</name>
+    <message>
+        <source>Delivery date unknown: the {days} days cannot be checked</source>
+        <translation>Consegna senza data: i {days} giorni non si possono verificare</translation>
+    </message>
+    <message>
+        <source>Requested {requested}, before the delivery on {delivered}</source>
+        <translation>Richiesto il {requested}, prima della consegna del {delivered}</translation>
+    </message>
+    <message>
+        <source>Delivered {delivered}, requested {requested}: day {day} of {days}</source>
+        <translation>Consegnato {delivered}, richiesto {requested}: giorno {day} di {days}</translation>
+    </message>
+    <message>
+        <source>Sent late: here {n} days after the request, which alone counts</source>
+        <translation>Spedito tardi: qui {n} giorni dopo la richiesta, che è la sola a contare</translation>
+    </message>
+    <message>
+        <source>{rule}: nothing to check here</source>
+        <translation>{rule}: qui niente da verificare</translation>
+    </message>
+    <message>
+        <source>profile does not foresee returns for convenience</source>
+        <translation>il profilo non prevede resi per comodità</translation>
+    </message>
+    <message>
+        <source>nobody said whether the profile allows returns for convenience</source>
+        <translation>nessuno ha detto se il profilo ammette resi per comodità</translation>
+    </message>
+    <message>
+        <source>nobody said who paid the carriage</source>
+        <translation>nessuno ha detto chi ha pagato la spedizione</translation>
+    </message>
+    <message>
+        <source>refund within {hours} hours of the arrival: by {day}</source>
+        <translation>rimborso entro {hours} ore dall&apos;arrivo: entro il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>The conditions, rule by rule</source>
+        <translation>Il regolamento, regola per regola</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
@@ -4933,6 +4967,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>{facts} · condizione 3 in dubbio</translation>
     </message>
     <message>
+        <source>Private customer, return for convenience: a refusal needs the supervisor; a reduced refund is possible</source>
+        <translation>Cliente privato, reso per comodità: per rifiutare serve il responsabile; possibile rimborso ridotto</translation>
+    </message>
+    <message>
         <source>Signs of use: {use}</source>
         <translation>Segni d&apos;uso: {use}</translation>
     </message>
@@ -4940,13 +4978,13 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <source>seal: {seal}</source>
         <translation>sigillo: {seal}</translation>
     </message>
-    <message>
-        <source>Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible</source>
-        <translation>Cliente privato entro 14 giorni: prima di rifiutare senti il responsabile; possibile rimborso ridotto</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionBox</name>
+    <message>
+        <source>The conditions, rule by rule</source>
+        <translation>Il regolamento, regola per regola</translation>
+    </message>
     <message>
         <source>Grade {grade}</source>
         <translation>Grado {grade}</translation>

@@ -25,6 +25,7 @@ from station.domain.questions import Question
 from station.domain.reduction import Reduction
 from station.domain.rules import Finding
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
+from station.views.timeline import TimelineEntry as TimelineEntry  # noqa: PLC0414  # a part of what is seen of a case
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,9 @@ class UnitView:
     tag: str = ""
     """The number on the tag of a unit that waits on a shelf."""
     judged_at: datetime | None = None
+    judged_by: str = ""
+    choices: dict[Question, tuple[str, ...]] = field(default_factory=dict)
+    """The answers on offer, where the policy does not offer all that there are."""
 
     @property
     def is_dangerous(self) -> bool:
@@ -216,18 +220,6 @@ class DecisionView:
     def can_be_undone(self) -> bool:
         """Whether nobody outside can have seen it yet."""
         return self.sent_at is None and self.withdrawn_at is None and not self.trying and not self.set_aside
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """One journal row of the case, for the history page. `facts` are codes, `text` is what was said with it."""
-
-    at: datetime
-    operator: str
-    operator_name: str
-    kind: str
-    facts: dict[str, object]
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

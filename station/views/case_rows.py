@@ -124,6 +124,7 @@ class UnitRow(NamedTuple):
     hazard_why: str
     tag: str
     judged_at: int | None
+    judged_by: str | None
 
 
 PhotoRow = tuple[

@@ -167,6 +167,7 @@ def _said(case: CaseRow, reading: Reading) -> dict[str, object]:
         flag(case.convenience_returns),
         choice(LabelPayer, case.label_paid_by),
         moment_or_none(case.due_by),
+        moment(case.arrived_at).astimezone(reading.zone).date() if case.arrived_at is not None else None,
     )
     return {
         "rma_number": case.rma_number,
