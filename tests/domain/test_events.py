@@ -2,14 +2,19 @@
 
 from dataclasses import fields
 
-from station.domain import events, hold_events, people_events, photo_events, review_events
+from station.domain import dossier_events, events, hold_events, people_events, photo_events, review_events
 from station.domain.delivery import DeliveryState
 from station.domain.printing import JobState
 
 EVERY = [
     kind
     for kind in (
-        vars(events) | vars(hold_events) | vars(people_events) | vars(photo_events) | vars(review_events)
+        vars(events)
+        | vars(dossier_events)
+        | vars(hold_events)
+        | vars(people_events)
+        | vars(photo_events)
+        | vars(review_events)
     ).values()
     if isinstance(kind, type) and issubclass(kind, events.Event)
 ]
