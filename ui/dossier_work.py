@@ -84,6 +84,7 @@ class DossierWork(QObject):
     def _open_pages(self) -> None:
         page = self._window.page()
         if self.made is not None and page is not None:
+            self._window.notices.hide()
             self.viewer.open(page, self.made.file.name, self._pages)
 
     @Slot(object)

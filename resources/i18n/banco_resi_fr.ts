@@ -2572,14 +2572,6 @@
         <source>page {n} of {m}</source>
         <translation>page {n} sur {m}</translation>
     </message>
-    <message>
-        <source>first page</source>
-        <translation>première page</translation>
-    </message>
-    <message>
-        <source>last page</source>
-        <translation>dernière page</translation>
-    </message>
 </context>
 <context>
     <name>People</name>

@@ -2572,14 +2572,6 @@
         <source>page {n} of {m}</source>
         <translation>pagina {n} di {m}</translation>
     </message>
-    <message>
-        <source>first page</source>
-        <translation>prima pagina</translation>
-    </message>
-    <message>
-        <source>last page</source>
-        <translation>ultima pagina</translation>
-    </message>
 </context>
 <context>
     <name>People</name>

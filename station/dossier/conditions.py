@@ -8,12 +8,12 @@ from station.domain.case import CustomerKind, Justification, LabelPayer, Service
 from station.domain.condition import Completeness, Seal, Use
 from station.domain.rules import Finding, Result
 from station.dossier.teller import Teller
-from station.printing.dossier_blocks import ROOM, Cell, gap, paragraph, table, title
+from station.printing.dossier_blocks import ROOM, Cell, gap, paragraph, table
 from station.printing.fonts import Cut
 from station.printing.sheet import MM, SOFT
 from station.printing.slip_blocks import Block
 
-_COLUMNS = (12 * MM, 56 * MM, 36 * MM, ROOM - 104 * MM)
+_COLUMNS = (20 * MM, 52 * MM, 32 * MM, ROOM - 104 * MM)
 _SIGNS = {Result.PASS: "✓", Result.NOTICE: "▲", Result.FAIL: "■", Result.UNKNOWN: "●"}
 _CODES: Mapping[str, type[StrEnum]] = {
     "status": ServiceStatus,
@@ -36,32 +36,33 @@ def conditions(teller: Teller) -> list[Block]:
         findings = decision.findings
         if decision.policy != teller.view.policy:
             said = f"{said} {p.policy_changed.format(policy=today)}"
-    blocks = [*paragraph(said, size=8.5, grey=SOFT, keep=True, below=1.5 * MM), *_table(teller, findings)]
-    for item in teller.view.case.items:
-        for unit in item.units:
-            if unit.suggestion is not None and unit.suggestion.findings:
-                name = f"{unit.line}.{unit.unit} · {teller.product(item, unit)}"
-                blocks += [gap(2 * MM), *title(name), *_table(teller, unit.suggestion.findings)]
-    return blocks
-
-
-def _table(teller: Teller, findings: tuple[Finding, ...]) -> list[Block]:
-    p = teller.p
-    rows = [
-        (
-            Cell(finding.rule.value, Cut.MEDIUM),
-            Cell(teller.code(finding.rule)),
-            Cell(f"{_SIGNS[finding.result]} {teller.code(finding.result)}", Cut.SEMIBOLD),
-            Cell(" · ".join(_facts(teller, finding))),
-        )
-        for finding in findings
+    of_case = [_row(teller, finding, finding.rule.value) for finding in findings]
+    of_units = [
+        _row(teller, finding, f"{unit.line}.{unit.unit} · {finding.rule.value}")
+        for unit in teller.view.case.units
+        for finding in (unit.suggestion.findings if unit.suggestion is not None else ())
     ]
-    return table(_COLUMNS, (p.number, p.rule, p.result, p.facts), rows, above=0.7 * MM, ruled=True)
+    blocks = [*paragraph(said, size=8.5, grey=SOFT, keep=True, below=1.5 * MM), *_table(teller, p.number, of_case)]
+    return [*blocks, gap(4 * MM), *_table(teller, p.each, of_units)] if of_units else blocks
+
+
+def _table(teller: Teller, first: str, rows: list[tuple[Cell, ...]]) -> list[Block]:
+    p = teller.p
+    return table(_COLUMNS, (first, p.rule, p.result, p.facts), rows, above=0.7 * MM, ruled=True)
+
+
+def _row(teller: Teller, finding: Finding, number: str) -> tuple[Cell, ...]:
+    return (
+        Cell(number, Cut.MEDIUM),
+        Cell(teller.code(finding.rule)),
+        Cell(f"{_SIGNS[finding.result]} {teller.code(finding.result)}", Cut.SEMIBOLD),
+        Cell(" · ".join(_facts(teller, finding))),
+    )
 
 
 def _facts(teller: Teller, finding: Finding) -> list[str]:
     known = [(key, value) for key, value in finding.facts.items() if value is not None]
-    return [f"{teller.words.fact.get(key, key)}: {_fact(teller, key, value)}" for key, value in known]
+    return [teller.pair(teller.words.fact.get(key, key), _fact(teller, key, value)) for key, value in known]
 
 
 def _fact(teller: Teller, key: str, value: object) -> str:

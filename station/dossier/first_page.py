@@ -5,7 +5,7 @@ from collections import Counter
 from station.domain.case import Resolution
 from station.domain.verdict import Disposition, Outcome, Verdict
 from station.dossier.files import Files
-from station.dossier.teller import Teller
+from station.dossier.teller import UNKNOWN, Teller
 from station.printing.barcode import barcode
 from station.printing.dossier import Contents
 from station.printing.dossier_blocks import LEFT, RIGHT, ROOM, Cell, gap, table
@@ -119,7 +119,7 @@ def _outcome(teller: Teller) -> str:
     count = Counter(teller.verdict(unit) for _, unit in pairs)
     gets = dict.fromkeys(_gets(teller, item, unit) for item, unit in pairs if unit.verdict is Verdict.CONFIRM)
     claimed = [unit for _, unit in pairs if unit.disposition is Disposition.CARRIER_CLAIM]
-    lines = [" · ".join(f"{verdict}: {many}" for verdict, many in count.items()), *gets]
+    lines = [" · ".join(teller.pair(verdict, many) for verdict, many in count.items()), *gets]
     if claimed:
         lines.append(f"{teller.code(Disposition.CARRIER_CLAIM)} ({_places(claimed)})")
     return "\n".join(line for line in lines if line)
@@ -138,7 +138,8 @@ def _why(teller: Teller) -> str:
     for unit in teller.view.case.units:
         for reason in _reasons(teller, unit):
             about.setdefault(reason, []).append(unit)
-    return "\n".join(f"{reason} ({_places(units)})" for reason, units in about.items()) or teller.p.no_reason
+    nothing = teller.p.no_reason if any(unit.verdict for unit in teller.view.case.units) else UNKNOWN
+    return "\n".join(f"{reason} ({_places(units)})" for reason, units in about.items()) or nothing
 
 
 def _reasons(teller: Teller, unit: UnitView) -> list[str]:
@@ -147,7 +148,7 @@ def _reasons(teller: Teller, unit: UnitView) -> list[str]:
     if unit.verdict is Verdict.HOLD or unit.reduction:
         what = teller.code(Verdict.HOLD if unit.verdict is Verdict.HOLD else Resolution.REDUCED_REFUND)
         note = teller.ours(unit.verdict_note).replace("\n", " ")[:_LONGEST_NOTE]
-        return [f"{what}: {note}" if note else what]
+        return [teller.pair(what, note) if note else what]
     return []
 
 
@@ -202,7 +203,7 @@ def _units(teller: Teller) -> list[Block]:
             Cell(f"{unit.line}.{unit.unit}", Cut.MEDIUM),
             Cell(teller.product(item, unit)),
             Cell(teller.verdict(unit), Cut.SEMIBOLD),
-            Cell(_gets(teller, item, unit) or "–"),
+            Cell(_gets(teller, item, unit) or UNKNOWN),
             Cell(teller.code(unit.disposition)),
         )
         for item in teller.view.case.items

@@ -18,6 +18,7 @@ NOTHING_TO_JUDGE = (Reception.MISSING, Reception.UNDECLARED)
 UNKNOWN = "–"
 SIGNS = {Verdict.CONFIRM: "✓", Verdict.REFUSE: "■", Verdict.HOLD: "▲"}
 _COMMA = ("it", "fr")
+COLONS = {"fr": " :"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,10 @@ class Teller:
     def product(self, item: ItemView, unit: UnitView) -> str:
         """What it is called, by customer service or by whoever found it."""
         return self.theirs(item.name) or self.ours(unit.found_name) or self.p.undeclared
+
+    def pair(self, name: str, value: object) -> str:
+        """A name with its value, as the language sets the colon."""
+        return f"{name}{COLONS.get(self.words.language, ':')} {value}"
 
     def number(self) -> str:
         """The RMA number."""

@@ -1,5 +1,6 @@
 """Every unit: what the customer declared beside what the bench found, the verdict and what follows from it."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from station.domain.condition import SerialCheck
@@ -16,7 +17,7 @@ _COLUMNS = (36 * MM, 58 * MM, ROOM - 94 * MM)
 
 
 def units(teller: Teller) -> list[Block]:
-    """All of them in the order of their lines."""
+    """All of them in the order of their lines, each on one page if it is not too long for that."""
     blocks: list[Block] = []
     for item in teller.view.case.items:
         for unit in item.units:
@@ -30,7 +31,8 @@ def _unit(teller: Teller, item: ItemView, unit: UnitView) -> list[Block]:
     rows = [_compared(teller, item, unit, question) for question in _questions(unit) if looked_at]
     p = teller.p
     compared = table(_COLUMNS, (p.question, p.declared, p.found), rows, above=0.5 * MM, ruled=True) if rows else []
-    return [*head, *facts(_declared(teller, item)), *compared, gap(MM), *facts(_found(teller, item, unit))]
+    blocks = [*head, *facts(_declared(teller, item)), *compared, gap(MM), *facts(_found(teller, item, unit))]
+    return [replace(block, keep=True) for block in blocks]
 
 
 def _declared(teller: Teller, item: ItemView) -> list[tuple[str, str]]:

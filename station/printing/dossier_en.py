@@ -90,6 +90,7 @@ PHRASES = Phrases(
     not_judged="no verdict",
     station_itself="the station",
     price="Price",
+    each="Unit",
     rule="Condition",
     result="Result",
     facts="Facts",

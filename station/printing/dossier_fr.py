@@ -90,6 +90,7 @@ PHRASES = Phrases(
     not_judged="aucun verdict",
     station_itself="le poste",
     price="Prix",
+    each="Pièce",
     rule="Condition",
     result="Résultat",
     facts="Faits",

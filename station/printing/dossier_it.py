@@ -90,6 +90,7 @@ PHRASES = Phrases(
     not_judged="nessun verdetto",
     station_itself="la stazione",
     price="Prezzo",
+    each="Pezzo",
     rule="Condizione",
     result="Esito",
     facts="Fatti",

@@ -102,6 +102,7 @@ class Phrases:
     not_judged: str
     station_itself: str
     price: str
+    each: str
     rule: str
     result: str
     facts: str

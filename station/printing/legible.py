@@ -28,8 +28,8 @@ class Ink:
         return f"{self(text)} ({points})" if points else self(text)
 
     def named(self) -> tuple[str, ...]:
-        """The characters that could not be printed: code point and Unicode's name for it."""
-        return tuple(f"{_point(one)} {unicodedata.name(one, '').lower()}".strip() for one in self.missing)
+        """The characters that could not be printed: code point, and Unicode's name for it where that says more."""
+        return tuple(f"{_point(one)} {_name(one)}".strip() for one in self.missing)
 
     def _made(self, text: str) -> str:
         missing = missing_glyphs(text)
@@ -39,6 +39,11 @@ class Ink:
         if not missing:
             return clean
         return "".join(REPLACEMENT if one in missing or unicodedata.category(one) == "Cs" else one for one in clean)
+
+
+def _name(character: str) -> str:
+    name = unicodedata.name(character, "").lower()
+    return "" if name.startswith("cjk ") else name
 
 
 def _point(character: str) -> str:

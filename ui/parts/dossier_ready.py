@@ -20,7 +20,7 @@ class DossierReady(Sheet):
         self._hash = Label(role="small", wrap=True)
         self.back, self.show_pages = (
             BigButton(icon_name="back", key="Esc"),
-            BigButton(icon_name="zoom", meaning="brand"),
+            BigButton(icon_name="zoom", meaning="brand", primary=True),
         )
         self.back.clicked.connect(self.close_sheet)
         self.show_pages.clicked.connect(self._wanted)

@@ -28,7 +28,8 @@ class DossierSheet(Sheet):
         self.names = Segmented(((NAMES, ""), (CODES, "")))
         for answers in (self.languages, self.names):
             answers.chosen.connect(answers.choose)
-        self.back, self.make = BigButton(icon_name="back", key="Esc"), BigButton(icon_name="document", meaning="brand")
+        self.back = BigButton(icon_name="back", key="Esc")
+        self.make = BigButton(icon_name="document", meaning="brand", primary=True)
         self.back.clicked.connect(self.close_sheet)
         self.make.clicked.connect(self._finish)
         self._lay_out()

@@ -33,6 +33,10 @@ class PaperViewer(QWidget):
         self.previous, self.following = BigButton(icon_name="left"), BigButton(icon_name="right")
         self._nearer, self._further = BigButton(icon_name="plus"), BigButton(icon_name="minus")
         self.whole, self.leave = BigButton(icon_name="expand"), BigButton(icon_name="close", key="Esc")
+        for button in (self.previous, self.following):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
         top, middle = QHBoxLayout(), QHBoxLayout()
@@ -101,8 +105,8 @@ class PaperViewer(QWidget):
     def _say(self) -> None:
         count = self.tr("page {n} of {m}").format(n=self._page + 1, m=self._pages)
         self._caption.setText(f"{isolated(self._name)} · {count}")
-        self.previous.set_reason(None if self._page > 0 else self.tr("first page"))
-        self.following.set_reason(None if self._page + 1 < self._pages else self.tr("last page"))
+        self.previous.setVisible(self._page > 0)
+        self.following.setVisible(self._page + 1 < self._pages)
 
     @Slot()
     def _back(self) -> None:
