@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from station.domain.evidence import Slot
 from station.domain.people import Role
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
 from station.domain.verdict import Reason, Reception, Verdict
 
@@ -145,3 +146,29 @@ class HazardSettled:
     unit: int
     false_alarm: bool
     supervisor: SupervisorSays
+
+
+@dataclass(frozen=True, slots=True)
+class AsideSaid:
+    """Why a parcel stands aside, and the note on it."""
+
+    tag: str
+    why: Aside
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AsideShot:
+    """Press of the shutter for a parcel that stands aside."""
+
+    tag: str
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class AsideEnding:
+    """A parcel leaves quarantine; `rma_number` is the case that it turned out to belong to."""
+
+    tag: str
+    how: Ending
+    rma_number: str = ""

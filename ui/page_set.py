@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ui.pages.aside import AsidePage
 from ui.pages.case import CasePage
 from ui.pages.help import HelpPage
 from ui.pages.history import HistoryPage
@@ -29,6 +30,7 @@ class Pages:
     search: SearchPage
     help: HelpPage
     settings: SettingsPage
+    aside: AsidePage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -41,4 +43,5 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (search := SearchPage())
     yield (help_page := HelpPage())
     yield (settings := SettingsPage())
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings)
+    yield (aside := AsidePage())
+    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, aside)

@@ -18,6 +18,7 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_arrivals import arrivals
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
@@ -44,6 +45,7 @@ def story(tour: Tour) -> None:
     _refused(walk)
     _mixed(walk)
     _stopped(walk)
+    arrivals(walk)
     _held(walk)
     awkward_day(walk)
     _camera_lost(walk)
