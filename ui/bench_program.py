@@ -37,6 +37,7 @@ from ui.dossier_work import DossierWork
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.lights import Light, LightKind, Lights, LightWord
+from ui.pictures import Pictures
 from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
 
@@ -85,6 +86,7 @@ class Bench(QObject):
         self._poking.setInterval(PAINTED_MS)
         self._poking.timeout.connect(self._poke)
         self._warm_up: WarmUp | None = None
+        self._pictures: Pictures | None = None
         self._program: Program | None = None
         self.around: Around | None = None
 
@@ -128,7 +130,10 @@ class Bench(QObject):
         self._look_out()
         program.tasks.draw(lambda: _load_what_comes_later(self.desk))
         pages = program.pages
-        unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
+        unseen = (
+            *(pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help),
+            pages.aside,
+        )
         self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
 
     def _lock_when_idle(self, program: Program) -> IdleLock:
@@ -166,13 +171,14 @@ class Bench(QObject):
         program.wedge.scanned.connect(self.flow.scans.scan_keys)
         program.wedge.scanned.connect(self._wedge_works)
         program.bridge.scanned.connect(self.flow.scans.scan)
-        program.bridge.pictured.connect(self.flow.show_picture)
-        case = program.pages.case
-        for camera in (program.pages.idle.camera, case.proof.camera, case.covers.compare):
-            camera.room.connect(program.bridge.fit)
+        self._pictures = Pictures(program.window, program.pages, self)
+        program.bridge.pictured.connect(self._pictures.show)
+        for room in self._pictures.rooms():
+            room.connect(program.bridge.fit)
         program.bridge.device_changed.connect(self._device_changed)
         program.bridge.errand_done.connect(self._soon.start)
         program.bridge.errand_done.connect(self.flow.verdict_work.refresh)
+        program.bridge.errand_done.connect(self.flow.aside_work.refresh)
         program.tasks.happened.connect(self._happened)
 
     def _newest_frame(self) -> Frame | None:
@@ -200,7 +206,8 @@ class Bench(QObject):
     def _device_changed(self, status: DeviceStatus) -> None:
         self._show(lamps.with_device(self._lights, status))
         if status.kind is DeviceKind.CAMERA and self._program is not None and self.flow is not None:
-            self.flow.show_camera_trouble(status.trouble if status.state is DeviceState.TROUBLE else "")
+            assert self._pictures is not None, "it is there since the flow is"
+            self._pictures.show_trouble(status.trouble if status.state is DeviceState.TROUBLE else "")
 
     @Slot(object)
     def _happened(self, _event: object) -> None:

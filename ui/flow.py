@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QImage
 
 from station.domain.case import DECIDED, ServiceStatus
 from station.errors import Refused
 from station.operations.open_case import leave_case, open_case
-from station.views.opened import Opened, ScanAnswer
+from station.views.opened import NAMES_NO_CASE, Opened, ScanAnswer
 from ui import commands, sentences, standing
+from ui.aside_work import AsideWork
+from ui.asides import Asides
 from ui.board_work import BoardWork
 from ui.case_work import CaseWork
 from ui.door import Door
@@ -64,6 +65,8 @@ class Flow(QObject):
         self.history = HistoryWork(pages.history, tasks, desk, self)
         self.review = ReviewWork(window, pages.review, tasks, desk, self)
         self.scans = Scans(self, tasks, desk)
+        self.aside_work = AsideWork(pages.aside, tasks, desk, newest_frame, self)
+        self.asides = Asides(self, window, pages, self.aside_work, sounds)
         self.people = PeopleWork(window, pages, tasks, desk, self)
         self.lists = ListWork(window, pages, tasks, desk, self)
         self.board = BoardWork(window, pages, tasks, desk, sounds, self.history.open_or_show, self)
@@ -144,15 +147,20 @@ class Flow(QObject):
 
     def _opened(self, opened: Opened) -> None:
         self.last_answer = opened.answer
-        self._sounds.play(sentences.answer_meaning(opened.answer) if opened.announced else "look")
+        self.asides.answered(opened)
         match opened:
             case Opened(answer=ScanAnswer.FOUND, case=case) if case is not None:
                 self._begin(case)
             case Opened(answer=ScanAnswer.ALREADY_PROCESSED, case=case) if case is not None:
                 self.history.show(case.rma_number)
+            case Opened(answer=ScanAnswer.PUT_ASIDE, text=tag):
+                self.aside_work.show(tag)
+            case Opened(answer=answer) if answer in NAMES_NO_CASE and self.asides.stands():
+                return self.tick()  # it stands on the parcel that is being put aside
             case _:
                 self._window.show_page(self._pages.idle, Place.BENCH)
                 self._pages.idle.show_answer(opened)
+        self._sounds.play(sentences.answer_meaning(opened.answer) if opened.announced else "look")
 
     def _begin(self, case: CaseView) -> None:
         self.verdict_work.end()
@@ -208,6 +216,8 @@ class Flow(QObject):
             commands.on_verdict(verb, self.verdict_work, self.next_parcel)
         elif page is self._pages.history and verb == UNDO:
             self.history.undo()
+        elif page is self._pages.aside:
+            commands.on_aside(verb, self._pages.aside)
         elif page is self._pages.idle and verb == NEXT:
             self._pages.idle.close_answer()
 
@@ -216,20 +226,6 @@ class Flow(QObject):
         """A trouble that no page answered: said once, in the bar."""
         text = sentences.refused(trouble) if isinstance(trouble, Refused) else sentences.trouble(trouble.code)
         self.say("look" if isinstance(trouble, Refused) else "stop", text)
-
-    @Slot(object)
-    def show_picture(self, image: QImage) -> None:
-        """The newest frame goes to the page that shows the camera."""
-        page = self._window.page()
-        if page is self._pages.case:
-            self._pages.case.show_image(image)
-        elif page is self._pages.idle:
-            self._pages.idle.show_image(image)
-
-    def show_camera_trouble(self, code: str) -> None:
-        """The camera is in trouble, or works again (an empty code)."""
-        self._pages.case.show_camera_trouble(code)
-        self._pages.idle.show_camera_trouble(code)
 
     def tick(self) -> None:
         """The gesture was heard and changes nothing."""
@@ -273,7 +269,7 @@ class Flow(QObject):
         pages.history.back.connect(self._back)
         pages.idle.answer_closed.connect(self._back)
         pages.review.case_wanted.connect(self.history.show)
-        self.lists.case_chosen.connect(self.history.open_or_show)
+        self.lists.case_chosen.connect(self.asides.choose)
         pages.idle.number_typed.connect(self.scans.write)
         pages.idle.garbled_accepted.connect(self.scans.heal)
         pages.idle.resume_wanted.connect(self.open)

@@ -6,6 +6,7 @@ from station.domain.evidence import Slot
 from station.domain.figures import Period, PeriodKind
 from station.domain.marks import Mark
 from station.domain.people import Role
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
 from station.domain.review import ReviewVerb
 from station.domain.verdict import Reason, Reception, Verdict
@@ -205,3 +206,29 @@ class ExportWanted:
 
     form: Form
     asked: FiguresAsked
+
+
+@dataclass(frozen=True, slots=True)
+class AsideSaid:
+    """Why a parcel stands aside, and the note on it."""
+
+    tag: str
+    why: Aside
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AsideShot:
+    """Press of the shutter for a parcel that stands aside."""
+
+    tag: str
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class AsideEnding:
+    """A parcel leaves quarantine; `rma_number` is the case that it turned out to belong to."""
+
+    tag: str
+    how: Ending
+    rma_number: str = ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ui.pages.aside import AsidePage
 from ui.pages.board import BoardPage
 from ui.pages.case import CasePage
 from ui.pages.figures import FiguresPage
@@ -39,6 +40,7 @@ class Pages:
     figures: FiguresPage
     """Stands on the board, behind a tab."""
     shift: ShiftPage
+    aside: AsidePage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -56,6 +58,7 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (review := ReviewPage())
     yield board
     yield (shift := ShiftPage())
+    yield (aside := AsidePage())
     return Pages(
-        sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board, figures, shift
+        sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board, figures, shift, aside
     )

@@ -90,7 +90,9 @@ class Scans(QObject):
             case codes.ProductCode():
                 self._product(code)
             case codes.TrackingNumber(text, _) | codes.UnknownCode(text):
-                if not flow.case_work.takes_serial(text):
+                if flow.case_work.travelled_as(text):
+                    flow.tick()  # the carrier's label of this very parcel, not a serial number
+                elif not flow.case_work.takes_serial(text):
                     flow.open(text, typed)
 
     def _number(self, text: str, typed: bool) -> None:

@@ -18,6 +18,7 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_arrivals import arrivals
 from ui.tour_board import board
 from ui.tour_dossier import dossier
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
@@ -47,6 +48,7 @@ def story(tour: Tour) -> None:
     _mixed(walk)
     _stopped(walk)
     dossier(walk, REFUSED)
+    arrivals(walk)
     _held(walk)
     awkward_day(walk)
     _camera_lost(walk)

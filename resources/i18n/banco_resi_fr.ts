@@ -151,6 +151,197 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Unidentified</source>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>Another parcel of a closed case</source>
+        <translation>Autre colis d&apos;un dossier clos</translation>
+    </message>
+    <message>
+        <source>Refused goods that came back</source>
+        <translation>Marchandise refusée revenue</translation>
+    </message>
+    <message>
+        <source>Our own parcel, undelivered</source>
+        <translation>Notre envoi, non livré</translation>
+    </message>
+    <message>
+        <source>Delivered to us by mistake</source>
+        <translation>Livré chez nous par erreur</translation>
+    </message>
+    <message>
+        <source>The office looks for its request.</source>
+        <translation>Le bureau cherche sa demande.</translation>
+    </message>
+    <message>
+        <source>Customer service decides first.</source>
+        <translation>Le service client décide d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A supervisor can reopen the case for it.</source>
+        <translation>Un responsable peut rouvrir le dossier pour ce colis.</translation>
+    </message>
+    <message>
+        <source>Customer service decides what becomes of it.</source>
+        <translation>Le service client décide de la suite.</translation>
+    </message>
+    <message>
+        <source>This is no return: customer service sends it again.</source>
+        <translation>Ce n&apos;est pas un retour : le service client le renvoie.</translation>
+    </message>
+    <message>
+        <source>Give it back to the carrier.</source>
+        <translation>À rendre au transporteur.</translation>
+    </message>
+    <message>
+        <source>Its case is known</source>
+        <translation>Son dossier est connu</translation>
+    </message>
+    <message>
+        <source>Given back to the carrier</source>
+        <translation>Rendu au transporteur</translation>
+    </message>
+    <message>
+        <source>Given to the office</source>
+        <translation>Remis au bureau</translation>
+    </message>
+    <message>
+        <source>Put aside by mistake</source>
+        <translation>Mis de côté par erreur</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>pas encore imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>AsideHead</name>
+    <message>
+        <source>no number on it</source>
+        <translation>aucun numéro dessus</translation>
+    </message>
+    <message>
+        <source>since {time}, {name}</source>
+        <translation>depuis le {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Put aside: do not open</source>
+        <translation>Mis de côté : ne pas ouvrir</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePage</name>
+    <message>
+        <source>photograph missing: {slot}</source>
+        <translation>photo manquante : {slot}</translation>
+    </message>
+    <message>
+        <source>Put aside by mistake</source>
+        <translation>Mis de côté par erreur</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print the quarantine tag</source>
+        <translation>Imprimer l&apos;étiquette de quarantaine</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Colis suivant</translation>
+    </message>
+    <message>
+        <source>What is written on it, and who may know more</source>
+        <translation>Ce qui est écrit dessus, et qui peut en savoir plus</translation>
+    </message>
+    <message>
+        <source>Note on this parcel</source>
+        <translation>Note sur ce colis</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>The parcel is received in this case, since the day it came.</source>
+        <translation>Le colis est réceptionné dans ce dossier, depuis le jour de son arrivée.</translation>
+    </message>
+    <message>
+        <source>Which RMA number does it belong to?</source>
+        <translation>À quel numéro RMA appartient-il ?</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Le réceptionner</translation>
+    </message>
+</context>
+<context>
+    <name>AsideProof</name>
+    <message>
+        <source>required</source>
+        <translation>requise</translation>
+    </message>
+    <message>
+        <source>Next: {slot}</source>
+        <translation>Suivante : {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideSteps</name>
+    <message>
+        <source>Stick it on the parcel, and put the parcel in {place}.</source>
+        <translation>Collez-la sur le colis et mettez le colis en {place}.</translation>
+    </message>
+    <message>
+        <source>Photograph the parcel from outside</source>
+        <translation>Photographiez le colis de l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>Photograph the label of the sender</source>
+        <translation>Photographiez l&apos;étiquette de l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>Tag {tag}: {state}</source>
+        <translation>Étiquette {tag} : {state}</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>It leaves quarantine:</source>
+        <translation>Il quitte la quarantaine :</translation>
+    </message>
+    <message>
+        <source>It belongs to a case</source>
+        <translation>Il appartient à un dossier</translation>
+    </message>
+    <message>
+        <source>The carrier has it</source>
+        <translation>Le transporteur l&apos;a</translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation>Le bureau l&apos;a</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -1143,6 +1334,26 @@
         <translation>Message lu</translation>
     </message>
     <message>
+        <source>Parcel put aside, {tag}: {why}</source>
+        <translation>Colis mis de côté, {tag} : {why}</translation>
+    </message>
+    <message>
+        <source>{tag} stands aside for another reason: {why}</source>
+        <translation>{tag} est de côté pour une autre raison : {why}</translation>
+    </message>
+    <message>
+        <source>Photograph of {tag}: {slot}</source>
+        <translation>Photo de {tag} : {slot}</translation>
+    </message>
+    <message>
+        <source>Quarantine tag {tag} ordered, copy {n}</source>
+        <translation>Étiquette de quarantaine {tag} demandée, copie {n}</translation>
+    </message>
+    <message>
+        <source>{tag} left quarantine: {how}</source>
+        <translation>{tag} a quitté la quarantaine : {how}</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>présent</translation>
     </message>
@@ -2009,6 +2220,10 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier complet</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>a supervisor can do that</source>
@@ -2940,6 +3155,10 @@
         <source>Hold tag</source>
         <translation>Étiquette d&apos;attente</translation>
     </message>
+    <message>
+        <source>Quarantine tag</source>
+        <translation>Étiquette de quarantaine</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTab</name>
@@ -3117,6 +3336,10 @@
         <source>Waiting for label</source>
         <translation>En attente d&apos;étiquette</translation>
     </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -3143,6 +3366,14 @@
     <message>
         <source>Every return parcel is with the carrier.</source>
         <translation>Tous les colis de renvoi sont chez le transporteur.</translation>
+    </message>
+    <message>
+        <source>Quarantine is empty</source>
+        <translation>La quarantaine est vide</translation>
+    </message>
+    <message>
+        <source>No parcel stands aside.</source>
+        <translation>Aucun colis de côté.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3417,18 @@
     <message>
         <source>{n} units</source>
         <translation>{n} unités</translation>
+    </message>
+    <message>
+        <source>Tag: missing</source>
+        <translation>Étiquette : manque</translation>
+    </message>
+    <message>
+        <source>Tag: {state}</source>
+        <translation>Étiquette : {state}</translation>
+    </message>
+    <message>
+        <source>Waits {time}</source>
+        <translation>Attend depuis {time}</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +4214,7 @@
     </message>
     <message>
         <source>Stands in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Est en quarantaine</translation>
     </message>
     <message>
         <source>A carrier&apos;s number that no request names</source>
@@ -4003,6 +4246,10 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>No open case expects this product.</source>
@@ -4248,6 +4495,10 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Nothing fits: put the parcel in quarantine, unopened</source>
+        <translation>Rien ne correspond : mettez le colis en quarantaine, fermé</translation>
     </message>
     <message>
         <source>Erase the search</source>

@@ -151,6 +151,197 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Unidentified</source>
+        <translation>Non identificato</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approvato</translation>
+    </message>
+    <message>
+        <source>Another parcel of a closed case</source>
+        <translation>Altro collo di un caso chiuso</translation>
+    </message>
+    <message>
+        <source>Refused goods that came back</source>
+        <translation>Merce rifiutata tornata indietro</translation>
+    </message>
+    <message>
+        <source>Our own parcel, undelivered</source>
+        <translation>Nostra spedizione non consegnata</translation>
+    </message>
+    <message>
+        <source>Delivered to us by mistake</source>
+        <translation>Recapitato a noi per errore</translation>
+    </message>
+    <message>
+        <source>The office looks for its request.</source>
+        <translation>L&apos;ufficio cerca la sua richiesta.</translation>
+    </message>
+    <message>
+        <source>Customer service decides first.</source>
+        <translation>Prima decide il servizio clienti.</translation>
+    </message>
+    <message>
+        <source>A supervisor can reopen the case for it.</source>
+        <translation>Un responsabile può riaprire il caso per questo collo.</translation>
+    </message>
+    <message>
+        <source>Customer service decides what becomes of it.</source>
+        <translation>Il servizio clienti decide che cosa farne.</translation>
+    </message>
+    <message>
+        <source>This is no return: customer service sends it again.</source>
+        <translation>Non è un reso: il servizio clienti lo rispedisce.</translation>
+    </message>
+    <message>
+        <source>Give it back to the carrier.</source>
+        <translation>Da restituire al corriere.</translation>
+    </message>
+    <message>
+        <source>Its case is known</source>
+        <translation>Il suo caso è noto</translation>
+    </message>
+    <message>
+        <source>Given back to the carrier</source>
+        <translation>Restituito al corriere</translation>
+    </message>
+    <message>
+        <source>Given to the office</source>
+        <translation>Consegnato all&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Put aside by mistake</source>
+        <translation>Messo da parte per errore</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>non ancora stampata</translation>
+    </message>
+</context>
+<context>
+    <name>AsideHead</name>
+    <message>
+        <source>no number on it</source>
+        <translation>nessun numero sul collo</translation>
+    </message>
+    <message>
+        <source>since {time}, {name}</source>
+        <translation>dal {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Put aside: do not open</source>
+        <translation>Da parte: non aprire</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrivi una nota</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePage</name>
+    <message>
+        <source>photograph missing: {slot}</source>
+        <translation>manca la foto: {slot}</translation>
+    </message>
+    <message>
+        <source>Put aside by mistake</source>
+        <translation>Messo da parte per errore</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ristampa</translation>
+    </message>
+    <message>
+        <source>Print the quarantine tag</source>
+        <translation>Stampa l&apos;etichetta di quarantena</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Prossimo collo</translation>
+    </message>
+    <message>
+        <source>What is written on it, and who may know more</source>
+        <translation>Che cosa c&apos;è scritto, e chi può saperne di più</translation>
+    </message>
+    <message>
+        <source>Note on this parcel</source>
+        <translation>Nota su questo collo</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Tieni la nota</translation>
+    </message>
+    <message>
+        <source>The parcel is received in this case, since the day it came.</source>
+        <translation>Il collo è ricevuto in questo caso, dal giorno in cui è arrivato.</translation>
+    </message>
+    <message>
+        <source>Which RMA number does it belong to?</source>
+        <translation>A quale numero RMA appartiene?</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Ricevilo</translation>
+    </message>
+</context>
+<context>
+    <name>AsideProof</name>
+    <message>
+        <source>required</source>
+        <translation>obbligatoria</translation>
+    </message>
+    <message>
+        <source>Next: {slot}</source>
+        <translation>Prossima: {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideSteps</name>
+    <message>
+        <source>Stick it on the parcel, and put the parcel in {place}.</source>
+        <translation>Attaccala al collo e metti il collo in {place}.</translation>
+    </message>
+    <message>
+        <source>Photograph the parcel from outside</source>
+        <translation>Fotografa il collo dall&apos;esterno</translation>
+    </message>
+    <message>
+        <source>Photograph the label of the sender</source>
+        <translation>Fotografa l&apos;etichetta del mittente</translation>
+    </message>
+    <message>
+        <source>Tag {tag}: {state}</source>
+        <translation>Etichetta {tag}: {state}</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Che cosa fare ora</translation>
+    </message>
+    <message>
+        <source>It leaves quarantine:</source>
+        <translation>Esce dalla quarantena:</translation>
+    </message>
+    <message>
+        <source>It belongs to a case</source>
+        <translation>Appartiene a un caso</translation>
+    </message>
+    <message>
+        <source>The carrier has it</source>
+        <translation>Lo ha il corriere</translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation>Lo ha l&apos;ufficio</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -1143,6 +1334,26 @@
         <translation>Messaggio letto</translation>
     </message>
     <message>
+        <source>Parcel put aside, {tag}: {why}</source>
+        <translation>Collo messo da parte, {tag}: {why}</translation>
+    </message>
+    <message>
+        <source>{tag} stands aside for another reason: {why}</source>
+        <translation>{tag} è da parte per un altro motivo: {why}</translation>
+    </message>
+    <message>
+        <source>Photograph of {tag}: {slot}</source>
+        <translation>Foto di {tag}: {slot}</translation>
+    </message>
+    <message>
+        <source>Quarantine tag {tag} ordered, copy {n}</source>
+        <translation>Etichetta di quarantena {tag} ordinata, copia {n}</translation>
+    </message>
+    <message>
+        <source>{tag} left quarantine: {how}</source>
+        <translation>{tag} ha lasciato la quarantena: {how}</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>presente</translation>
     </message>
@@ -2009,6 +2220,10 @@
     <message>
         <source>Dossier</source>
         <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
     </message>
     <message>
         <source>a supervisor can do that</source>
@@ -2940,6 +3155,10 @@
         <source>Hold tag</source>
         <translation>Etichetta di attesa</translation>
     </message>
+    <message>
+        <source>Quarantine tag</source>
+        <translation>Etichetta di quarantena</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTab</name>
@@ -3117,6 +3336,10 @@
         <source>Waiting for label</source>
         <translation>In attesa di etichetta</translation>
     </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -3143,6 +3366,14 @@
     <message>
         <source>Every return parcel is with the carrier.</source>
         <translation>Ogni collo di reso è in mano al corriere.</translation>
+    </message>
+    <message>
+        <source>Quarantine is empty</source>
+        <translation>La quarantena è vuota</translation>
+    </message>
+    <message>
+        <source>No parcel stands aside.</source>
+        <translation>Nessun collo da parte.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3417,18 @@
     <message>
         <source>{n} units</source>
         <translation>{n} unità</translation>
+    </message>
+    <message>
+        <source>Tag: missing</source>
+        <translation>Etichetta: manca</translation>
+    </message>
+    <message>
+        <source>Tag: {state}</source>
+        <translation>Etichetta: {state}</translation>
+    </message>
+    <message>
+        <source>Waits {time}</source>
+        <translation>Attende da {time}</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +4214,7 @@
     </message>
     <message>
         <source>Stands in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>È in quarantena</translation>
     </message>
     <message>
         <source>A carrier&apos;s number that no request names</source>
@@ -4003,6 +4246,10 @@
     <message>
         <source>Search</source>
         <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
     </message>
     <message>
         <source>No open case expects this product.</source>
@@ -4248,6 +4495,10 @@
     <message>
         <source>Search</source>
         <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Nothing fits: put the parcel in quarantine, unopened</source>
+        <translation>Niente corrisponde: metti il collo in quarantena, chiuso</translation>
     </message>
     <message>
         <source>Erase the search</source>

@@ -11,7 +11,8 @@ from station.storage.records import cases, items, print_jobs, return_parcels, un
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment_or_none
 from station.storage.values import choice, known, number, text
-from station.views.queue import QueueKind, QueueRow
+from station.views.load_quarantine import count_here, parcels_here
+from station.views.queue import QueueKind, QueueRow, Waiting
 
 MOST_ROWS = 5000
 
@@ -70,15 +71,18 @@ _JOB = (
 )
 
 
-def queue(reading: Reading, kind: QueueKind) -> tuple[QueueRow, ...]:
-    """What waits, the refund that is due first on top."""
+def queue(reading: Reading, kind: QueueKind) -> tuple[Waiting, ...]:
+    """What waits, the refund that is due first on top; in quarantine, what has stood there longest."""
+    if kind is QueueKind.QUARANTINE:
+        return parcels_here(reading)
     return tuple(_queue_row(reading, row) for row in reading.rows(_LISTS[kind]))
 
 
 def queue_counts(reading: Reading) -> dict[QueueKind, int]:
     """How much waits in each list."""
     found = {kind: reading.row(statement) for kind, statement in _COUNTS.items()}
-    return {kind: number(row[0]) if row else 0 for kind, row in found.items()}
+    cases_waiting = {kind: number(row[0]) if row else 0 for kind, row in found.items()}
+    return {**cases_waiting, QueueKind.QUARANTINE: count_here(reading)}
 
 
 def _queue_row(reading: Reading, row: Sequence[Value]) -> QueueRow:

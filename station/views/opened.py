@@ -26,6 +26,10 @@ class ScanAnswer(StrEnum):
     PUT_ASIDE = "PUT_ASIDE"
 
 
+NAMES_NO_CASE = frozenset({ScanAnswer.NOT_FOUND, ScanAnswer.PRODUCT_CODE, ScanAnswer.CARRIER_CODE})
+"""Answers to codes that lead nowhere by themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """An open case that may be meant, and what is expected in it."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from station.domain.case import CaseState, RequestType
 from station.domain.printing import JobState
+from station.views.quarantine import ParcelAside
 
 
 class QueueKind(StrEnum):
@@ -14,6 +15,7 @@ class QueueKind(StrEnum):
     ARRIVED = "ARRIVED"
     HELD = "HELD"
     LABEL = "LABEL"
+    QUARANTINE = "QUARANTINE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +36,7 @@ class QueueRow:
     scanned_back: bool = False
     held_since: datetime | None = None
     """Since when the unit of this case that has waited longest waits for a supervisor."""
+
+
+Waiting = QueueRow | ParcelAside
+"""A row of one of the lists: a case, or a parcel that stands aside."""

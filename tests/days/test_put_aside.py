@@ -1,4 +1,4 @@
-"""Parcels that cannot be received: nobody knows them, they are not approved, not meant for us, or they come back."""
+"""Parcels that cannot be received: unknown, not approved, not meant for us, or back once more."""
 
 import numpy as np
 import pytest

@@ -35,6 +35,7 @@ def test_the_tabs_say_how_many_wait_and_ask_for_their_list(qtbot: QtBot, page: Q
             "Arrivati · 12",
             "Sospesi · 0",
             "In attesa di etichetta · 3",
+            "Quarantena",
         ]
     with qtbot.waitSignal(page.kind_chosen) as chosen:
         QTest.mouseClick(page.kinds.answers()[2], Qt.MouseButton.LeftButton)

@@ -27,12 +27,14 @@ class HistoryPage(QWidget):
     """Shows one case read-only; `reopen_wanted` carries the reason, `send_again_wanted` the decision's id.
 
     `dossier_wanted` carries a `DossierWanted`.
+    `aside_wanted` carries the RMA number: a parcel of this case came that cannot be received.
     """
 
     reopen_wanted = Signal(object)
     send_again_wanted = Signal(object)
     dossier_wanted = Signal(object)
     undo_wanted = Signal()
+    aside_wanted = Signal(object)
     back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +53,7 @@ class HistoryPage(QWidget):
         self.viewer, self.sheet = PhotoViewer(self, self.ground), TextSheet(self, self.ground)
         self.bar.back_wanted.connect(self.back)
         self.bar.undo_wanted.connect(self.undo_wanted)
+        self.bar.aside_wanted.connect(self._aside)
         self.bar.send_again_wanted.connect(self._send_again)
         self.bar.reopen_wanted.connect(self._ask_reason)
         self.bar.dossier_wanted.connect(self._dossier)
@@ -118,6 +121,11 @@ class HistoryPage(QWidget):
         column.addWidget(self._paper_card)
         column.addWidget(happened, 1)
         return self.side
+
+    @Slot()
+    def _aside(self) -> None:
+        if self._view is not None:
+            self.aside_wanted.emit(self._view.rma_number)
 
     def show_history(self, view: CaseView, timeline: tuple[TimelineEntry, ...], rights: Set[Right]) -> None:
         """The page speaks of this case, to somebody who has these rights."""

@@ -31,6 +31,7 @@ class IdlePage(QWidget):
     case_chosen = Signal(object)
     garbled_accepted = Signal(object)
     no_label = Signal()
+    aside_wanted = Signal()
     answer_closed = Signal()
     shift_wanted = Signal()
 
@@ -86,6 +87,7 @@ class IdlePage(QWidget):
         self.answer.healed.connect(self.garbled_accepted)
         self.answer.type_wanted.connect(self.type_number)
         self.answer.search_wanted.connect(self.no_label)
+        self.answer.aside_wanted.connect(self.aside_wanted)
         self.last.case_chosen.connect(self.case_chosen)
 
     def show_bench(self, view: BenchView) -> None:

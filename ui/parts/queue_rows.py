@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from station.domain import deadlines
 from station.domain.deadlines import USUAL, ClockLimits
-from station.views.queue import QueueRow
-from ui import words
+from station.views.quarantine import ParcelAside
+from station.views.queue import QueueRow, Waiting
+from ui import aside_words, words
 from ui.clock_words import MEANINGS
 from ui.parts.row_canvas import RowCanvas
 from ui.theme import Meaning
@@ -57,14 +58,57 @@ def units(count: int) -> str:
     return translate("QueueRow", "1 unit") if count == 1 else translate("QueueRow", "{n} units").format(n=count)
 
 
-def say_row(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> str:
+def number_of(row: Waiting) -> str:
+    """What opens this row: its case, or the parcel's tag."""
+    return row.tag if isinstance(row, ParcelAside) else row.rma_number
+
+
+def key_of(row: Waiting) -> object:
+    """What tells it from every other row of its list."""
+    return row.tag if isinstance(row, ParcelAside) else (row.rma_number, row.return_code)
+
+
+def aside_standing(parcel: ParcelAside) -> tuple[Meaning, str]:
+    """How far the tag of a parcel that stands aside came."""
+    if parcel.job is None:
+        return "look", translate("QueueRow", "Tag: missing")
+    return words.job_meaning(parcel.job), translate("QueueRow", "Tag: {state}").format(
+        state=words.job_state(parcel.job)
+    )
+
+
+def say_row(row: Waiting, now: datetime, limits: ClockLimits = USUAL) -> str:
     """The row in words, for a screen reader."""
+    if isinstance(row, ParcelAside):
+        return f"{row.tag}, {aside_words.aside(row.why)}, {row.rma_number or row.code}, {aside_standing(row)[1]}"
     last = label_standing(row) if row.return_code else hold_clock(row, now, limits)
     return f"{row.rma_number}, {row.customer}, {row.products}, {words.case_state(row.state)}, {last[1]}"
 
 
-def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> None:
+def paint_row(canvas: RowCanvas, row: Waiting, now: datetime, limits: ClockLimits = USUAL) -> None:
     """The row stands on the canvas."""
+    if isinstance(row, ParcelAside):
+        _paint_aside(canvas, row, now)
+    else:
+        _paint_case(canvas, row, now, limits)
+
+
+def _paint_aside(canvas: RowCanvas, row: ParcelAside, now: datetime) -> None:
+    area = canvas.area
+    side = area.right() - _SIDE - 16
+    left, first = area.left() + _GAP, 250.0
+    canvas.text(left, 12, first, row.tag, "title")
+    canvas.text(left, 42, first, row.rma_number or row.code, "muted")
+    middle = left + first + _GAP
+    canvas.text(middle, 12, side - middle - _GAP, aside_words.aside(row.why))
+    canvas.text(middle, 42, side - middle - _GAP, row.note or aside_words.task(row.why), "muted")
+    time = translate("QueueRow", "Waits {time}").format(time=waited(row.arrived_at, now))
+    canvas.chip(side, 9, _SIDE, "info", time)
+    meaning, text = aside_standing(row)
+    canvas.chip(side, 42, _SIDE, meaning, text)
+
+
+def _paint_case(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLimits) -> None:
     area = canvas.area
     side = area.right() - _SIDE - 16
     left, first = area.left() + _GAP, 250.0

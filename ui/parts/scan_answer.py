@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.layouts import Garbled
-from station.views.opened import Candidate, Opened, ScanAnswer
+from station.views.opened import NAMES_NO_CASE, Candidate, Opened, ScanAnswer
 from ui.parts.button import BigButton
 from ui.parts.candidate_button import CandidateButton
 from ui.parts.card import Card
@@ -13,8 +13,7 @@ from ui.parts.label import Label
 from ui.parts.saying import Sign
 from ui.scan_words import Told, tell, tell_of_garbled
 
-_OTHER_WAYS = (ScanAnswer.NOT_FOUND, ScanAnswer.PRODUCT_CODE, ScanAnswer.CARRIER_CODE)
-"""After these the number can be typed, and any other of the case's names searched."""
+_TO_QUARANTINE = NAMES_NO_CASE | {ScanAnswer.NOT_APPROVED}
 
 
 class ScanAnswerPanel(QWidget):
@@ -26,6 +25,7 @@ class ScanAnswerPanel(QWidget):
     healed = Signal(object)
     type_wanted = Signal()
     search_wanted = Signal()
+    aside_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +39,14 @@ class ScanAnswerPanel(QWidget):
         self.case_button = BigButton("", "document", height=68)
         self.heal_button = BigButton("", "ok", "brand", primary=True, height=68)
         self.type_button, self.search_button = BigButton("", "keyboard", height=68), BigButton("", "search", height=68)
+        self.aside_button = BigButton("", "tag", height=68)
         self._arrange()
         self.close_button.clicked.connect(self.closed)
         self.case_button.clicked.connect(self._case_pressed)
         self.heal_button.clicked.connect(self._heal_pressed)
         self.type_button.clicked.connect(self.type_wanted)
         self.search_button.clicked.connect(self.search_wanted)
+        self.aside_button.clicked.connect(self.aside_wanted)
         self.retranslate()
 
     def _arrange(self) -> None:
@@ -69,6 +71,7 @@ class ScanAnswerPanel(QWidget):
             (self.case_button, 1),
             (self.type_button, 1),
             (self.search_button, 1),
+            (self.aside_button, 1),
             (self.close_button, 2),
             (self.heal_button, 3),
         ):
@@ -83,7 +86,8 @@ class ScanAnswerPanel(QWidget):
         self._say_similar(opened)
         self.case_button.setVisible(opened.case is not None)
         for button in (self.type_button, self.search_button):
-            button.setVisible(opened.answer in _OTHER_WAYS)
+            button.setVisible(opened.answer in NAMES_NO_CASE)
+        self.aside_button.setVisible(opened.answer in _TO_QUARANTINE)
         self.heal_button.hide()
         self.close_button.setText(self.tr("Next parcel"))
 
@@ -93,7 +97,7 @@ class ScanAnswerPanel(QWidget):
         self._show(tell_of_garbled(found))
         self._fill_similar(())
         self._similar_title.hide()
-        for button in (self.case_button, self.type_button, self.search_button):
+        for button in (self.case_button, self.type_button, self.search_button, self.aside_button):
             button.hide()
         self.heal_button.setText(self.tr("Yes, it says {number}").format(number=found.healed))
         self.heal_button.show()
@@ -124,6 +128,7 @@ class ScanAnswerPanel(QWidget):
         self.case_button.setText(self.tr("Look at the case"))
         self.type_button.setText(self.tr("Type the number"))
         self.search_button.setText(self.tr("Search"))
+        self.aside_button.setText(self.tr("Quarantine"))
         if isinstance(self._shown, Opened):
             self.show_answer(self._shown)
         elif self._shown is not None:
