@@ -255,6 +255,14 @@
 <context>
     <name>CaseProof</name>
     <message>
+        <source>{who} wants another photograph: {slot}</source>
+        <translation>{who} demande une autre photo : {slot}</translation>
+    </message>
+    <message>
+        <source>Taken: the supervisor looks at it again</source>
+        <translation>Prise : le responsable la regarde de nouveau</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>Non gardée</translation>
     </message>
@@ -2166,6 +2174,10 @@
         <source>Waiting for label</source>
         <translation>En attente d&apos;étiquette</translation>
     </message>
+    <message>
+        <source>Photos to take again</source>
+        <translation>Photos à refaire</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -2193,6 +2205,14 @@
         <source>Every return parcel is with the carrier.</source>
         <translation>Tous les colis de renvoi sont chez le transporteur.</translation>
     </message>
+    <message>
+        <source>No photo is wanted</source>
+        <translation>Aucune photo demandée</translation>
+    </message>
+    <message>
+        <source>Supervisors have seen what they wanted to see.</source>
+        <translation>Les responsables ont vu ce qu&apos;ils voulaient voir.</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -2215,6 +2235,10 @@
     <message>
         <source>Label: {state}</source>
         <translation>Étiquette : {state}</translation>
+    </message>
+    <message>
+        <source>Photo wanted: {slot}</source>
+        <translation>Photo demandée : {slot}</translation>
     </message>
     <message>
         <source>Waits {time} · {refund}</source>
@@ -3296,6 +3320,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <message>
         <source>{slot}: {n} of {m}</source>
         <translation>{slot} : {n} sur {m}</translation>
+    </message>
+    <message>
+        <source>{slot}: again</source>
+        <translation>{slot} : refaire</translation>
     </message>
     <message>
         <source>required</source>

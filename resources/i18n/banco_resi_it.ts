@@ -255,6 +255,14 @@
 <context>
     <name>CaseProof</name>
     <message>
+        <source>{who} wants another photograph: {slot}</source>
+        <translation>{who} chiede un&apos;altra foto: {slot}</translation>
+    </message>
+    <message>
+        <source>Taken: the supervisor looks at it again</source>
+        <translation>Scattata: il responsabile la guarda di nuovo</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>Non salvata</translation>
     </message>
@@ -2166,6 +2174,10 @@
         <source>Waiting for label</source>
         <translation>In attesa di etichetta</translation>
     </message>
+    <message>
+        <source>Photos to take again</source>
+        <translation>Foto da rifare</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -2193,6 +2205,14 @@
         <source>Every return parcel is with the carrier.</source>
         <translation>Ogni collo di reso è in mano al corriere.</translation>
     </message>
+    <message>
+        <source>No photo is wanted</source>
+        <translation>Nessuna foto richiesta</translation>
+    </message>
+    <message>
+        <source>Supervisors have seen what they wanted to see.</source>
+        <translation>I responsabili hanno visto quello che volevano vedere.</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -2215,6 +2235,10 @@
     <message>
         <source>Label: {state}</source>
         <translation>Etichetta: {state}</translation>
+    </message>
+    <message>
+        <source>Photo wanted: {slot}</source>
+        <translation>Foto richiesta: {slot}</translation>
     </message>
     <message>
         <source>Waits {time} · {refund}</source>
@@ -3296,6 +3320,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     <message>
         <source>{slot}: {n} of {m}</source>
         <translation>{slot}: {n} di {m}</translation>
+    </message>
+    <message>
+        <source>{slot}: again</source>
+        <translation>{slot}: rifare</translation>
     </message>
     <message>
         <source>required</source>

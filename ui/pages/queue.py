@@ -105,6 +105,11 @@ class QueuePage(QWidget):
                 headline, text = self.tr("Nothing is on hold"), self.tr("No case waits for the supervisor.")
             case QueueKind.LABEL:
                 headline, text = self.tr("No label waits"), self.tr("Every return parcel is with the carrier.")
+            case QueueKind.PHOTO:
+                headline, text = (
+                    self.tr("No photo is wanted"),
+                    self.tr("Supervisors have seen what they wanted to see."),
+                )
         self.empty.say("ok", "ok", headline, text)
 
     def _say(self, row: QueueRow) -> str:

@@ -33,6 +33,20 @@ def label_standing(row: QueueRow) -> tuple[Meaning, str]:
     return words.job_meaning(row.job), translate("QueueRow", "Label: {state}").format(state=words.job_state(row.job))
 
 
+def photo_wanted(row: QueueRow) -> tuple[Meaning, str]:
+    """The photograph that a supervisor wants."""
+    if row.wanted is None:
+        return "plain", ""
+    return "look", translate("QueueRow", "Photo wanted: {slot}").format(slot=words.slot(row.wanted))
+
+
+def _last(row: QueueRow, now: datetime) -> tuple[Meaning, str]:
+    """What the row says last: what it waits for."""
+    if row.wanted is not None:
+        return photo_wanted(row)
+    return label_standing(row) if row.return_code else hold_clock(row, now)
+
+
 def hold_clock(row: QueueRow, now: datetime) -> tuple[Meaning, str]:
     """How long the case has waited for a supervisor, beside what is left of the refund's time."""
     meaning, left = refund_clock(row, now)
@@ -58,8 +72,8 @@ def units(count: int) -> str:
 
 def say_row(row: QueueRow, now: datetime) -> str:
     """The row in words, for a screen reader."""
-    last = label_standing(row) if row.return_code else hold_clock(row, now)
-    return f"{row.rma_number}, {row.customer}, {row.products}, {words.case_state(row.state)}, {last[1]}"
+    parts = [row.rma_number, row.customer, row.products, words.case_state(row.state), _last(row, now)[1]]
+    return ", ".join([*parts, row.wanted_note] if row.wanted_note else parts)
 
 
 def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime) -> None:
@@ -72,7 +86,8 @@ def paint_row(canvas: RowCanvas, row: QueueRow, now: datetime) -> None:
     goods = left + first + _GAP
     canvas.text(goods, 12, side - goods - _GAP, row.products)
     end = canvas.chip(goods, 41, side - goods - 90, "brand", words.request_type(row.request_type))
-    canvas.text(end + 10, 42, side - end - 10, units(row.units), "muted")
+    under = f"«{row.wanted_note}»" if row.wanted_note else units(row.units)
+    canvas.text(end + 10, 42, side - end - 10, under, "muted")
     canvas.chip(side, 9, _SIDE, words.state_meaning(row.state), words.case_state(row.state))
-    meaning, text = label_standing(row) if row.return_code else hold_clock(row, now)
+    meaning, text = _last(row, now)
     canvas.chip(side, 42, _SIDE, meaning, text)
