@@ -245,6 +245,7 @@ QUEUE_KIND = {
     QueueKind.ARRIVED: QT_TRANSLATE_NOOP("QueueKind", "Arrived"),
     QueueKind.HELD: QT_TRANSLATE_NOOP("QueueKind", "On hold"),
     QueueKind.LABEL: QT_TRANSLATE_NOOP("QueueKind", "Waiting for label"),
+    QueueKind.PHOTO: QT_TRANSLATE_NOOP("QueueKind", "Photos to take again"),
     QueueKind.QUARANTINE: QT_TRANSLATE_NOOP("QueueKind", "Quarantine"),
 }
 

@@ -665,6 +665,14 @@
 <context>
     <name>CaseProof</name>
     <message>
+        <source>{who} wants another photograph: {slot}</source>
+        <translation>{who} demande une autre photo : {slot}</translation>
+    </message>
+    <message>
+        <source>Taken: the supervisor looks at it again</source>
+        <translation>Prise : le responsable la regarde de nouveau</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>Non gardée</translation>
     </message>
@@ -1491,31 +1499,31 @@
     </message>
     <message>
         <source>Looked at by the supervisor, who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu par le responsable, qui est d&apos;accord</translation>
     </message>
     <message>
         <source>Comment of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire du responsable</translation>
     </message>
     <message>
         <source>Overturned by the supervisor; the bench said: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renversé par le responsable ; le poste avait dit : {was}</translation>
     </message>
     <message>
         <source>Another photo wanted: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre photo demandée : {slot}</translation>
     </message>
     <message>
         <source>The photo that was wanted has been taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo demandée a été prise</translation>
     </message>
     <message>
         <source>Marks taken off a photo; its file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères retirés d&apos;une photo ; le fichier est intact</translation>
     </message>
     <message>
         <source>Photo marked ({n}); its file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo annotée ({n}) ; le fichier est intact</translation>
     </message>
 </context>
 <context>
@@ -1864,11 +1872,11 @@
     <name>FoundTable</name>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">Déclaré</translation>
+        <translation>Déclaré</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Trouvé</translation>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
@@ -2554,62 +2562,62 @@
     <name>LookTools</name>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished">Plus loin</translation>
+        <translation>Plus loin</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished">Plus près</translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Whole / 1:1</source>
-        <translation type="unfinished">Entière / 1:1</translation>
+        <translation>Entière / 1:1</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished">Tourner</translation>
+        <translation>Tourner</translation>
     </message>
     <message>
         <source>Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sombre</translation>
     </message>
     <message>
         <source>Lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus claire</translation>
     </message>
     <message>
         <source>Beside the customer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la photo du client</translation>
     </message>
 </context>
 <context>
     <name>MarkTools</name>
     <message>
         <source>no marks</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun repère</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Last mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dernier repère</translation>
     </message>
     <message>
         <source>All marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les repères</translation>
     </message>
 </context>
 <context>
@@ -3026,22 +3034,22 @@
     <name>PhotoWall</name>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished">Photographies</translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished">{n} sur {m}</translation>
+        <translation>{n} sur {m}</translation>
     </message>
 </context>
 <context>
     <name>PictureStage</name>
     <message>
         <source>The customer sent no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n&apos;a pas envoyé de photo</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished">Cette photo ne peut être affichée</translation>
+        <translation>Cette image ne peut pas être affichée</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3345,10 @@
         <translation>En attente d&apos;étiquette</translation>
     </message>
     <message>
+        <source>Photos to take again</source>
+        <translation>Photos à refaire</translation>
+    </message>
+    <message>
         <source>Quarantine</source>
         <translation>Quarantaine</translation>
     </message>
@@ -3368,6 +3380,14 @@
         <translation>Tous les colis de renvoi sont chez le transporteur.</translation>
     </message>
     <message>
+        <source>No photo is wanted</source>
+        <translation>Aucune photo demandée</translation>
+    </message>
+    <message>
+        <source>Supervisors have seen what they wanted to see.</source>
+        <translation>Les responsables ont vu ce qu&apos;ils voulaient voir.</translation>
+    </message>
+    <message>
         <source>Quarantine is empty</source>
         <translation>La quarantaine est vide</translation>
     </message>
@@ -3397,6 +3417,10 @@
     <message>
         <source>Label: {state}</source>
         <translation>Étiquette : {state}</translation>
+    </message>
+    <message>
+        <source>Photo wanted: {slot}</source>
+        <translation>Photo demandée : {slot}</translation>
     </message>
     <message>
         <source>Waits {time} · {refund}</source>
@@ -3708,7 +3732,7 @@
     </message>
     <message>
         <source>The refund has been paid by now: write to customer service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement est désormais payé : écrivez au service client.</translation>
     </message>
     <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
@@ -3827,251 +3851,251 @@
     <name>Review</name>
     <message>
         <source>Reduced refund: {part} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement réduit : {part} est retenu</translation>
     </message>
     <message>
         <source>{who} agreed: «{why}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est d&apos;accord : «{why}»</translation>
     </message>
     <message>
         <source>The bench owes a photograph: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste doit une photo : {slot}</translation>
     </message>
     <message>
         <source>In the sample by the conditions of the day it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;échantillon selon les conditions du jour de la décision</translation>
     </message>
     <message>
         <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;échantillon : son numéro tire {lot}, et l&apos;on regarde ce qui tire moins de {n} sur 100</translation>
     </message>
     <message>
         <source>The file of this photograph is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette photo a disparu</translation>
     </message>
     <message>
         <source>This file is not the photograph that was taken: its hash does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas la photo prise : l&apos;empreinte ne correspond pas</translation>
     </message>
 </context>
 <context>
     <name>ReviewDetail</name>
     <message>
         <source>The customer sent no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n&apos;a pas envoyé de photo</translation>
     </message>
     <message>
         <source>No photograph was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo prise</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished">Cette photo ne peut être affichée</translation>
+        <translation>Cette image ne peut pas être affichée</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à regarder</translation>
     </message>
     <message>
         <source>No photograph is in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo dans cette liste.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message>
         <source>What is known of this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;on sait de cet article</translation>
     </message>
     <message>
         <source>What the conditions say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les conditions</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s&apos;est passé</translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier complet</translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Everything has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été vu</translation>
     </message>
     <message>
         <source>Nothing waits in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;attend dans cette liste.</translation>
     </message>
     <message>
         <source>Another list or fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre liste ou moins de filtres en montrent plus.</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ces filtres</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>To the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le poste</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>The label is void, and a new decision takes the place of the first. Both stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étiquette est annulée et une nouvelle décision remplace la première. Les deux restent au journal.</translation>
     </message>
     <message>
         <source>Authorise the refusal: for which reasons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser le refus : pour quels motifs ?</translation>
     </message>
     <message>
         <source>Refuse what the bench confirmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser ce que le poste a confirmé ?</translation>
     </message>
     <message>
         <source>Confirm what the bench refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ce que le poste a refusé ?</translation>
     </message>
     <message>
         <source>Confirm with a reduced refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer avec un remboursement réduit</translation>
     </message>
     <message>
         <source>Why is the case reopened?</source>
-        <translation type="unfinished">Pourquoi rouvrir le dossier&#xa0;?</translation>
+        <translation>Pourquoi rouvrir le dossier ?</translation>
     </message>
     <message>
         <source>All its units are to be decided again; the next decision replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses articles sont à décider de nouveau ; la prochaine décision remplace celle-ci.</translation>
     </message>
     <message>
         <source>Which photograph is to be taken again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle photo est à refaire ?</translation>
     </message>
     <message>
         <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela devient une tâche au poste, et l&apos;article attend sur son étagère jusque-là.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter</translation>
     </message>
     <message>
         <source>Everybody who looks at the case reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui regardent le dossier le lisent.</translation>
     </message>
     <message>
         <source>how much is kept: 15.00 or 20%</source>
-        <translation type="unfinished"></translation>
+        <translation>combien est retenu : 15,00 ou 20%</translation>
     </message>
     <message>
         <source>write a few words first</source>
-        <translation type="unfinished">écrivez d&apos;abord quelques mots</translation>
+        <translation>écrivez d&apos;abord quelques mots</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu sur le remboursement : un montant ou un pourcentage (15,00 ou 20%)</translation>
     </message>
 </context>
 <context>
     <name>ReviewShots</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Customer · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Client · {day}</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Bench · {slot} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste · {slot} · {when}</translation>
     </message>
 </context>
 <context>
     <name>ReviewVerbs</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le dossier</translation>
     </message>
 </context>
 <context>
     <name>ReviewViewer</name>
     <message>
         <source>Original unchanged · SHA-256 {hash}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Original intact · SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Not the photograph that was taken: its hash does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la photo prise : l&apos;empreinte ne correspond pas</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a disparu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished">Photo précédente</translation>
+        <translation>Photo précédente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished">Photo suivante</translation>
+        <translation>Photo suivante</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished">{n} sur {m}</translation>
+        <translation>{n} sur {m}</translation>
     </message>
     <message>
         <source>the customer sent none</source>
-        <translation type="unfinished"></translation>
+        <translation>le client n&apos;en a pas envoyé</translation>
     </message>
     <message>
         <source>Which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mots ?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5086,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>{slot} : {n} sur {m}</translation>
     </message>
     <message>
+        <source>{slot}: again</source>
+        <translation>{slot} : refaire</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>requise</translation>
     </message>
@@ -5897,142 +5925,142 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <name>Wall</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Renversé</translation>
     </message>
     <message>
         <source>Photo wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo demandée</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Confirmé</translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;accord</translation>
     </message>
     <message>
         <source>Authorise refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser le refus</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Confirmer</translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirm instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer plutôt</translation>
     </message>
     <message>
         <source>Refuse instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser plutôt</translation>
     </message>
     <message>
         <source>Reduced refund</source>
-        <translation type="unfinished">Remboursement réduit</translation>
+        <translation>Remboursement réduit</translation>
     </message>
     <message>
         <source>Reopen case</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le dossier</translation>
     </message>
     <message>
         <source>New photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle photo</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter</translation>
     </message>
 </context>
 <context>
     <name>WallBar</name>
     <message>
         <source>Number, customer or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, client ou note</translation>
     </message>
     <message>
         <source>Search the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les photos</translation>
     </message>
     <message>
         <source>Without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans filtres</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd&apos;hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Filters · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres · {n}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 </TS>

@@ -665,6 +665,14 @@
 <context>
     <name>CaseProof</name>
     <message>
+        <source>{who} wants another photograph: {slot}</source>
+        <translation>{who} chiede un&apos;altra foto: {slot}</translation>
+    </message>
+    <message>
+        <source>Taken: the supervisor looks at it again</source>
+        <translation>Scattata: il responsabile la guarda di nuovo</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>Non salvata</translation>
     </message>
@@ -1491,31 +1499,31 @@
     </message>
     <message>
         <source>Looked at by the supervisor, who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto dal responsabile, che è d&apos;accordo</translation>
     </message>
     <message>
         <source>Comment of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Commento del responsabile</translation>
     </message>
     <message>
         <source>Overturned by the supervisor; the bench said: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ribaltato dal responsabile; il banco aveva detto: {was}</translation>
     </message>
     <message>
         <source>Another photo wanted: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesta un&apos;altra foto: {slot}</translation>
     </message>
     <message>
         <source>The photo that was wanted has been taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto richiesta è stata scattata</translation>
     </message>
     <message>
         <source>Marks taken off a photo; its file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni tolti da una foto; il file è intatto</translation>
     </message>
     <message>
         <source>Photo marked ({n}); its file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto con segni ({n}); il file è intatto</translation>
     </message>
 </context>
 <context>
@@ -1864,11 +1872,11 @@
     <name>FoundTable</name>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">Dichiarato</translation>
+        <translation>Dichiarato</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Trovato</translation>
+        <translation>Trovato</translation>
     </message>
 </context>
 <context>
@@ -2554,62 +2562,62 @@
     <name>LookTools</name>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Affianca</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished">Più lontano</translation>
+        <translation>Più lontano</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished">Più vicino</translation>
+        <translation>Più vicino</translation>
     </message>
     <message>
         <source>Whole / 1:1</source>
-        <translation type="unfinished">Intera / 1:1</translation>
+        <translation>Intera / 1:1</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished">Ruota</translation>
+        <translation>Ruota</translation>
     </message>
     <message>
         <source>Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Più scura</translation>
     </message>
     <message>
         <source>Lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Più chiara</translation>
     </message>
     <message>
         <source>Beside the customer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto alla foto del cliente</translation>
     </message>
 </context>
 <context>
     <name>MarkTools</name>
     <message>
         <source>no marks</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun segno</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Freccia</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellisse</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Last mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli l&apos;ultimo segno</translation>
     </message>
     <message>
         <source>All marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli tutti i segni</translation>
     </message>
 </context>
 <context>
@@ -3026,22 +3034,22 @@
     <name>PhotoWall</name>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished">Fotografie</translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished">{n} di {m}</translation>
+        <translation>{n} di {m}</translation>
     </message>
 </context>
 <context>
     <name>PictureStage</name>
     <message>
         <source>The customer sent no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente non ha mandato foto</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished">Questa foto non si può mostrare</translation>
+        <translation>Questa immagine non si può mostrare</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3345,10 @@
         <translation>In attesa di etichetta</translation>
     </message>
     <message>
+        <source>Photos to take again</source>
+        <translation>Foto da rifare</translation>
+    </message>
+    <message>
         <source>Quarantine</source>
         <translation>Quarantena</translation>
     </message>
@@ -3368,6 +3380,14 @@
         <translation>Ogni collo di reso è in mano al corriere.</translation>
     </message>
     <message>
+        <source>No photo is wanted</source>
+        <translation>Nessuna foto richiesta</translation>
+    </message>
+    <message>
+        <source>Supervisors have seen what they wanted to see.</source>
+        <translation>I responsabili hanno visto quello che volevano vedere.</translation>
+    </message>
+    <message>
         <source>Quarantine is empty</source>
         <translation>La quarantena è vuota</translation>
     </message>
@@ -3397,6 +3417,10 @@
     <message>
         <source>Label: {state}</source>
         <translation>Etichetta: {state}</translation>
+    </message>
+    <message>
+        <source>Photo wanted: {slot}</source>
+        <translation>Foto richiesta: {slot}</translation>
     </message>
     <message>
         <source>Waits {time} · {refund}</source>
@@ -3708,7 +3732,7 @@
     </message>
     <message>
         <source>The refund has been paid by now: write to customer service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rimborso ormai è pagato: scrivi al servizio clienti.</translation>
     </message>
     <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
@@ -3827,251 +3851,251 @@
     <name>Review</name>
     <message>
         <source>Reduced refund: {part} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso ridotto: si trattiene {part}</translation>
     </message>
     <message>
         <source>{who} agreed: «{why}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} è d&apos;accordo: «{why}»</translation>
     </message>
     <message>
         <source>The bench owes a photograph: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il banco deve una foto: {slot}</translation>
     </message>
     <message>
         <source>In the sample by the conditions of the day it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel campione secondo le condizioni del giorno della decisione</translation>
     </message>
     <message>
         <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel campione: il suo numero estrae {lot}, e si guarda ciò che estrae meno di {n} su 100</translation>
     </message>
     <message>
         <source>The file of this photograph is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di questa foto non c&apos;è più</translation>
     </message>
     <message>
         <source>This file is not the photograph that was taken: its hash does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è la foto scattata: l&apos;impronta non corrisponde</translation>
     </message>
 </context>
 <context>
     <name>ReviewDetail</name>
     <message>
         <source>The customer sent no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente non ha mandato foto</translation>
     </message>
     <message>
         <source>No photograph was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna foto scattata</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished">Questa foto non si può mostrare</translation>
+        <translation>Questa immagine non si può mostrare</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo intero</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da guardare</translation>
     </message>
     <message>
         <source>No photograph is in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo elenco non c&apos;è nessuna foto.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message>
         <source>What is known of this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si sa di questo articolo</translation>
     </message>
     <message>
         <source>What the conditions say</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono le condizioni</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Che cosa è successo</translation>
+        <translation>Che cosa è successo</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Fascicolo</translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Everything has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato visto tutto</translation>
     </message>
     <message>
         <source>Nothing waits in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo elenco non aspetta niente.</translation>
     </message>
     <message>
         <source>Another list or fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro elenco o meno filtri mostrano di più.</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente corrisponde a questi filtri</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>To the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il banco</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The label is void, and a new decision takes the place of the first. Both stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;etichetta è annullata e una nuova decisione prende il posto della prima. Entrambe restano nel registro.</translation>
     </message>
     <message>
         <source>Authorise the refusal: for which reasons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzi il rifiuto: per quali motivi?</translation>
     </message>
     <message>
         <source>Refuse what the bench confirmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuti ciò che il banco ha confermato?</translation>
     </message>
     <message>
         <source>Confirm what the bench refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermi ciò che il banco ha rifiutato?</translation>
     </message>
     <message>
         <source>Confirm with a reduced refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma con un rimborso ridotto</translation>
     </message>
     <message>
         <source>Why is the case reopened?</source>
-        <translation type="unfinished">Perché si riapre il caso?</translation>
+        <translation>Perché si riapre il caso?</translation>
     </message>
     <message>
         <source>All its units are to be decided again; the next decision replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i suoi articoli vanno decisi di nuovo; la prossima decisione sostituisce questa.</translation>
     </message>
     <message>
         <source>Which photograph is to be taken again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale foto va rifatta?</translation>
     </message>
     <message>
         <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventa un compito al banco, e l&apos;articolo aspetta sullo scaffale fino ad allora.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenta</translation>
     </message>
     <message>
         <source>Everybody who looks at the case reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo legge chiunque guardi il caso.</translation>
     </message>
     <message>
         <source>how much is kept: 15.00 or 20%</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto si trattiene: 15,00 o 20%</translation>
     </message>
     <message>
         <source>write a few words first</source>
-        <translation type="unfinished">scrivi prima due parole</translation>
+        <translation>prima scrivi due parole</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuto dal rimborso: un importo o una percentuale (15,00 o 20%)</translation>
     </message>
 </context>
 <context>
     <name>ReviewShots</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Customer · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente · {day}</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Banco</translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Bench · {slot} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco · {slot} · {when}</translation>
     </message>
 </context>
 <context>
     <name>ReviewVerbs</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il caso</translation>
     </message>
 </context>
 <context>
     <name>ReviewViewer</name>
     <message>
         <source>Original unchanged · SHA-256 {hash}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale intatto · SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Not the photograph that was taken: its hash does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la foto scattata: l&apos;impronta non corrisponde</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non c&apos;è più</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished">Foto precedente</translation>
+        <translation>Foto precedente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished">Foto successiva</translation>
+        <translation>Foto successiva</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished">{n} di {m}</translation>
+        <translation>{n} di {m}</translation>
     </message>
     <message>
         <source>the customer sent none</source>
-        <translation type="unfinished"></translation>
+        <translation>il cliente non ne ha mandate</translation>
     </message>
     <message>
         <source>Which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali parole?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5086,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>{slot}: {n} di {m}</translation>
     </message>
     <message>
+        <source>{slot}: again</source>
+        <translation>{slot}: rifare</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obbligatoria</translation>
     </message>
@@ -5897,142 +5925,142 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <name>Wall</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ribaltato</translation>
     </message>
     <message>
         <source>Photo wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto richiesta</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Campione</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Confermato</translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuto</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospeso</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Da rivedere</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rifiutato</translation>
+        <translation>Rifiutati</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospesi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tutte</translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;accordo</translation>
     </message>
     <message>
         <source>Authorise refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizza rifiuto</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Conferma</translation>
+        <translation>Conferma</translation>
     </message>
     <message>
         <source>Confirm instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma invece</translation>
     </message>
     <message>
         <source>Refuse instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta invece</translation>
     </message>
     <message>
         <source>Reduced refund</source>
-        <translation type="unfinished">Rimborso ridotto</translation>
+        <translation>Rimborso ridotto</translation>
     </message>
     <message>
         <source>Reopen case</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri il caso</translation>
     </message>
     <message>
         <source>New photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova foto</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenta</translation>
     </message>
 </context>
 <context>
     <name>WallBar</name>
     <message>
         <source>Number, customer or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero, cliente o nota</translation>
     </message>
     <message>
         <source>Search the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca tra le foto</translation>
     </message>
     <message>
         <source>Without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza filtri</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Oggi</translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdetto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Banco</translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tutte</translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Filters · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri · {n}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ from station.domain.reduction import Reduction
 from station.domain.rules import Finding
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
 from station.views.timeline import TimelineEntry as TimelineEntry  # noqa: PLC0414  # a part of what is seen of a case
+from station.views.wishes import PhotoWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,8 +265,8 @@ class CaseView:
     at_unit: int | None
     tags: tuple[LabelView, ...] = ()
     """The tags of what waits on a shelf, the newest copy of each."""
-    hazard_since: datetime | None = None
-    """While a hazard stands nothing of the case goes on; only a supervisor leaves it."""
+    wishes: tuple[PhotoWish, ...] = ()
+    hazard_since: datetime | None = None  # while one stands nothing goes on; only a supervisor leaves it
 
     @property
     def units(self) -> tuple[UnitView, ...]:
@@ -286,7 +287,5 @@ class CaseView:
 
     def unit(self, line: int, unit: int) -> UnitView:
         """The unit with this place. Raises KeyError when there is none."""
-        for candidate in self.units:
-            if (candidate.line, candidate.unit) == (line, unit):
-                return candidate
-        raise KeyError((line, unit))
+        place = (line, unit)
+        return {(one.line, one.unit): one for one in self.units}[place]

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from station.domain.case import CaseState, RequestType
+from station.domain.evidence import Slot
 from station.domain.printing import JobState
 from station.views.quarantine import ParcelAside
 
@@ -15,12 +16,14 @@ class QueueKind(StrEnum):
     ARRIVED = "ARRIVED"
     HELD = "HELD"
     LABEL = "LABEL"
+    PHOTO = "PHOTO"
+    """A supervisor wants a photograph taken again."""
     QUARANTINE = "QUARANTINE"
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One case that waits. `return_code` and `job` are set in the LABEL list."""
+    """One case that waits. `return_code` and `job` are set in the LABEL list, `wanted` in that of PHOTO."""
 
     rma_number: str
     customer: str
@@ -36,6 +39,9 @@ class QueueRow:
     scanned_back: bool = False
     held_since: datetime | None = None
     """Since when the unit of this case that has waited longest waits for a supervisor."""
+    wanted: Slot | None = None
+    """The photograph that a supervisor wants, and what was said with it."""
+    wanted_note: str = ""
 
 
 Waiting = QueueRow | ParcelAside

@@ -108,6 +108,11 @@ class QueuePage(QWidget):
                 headline, text = self.tr("Nothing is on hold"), self.tr("No case waits for the supervisor.")
             case QueueKind.LABEL:
                 headline, text = self.tr("No label waits"), self.tr("Every return parcel is with the carrier.")
+            case QueueKind.PHOTO:
+                headline, text = (
+                    self.tr("No photo is wanted"),
+                    self.tr("Supervisors have seen what they wanted to see."),
+                )
             case QueueKind.QUARANTINE:
                 headline, text = self.tr("Quarantine is empty"), self.tr("No parcel stands aside.")
         self.empty.say("ok", "ok", headline, text)

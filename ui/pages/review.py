@@ -133,7 +133,8 @@ class ReviewPage(QWidget):
         if verb in _AT_ONCE:
             self.said.emit(ReviewSaid(verb, view.case.rma_number, view.unit.line, view.unit.unit))
         else:
-            self.sheet.ask(verb, view)
+            shot = self.detail.photo()
+            self.sheet.ask(verb, view, shot.slot if shot is not None else None)
 
     @Slot(object)
     def _open(self, photo: Photo) -> None:
@@ -165,7 +166,7 @@ class ReviewPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.detail.setFixedWidth(max(600, min(820, round(self.width() * 0.46))))
+        self.detail.setFixedWidth(max(612, min(820, round(self.width() * 0.46))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The search is one key away."""

@@ -35,6 +35,20 @@ def label_standing(row: QueueRow) -> tuple[Meaning, str]:
     return words.job_meaning(row.job), translate("QueueRow", "Label: {state}").format(state=words.job_state(row.job))
 
 
+def photo_wanted(row: QueueRow) -> tuple[Meaning, str]:
+    """The photograph that a supervisor wants."""
+    if row.wanted is None:
+        return "plain", ""
+    return "look", translate("QueueRow", "Photo wanted: {slot}").format(slot=words.slot(row.wanted))
+
+
+def _last(row: QueueRow, now: datetime, limits: ClockLimits) -> tuple[Meaning, str]:
+    """What the row says last: what it waits for."""
+    if row.wanted is not None:
+        return photo_wanted(row)
+    return label_standing(row) if row.return_code else hold_clock(row, now, limits)
+
+
 def hold_clock(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> tuple[Meaning, str]:
     """How long the case has waited for a supervisor, beside what is left of the refund's time."""
     meaning, left = refund_clock(row, now, limits)
@@ -81,8 +95,8 @@ def say_row(row: Waiting, now: datetime, limits: ClockLimits = USUAL) -> str:
     """The row in words, for a screen reader."""
     if isinstance(row, ParcelAside):
         return f"{row.tag}, {aside_words.aside(row.why)}, {row.rma_number or row.code}, {aside_standing(row)[1]}"
-    last = label_standing(row) if row.return_code else hold_clock(row, now, limits)
-    return f"{row.rma_number}, {row.customer}, {row.products}, {words.case_state(row.state)}, {last[1]}"
+    parts = [row.rma_number, row.customer, row.products, words.case_state(row.state), _last(row, now, limits)[1]]
+    return ", ".join([*parts, row.wanted_note] if row.wanted_note else parts)
 
 
 def paint_row(canvas: RowCanvas, row: Waiting, now: datetime, limits: ClockLimits = USUAL) -> None:
@@ -117,7 +131,8 @@ def _paint_case(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLi
     goods = left + first + _GAP
     canvas.text(goods, 12, side - goods - _GAP, row.products)
     end = canvas.chip(goods, 41, side - goods - 90, "brand", words.request_type(row.request_type))
-    canvas.text(end + 10, 42, side - end - 10, units(row.units), "muted")
+    under = f"«{row.wanted_note}»" if row.wanted_note else units(row.units)
+    canvas.text(end + 10, 42, side - end - 10, under, "muted")
     canvas.chip(side, 9, _SIDE, words.state_meaning(row.state), words.case_state(row.state))
-    meaning, text = label_standing(row) if row.return_code else hold_clock(row, now, limits)
+    meaning, text = _last(row, now, limits)
     canvas.chip(side, 42, _SIDE, meaning, text)

@@ -80,13 +80,12 @@ class ReviewSheet(Sheet):
         body.addSpacing(6)
         body.addLayout(buttons)
 
-    def ask(self, verb: ReviewVerb, view: ReviewView) -> None:
-        """The sheet asks what this verb needs for this unit; what the conditions suggest is chosen already."""
+    def ask(self, verb: ReviewVerb, view: ReviewView, shown: Slot | None = None) -> None:
+        """The sheet asks what this verb needs for this unit; what the conditions suggest and what is shown is chosen."""
         self._verb, self._view = verb, view
         unit = view.unit
         suggested = unit.suggestion.reasons if unit.suggestion is not None else ()
         self.reasons.start(suggested, unit.reasons or suggested)
-        shown = next((shot.slot for shot in view.unit.photos), None)
         self.slots.choose((shown if shown in UNIT_SLOTS else UNIT_SLOTS[0]).value)
         self.kept.clear()
         self.words.setText(unit.verdict_note if verb is ReviewVerb.AUTHORISE else "")
