@@ -16,6 +16,8 @@ to play the sounds (optional): libasound2|libasound2t64
 '
 wanted_for_test='
 to try out real windows: xvfb xauth xdotool
+to print through a real queue: cups cups-client
+to watch a real network camera (optional): python3-gi gir1.2-gst-rtsp-server-1.0 gstreamer1.0-plugins-good
 '
 wanted_for_python='to run the program: python3.13-venv|python3.12-venv|python3.11-venv|python3.14-venv'
 

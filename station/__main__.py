@@ -5,15 +5,18 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from station import opening
 from station.desk import Desk
 from station.domain.people import Role
+from station.dossier_command import add_dossier_command
 from station.errors import Refusal, Refused, StorageTrouble
+from station.figures_command import add_figures_command
 from station.home import LANGUAGES, default_home
 from station.people_command import add_people_command, secret
-from station.settings import Settings, as_toml
+from station.settings_command import add_settings_command
 
 FAULTS = {
     "damaged_file": "the database file is damaged",
@@ -41,6 +44,7 @@ TROUBLES = {
     "settings": "the settings file is wrong",
     "disk_full": "the disk is full",
     "disk_failed": "the disk does not do its work",
+    "folder": "the folder cannot be written to",
     "read_only": "the folder cannot be written to",
     "not_a_backup": "the file is not a backup of a returns station",
     "broken_backup": "the backup is damaged",
@@ -159,11 +163,24 @@ def _restore(home: Path, asked: argparse.Namespace) -> int:
     return 0
 
 
-def _settings(home: Path, _: argparse.Namespace) -> int:
-    settings: Settings = opening.prepare_home(home)
-    print(f"# {home / 'settings.toml'}")
-    print(as_toml(settings), end="")
-    return 0
+def _shift_report(home: Path, asked: argparse.Namespace) -> int:
+    from station.printing.shift_sheet import shift_sheet
+    from station.views.load_shift import shift_report
+
+    try:
+        since = datetime.fromisoformat(asked.since) if asked.since else None
+    except ValueError:
+        print(f"stationctl: {asked.since} is no day and time, such as 2026-11-23T06:00", file=sys.stderr)
+        return 2
+
+    def work(desk: Desk) -> int:
+        begun = since.replace(tzinfo=since.tzinfo or desk.settings.zone) if since else None
+        report = desk.look(shift_report, begun)
+        asked.target.write_bytes(shift_sheet(report, desk.settings.zone, asked.lang or desk.settings.station.language))
+        print(f"{asked.target}: {report.parcels} parcels, {len(report.open_cases)} cases open")
+        return 0
+
+    return _at_desk(home, work)
 
 
 def _command_sheet(home: Path, asked: argparse.Namespace) -> int:
@@ -231,7 +248,11 @@ def _parser() -> argparse.ArgumentParser:
     command("check", _check, "look whether everything is whole")
     command("backup", _backup, "database, photographs and settings into one file").add_argument("target", type=Path)
     command("restore", _restore, "put a backup back").add_argument("source", type=Path)
-    command("settings", _settings, "print the settings")
+    add_settings_command(commands, _at_desk)
+    shift = command("shift-report", _shift_report, "what happened since the last shift was ended, as a PDF")
+    shift.add_argument("target", type=Path)
+    shift.add_argument("--from", dest="since", metavar="TIME", help="day and time, 2026-11-23T06:00")
+    shift.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
     policy = commands.add_parser("policy", help="look at the return conditions").add_subparsers(required=True)
     check = policy.add_parser("check", help="whether a policy file can be used; else its line and what is wrong")
     check.add_argument("file", type=Path)
@@ -243,6 +264,8 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("target", type=Path)
     sheet.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
     add_people_command(commands, _at_desk)
+    add_dossier_command(commands, _at_desk)
+    add_figures_command(command, _at_desk)
     add = command("add-operator", _operator, "let somebody sign in (the PIN is asked for)")
     add.add_argument("login")
     add.add_argument("name")

@@ -34,6 +34,7 @@ class Refusal(StrEnum):
     NOT_SENT_YET = "NOT_SENT_YET"
     DECISION_VOID = "DECISION_VOID"
     ALREADY_HANDED_OVER = "ALREADY_HANDED_OVER"
+    REFUND_OUT = "REFUND_OUT"
     NO_ADDRESS = "NO_ADDRESS"
     BAD_ANSWER = "BAD_ANSWER"
     TOO_LONG = "TOO_LONG"
@@ -42,6 +43,7 @@ class Refusal(StrEnum):
     HAZARD = "HAZARD"
     NO_HAZARD = "NO_HAZARD"
     STUCK = "STUCK"
+    BAD_SETTING = "BAD_SETTING"
 
 
 class Refused(Exception):

@@ -1,11 +1,13 @@
 """Opens a station: settings, database, photographs and desk, in this order; and closes it again."""
 
+import hashlib
 import logging
 import os
 from pathlib import Path
 
 from station.desk import Desk
 from station.domain.people import Role
+from station.operations.change_settings import take_policy
 from station.operations.people import add_operator
 from station.policy_file import PolicyInForce, in_force
 from station.settings import Settings, load, write_defaults
@@ -37,7 +39,7 @@ def prepare_home(home: Path) -> Settings:
         settings = load(home)
         for folder in (settings.inbox, settings.outbox, settings.labels, settings.logs, settings.backups):
             folder.mkdir(parents=True, exist_ok=True)
-        _keep_reserve(settings.reserve)
+        keep_reserve(settings.reserve)
     except OSError as failed:
         raise troubles.of_disk(failed) from failed
     return settings
@@ -69,6 +71,19 @@ def _policy(settings: Settings) -> PolicyInForce:
     return found
 
 
+def reread_policy(desk: Desk) -> PolicyInForce:
+    """The shop's conditions are read again and in force from now on, if they can be used; the journal says which.
+
+    Raises Refused for whoever may not change settings.
+    """
+    found = _policy(desk.settings)
+    digest = hashlib.sha256(found.text.encode()).hexdigest()
+    line = found.trouble.line if found.trouble is not None else None
+    desk.do(take_policy, found.policy.name, found.policy.version, digest, line)
+    desk.policy, desk.policy_trouble = found.policy, found.trouble
+    return found
+
+
 def add_sample_people(desk: Desk) -> None:
     """The people of the demonstration may sign in: all of them, or none if it comes to nothing."""
     desk.do(_add_sample_people)
@@ -79,7 +94,8 @@ def _add_sample_people(tx: Transaction) -> None:
         add_operator(tx, login, name, role, pin)
 
 
-def _keep_reserve(file: Path) -> None:
+def keep_reserve(file: Path) -> None:
+    """The bytes are kept aside. Raises OSError."""
     if file.exists() and file.stat().st_size == RESERVE:
         return
     with file.open("wb") as reserve:

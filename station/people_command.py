@@ -57,7 +57,8 @@ def secret(prompt: str) -> str:
     return getpass.getpass(f"{prompt}: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
 
 
-def _who() -> Operator:
+def at_the_machine() -> Operator:
+    """Whoever calls this command, as the journal names them."""
     try:
         return as_set_up(getpass.getuser())
     except (KeyError, OSError):
@@ -75,22 +76,22 @@ def _list(desk: Desk, _: argparse.Namespace) -> int:
 
 
 def _add(desk: Desk, asked: argparse.Namespace) -> int:
-    desk.do_as(_who(), add_person, asked.login, asked.name, Role(asked.role.upper()), secret("PIN"))
+    desk.do_as(at_the_machine(), add_person, asked.login, asked.name, Role(asked.role.upper()), secret("PIN"))
     return 0
 
 
 def _disable(desk: Desk, asked: argparse.Namespace) -> int:
-    desk.do_as(_who(), disable, asked.login)
+    desk.do_as(at_the_machine(), disable, asked.login)
     return 0
 
 
 def _enable(desk: Desk, asked: argparse.Namespace) -> int:
-    desk.do_as(_who(), enable, asked.login)
+    desk.do_as(at_the_machine(), enable, asked.login)
     return 0
 
 
 def _pin(desk: Desk, asked: argparse.Namespace) -> int:
-    desk.do_as(_who(), set_pin, asked.login, secret("PIN"))
+    desk.do_as(at_the_machine(), set_pin, asked.login, secret("PIN"))
     return 0
 
 
@@ -99,7 +100,7 @@ def _badge(desk: Desk, asked: argparse.Namespace) -> int:
 
     person = next((one for one in desk.look(people) if one.login == asked.login), None)
     language = asked.lang or desk.settings.station.language
-    badge = desk.do_as(_who(), issue_badge, asked.login)
+    badge = desk.do_as(at_the_machine(), issue_badge, asked.login)
     assert person is not None, "whoever gets a badge is there"
     asked.target.write_bytes(badge_card(badge, person.name, person.role, desk.settings.station.name, language))
     print(f"{asked.target} is to be printed at its full size, and then deleted")
@@ -107,7 +108,7 @@ def _badge(desk: Desk, asked: argparse.Namespace) -> int:
 
 
 def _buys(desk: Desk, asked: argparse.Namespace) -> int:
-    desk.do_as(_who(), name_purchases, asked.login, asked.customer)
+    desk.do_as(at_the_machine(), name_purchases, asked.login, asked.customer)
     return 0
 
 

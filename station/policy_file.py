@@ -29,10 +29,11 @@ from station.domain.policy import (
     Scope,
     Window,
 )
-from station.domain.questions import Question
+from station.domain.questions import CHOICES, Question
 from station.domain.verdict import Disposition, Reason, Reception, Verdict
 from station.errors import PolicyBroken
 from station.policy_clocks import ClocksPart
+from station.policy_lines import line_of
 
 FORMAT = "rma-policy/1"
 LONGEST = 200_000
@@ -47,6 +48,10 @@ def _money(value: object) -> object:
     return None if value == "" else value
 
 
+def _one_or_more(value: object) -> object:
+    return [value] if isinstance(value, dict) else value
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -55,7 +60,6 @@ class _Scope(_Part):
     request: frozenset[RequestType] = frozenset()
     customer: frozenset[CustomerKind] = frozenset()
     category: frozenset[str] = frozenset()
-    justification: frozenset[Justification] = frozenset()
     defective: bool | None = None
     sealed: bool | None = None
     seal: frozenset[Seal] = frozenset()
@@ -67,6 +71,7 @@ class _Scope(_Part):
     hazard: frozenset[Hazard] = frozenset()
     data: frozenset[Privacy] = frozenset()
     reception: frozenset[Reception] = frozenset()
+    justification: frozenset[Justification] = frozenset()
     window: frozenset[Window] = frozenset()
     profile: frozenset[Profile] = frozenset()
 
@@ -77,7 +82,6 @@ class _Scope(_Part):
             request=frozenset(map(str, self.request)),
             customer=frozenset(map(str, self.customer)),
             category=self.category,
-            justification=frozenset(map(str, self.justification)),
             defective=self.defective,
             sealed=self.sealed,
             found={axis: codes for axis, codes in found.items() if codes},
@@ -87,7 +91,7 @@ class _Scope(_Part):
 class _Clause(_Scope):
     means: Means
     reason: Reason | None = None
-    unless: _Scope | None = None
+    unless: Annotated[tuple[_Scope, ...], BeforeValidator(_one_or_more)] = ()
 
 
 class _Question(_Scope):
@@ -108,6 +112,7 @@ class _Proof(_Scope):
 class _Destination(_Scope):
     to: Disposition
     grade: frozenset[Grade] = frozenset()
+    verdict: Literal[Verdict.CONFIRM, Verdict.HOLD] = Verdict.CONFIRM
 
 
 class _Sample(_Part):
@@ -120,6 +125,7 @@ class _Limits(_Part):
     refund_hours: Annotated[int, Field(ge=1, le=MOST_HOURS, strict=True)]
     high_value: Annotated[Decimal | None, BeforeValidator(_money), Field(ge=0, max_digits=12)] = None
     way_back_paid_by: LabelPayer
+    late_parcel_days: Annotated[int | None, Field(ge=0, le=MOST_DAYS, strict=True)] = None
 
 
 class _Replacement(_Part):
@@ -182,7 +188,7 @@ def parse(text: str) -> Policy:
     except ValidationError as wrong:
         first = wrong.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise PolicyBroken(_line_of(text, first["loc"]), f"{where}: {first['msg']}") from wrong
+        raise PolicyBroken(line_of(text, first["loc"]), f"{where}: {first['msg']}") from wrong
     _check(text, file)
     return _policy(file)
 
@@ -218,19 +224,29 @@ def _check(text: str, file: _File) -> None:
     asked = [entry.ask for entry in file.question]
     for place, question in enumerate(asked):
         if question in asked[:place]:
-            raise PolicyBroken(
-                _line_of(text, ("question", place)), f"question.{place}: {question.value} is asked twice"
-            )
+            raise PolicyBroken(line_of(text, ("question", place)), f"question.{place}: {question.value} is asked twice")
+        _check_answers(text, place, file.question[place])
     for request in RequestType:
         if request not in file.resolution:
-            raise PolicyBroken(_line_of(text, ("resolution",)), f"resolution: {request.value} is missing")
+            raise PolicyBroken(line_of(text, ("resolution",)), f"resolution: {request.value} is missing")
     for place, entry in enumerate(file.clause):
         if entry.means is Means.REFUSE and entry.reason is None:
-            raise PolicyBroken(_line_of(text, ("clause", place)), f"clause.{place}: a refusal needs a reason")
+            raise PolicyBroken(line_of(text, ("clause", place)), f"clause.{place}: a refusal needs a reason")
     if file.photograph.darkest >= file.photograph.brightest:
         raise PolicyBroken(
-            _line_of(text, ("photograph", "darkest")), "photograph.darkest: no picture is brighter than brightest"
+            line_of(text, ("photograph", "darkest")), "photograph.darkest: no picture is brighter than brightest"
         )
+
+
+def _check_answers(text: str, place: int, entry: _Question) -> None:
+    """The answers on offer, and the one that is implied, are answers to this question."""
+    known = frozenset(CHOICES[entry.ask].__members__) if entry.ask in CHOICES else frozenset[str]()
+    said = {"answers": entry.answers, "answer": () if entry.answer is None else (entry.answer,)}
+    for key, codes in said.items():
+        foreign = next((code for code in codes if code not in known), None)
+        if foreign is not None:
+            where = f"question.{place}.{key}: {foreign[:40]!r} is no answer to {entry.ask.value}"
+            raise PolicyBroken(line_of(text, ("question", place, key)), where)
 
 
 def _policy(file: _File) -> Policy:
@@ -248,16 +264,18 @@ def _policy(file: _File) -> Policy:
         photograph=PhotographLimits(**file.photograph.model_dump()),
         sample=Sample(file.sample.per_cent, file.sample.seed),
         clocks=file.clocks.limits(),
+        late_parcel_days=file.limits.late_parcel_days,
         questions=tuple(_ask(entry) for entry in file.question),
         proofs=tuple(_proof(entry) for entry in file.proof),
         destinations=tuple(
-            Destination(entry.to, entry.scope(), frozenset(map(str, entry.grade))) for entry in file.destination
+            Destination(entry.to, entry.scope(), frozenset(map(str, entry.grade)), entry.verdict)
+            for entry in file.destination
         ),
     )
 
 
 def _clause(entry: _Clause) -> Clause:
-    return Clause(entry.scope(), entry.means, entry.reason, entry.unless.scope() if entry.unless is not None else None)
+    return Clause(entry.scope(), entry.means, entry.reason, tuple(other.scope() for other in entry.unless))
 
 
 def _proof(entry: _Proof) -> Proof:
@@ -267,26 +285,3 @@ def _proof(entry: _Proof) -> Proof:
 def _ask(entry: _Question) -> Ask:
     implied = entry.implied.scope() if entry.implied is not None else None
     return Ask(entry.ask, entry.scope(), entry.obligatory, entry.answers, implied, entry.answer)
-
-
-def _line_of(text: str, place: tuple[str | int, ...]) -> int:
-    """The line on which this part of the document stands, as nearly as its header and key can be found."""
-    lines = text.splitlines()
-    section = str(place[0]) if place else ""
-    many = len(place) > 1 and isinstance(place[1], int)
-    header = re.compile(rf"\s*\[\[\s*{re.escape(section)}\s*\]\]" if many else rf"\s*\[\s*{re.escape(section)}\s*\]")
-    heads = [number for number, line in enumerate(lines) if header.match(line)]
-    entry = int(place[1]) if many else 0
-    if entry >= len(heads):
-        return next(
-            (number for number, line in enumerate(lines, 1) if re.match(rf"\s*{re.escape(section)}\s*=", line)), 0
-        )
-    rest = place[2:] if many else place[1:]
-    key = next((str(part) for part in rest if isinstance(part, str)), None)
-    if key is not None:
-        for number in range(heads[entry] + 1, len(lines)):
-            if re.match(r"\s*\[", lines[number]):
-                break
-            if re.match(rf"\s*{re.escape(key)}\s*=", lines[number]):
-                return number + 1
-    return heads[entry] + 1

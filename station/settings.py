@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from station.calendar import COUNTRIES, is_day_of_year
 from station.domain.codes import Forms
 from station.domain.label_text import Sender
+from station.domain.post import country_name, town
 from station.errors import StorageTrouble
 from station.home import LANGUAGES, Look, database_of, settings_of
 
@@ -17,6 +18,15 @@ T = TypeVar("T")
 
 MOST = 100_000
 """The largest number of hours, days or seconds that a setting may say."""
+
+_WRITTEN_APART = ("postal_code", "city", "province", "country")
+"""Of a sender whose file has the town among its lines, as it was written at first, these are empty."""
+
+
+_PER_PERSON = (
+    "Figures are counted per station. true: supervisors also see how many parcels each person decided, and how fast;",
+    "agree on it with those who work here (and, where the law asks for it, with those who represent them) first.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,20 @@ class SenderSettings:
     """The sender on return labels."""
 
     name: str = "Technostok – Reparto Resi"
-    lines: tuple[str, ...] = ("Via dell'Industria 14", "20090 Segrate (MI)", "Italia")
+    lines: tuple[str, ...] = ("Via dell'Industria 14",)
+    postal_code: str = "20090"
+    city: str = "Segrate"
+    province: str = "MI"
+    country: str = "IT"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSettings:
+    """Where cases come in, decisions leave and labels lie; empty: in the home."""
+
+    inbox: str = ""
+    outbox: str = ""
+    labels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +78,8 @@ class DeviceSettings:
     camera: str = "auto"
     scanner: str = "wedge"
     printer: str = "folder"
+    label_percent: float = 100.0
+    """How large labels come out of the printer, measured by the ruler of a test label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +89,11 @@ class ProcessSettings:
     undo_seconds: int = 30
     lock_minutes: int = 10
     """After so long without a touch, key or scan the screen is locked and keeps the case; 0: never."""
+    self_test: bool = True
+    """Whether the first one of a day is asked to look whether everything works."""
     four_eyes: bool = False
     """Whether nobody decides on a case that is their own purchase."""
+    figures_per_person: bool = field(default=False, metadata={"says": _PER_PERSON})
     quarantine_place: str = "Q1"
     return_lane: str = "R3"
     safe_place: str = "S1"
@@ -89,6 +117,7 @@ class Settings:
     sender: SenderSettings = field(default_factory=SenderSettings)
     codes: CodeSettings = field(default_factory=CodeSettings)
     devices: DeviceSettings = field(default_factory=DeviceSettings)
+    folders: FolderSettings = field(default_factory=FolderSettings)
     process: ProcessSettings = field(default_factory=ProcessSettings)
     calendar: CalendarSettings = field(default_factory=CalendarSettings)
 
@@ -105,7 +134,9 @@ class Settings:
     @property
     def label_sender(self) -> Sender:
         """The sender as labels want it."""
-        return Sender(self.sender.name, self.sender.lines)
+        sent = self.sender
+        last = (town(sent.postal_code, sent.city, sent.province, sent.country), country_name(sent.country))
+        return Sender(sent.name, (*sent.lines, *(line for line in last if line)))
 
     @property
     def database(self) -> Path:
@@ -140,17 +171,32 @@ class Settings:
     @property
     def labels(self) -> Path:
         """Where the folder printer prints."""
-        return self.home / "labels"
+        return self.home / (self.folders.labels or "labels")
+
+    @property
+    def dossiers(self) -> Path:
+        """Where dossiers are written that were made on the screen."""
+        return self.home / "dossiers"
 
     @property
     def inbox(self) -> Path:
         """The drop folder for cases."""
-        return self.home / "in"
+        return self.home / (self.folders.inbox or "in")
 
     @property
     def outbox(self) -> Path:
         """Where decisions leave."""
-        return self.home / "out"
+        return self.home / (self.folders.outbox or "out")
+
+    @property
+    def reports(self) -> Path:
+        """Where the reports of shifts lie."""
+        return self.home / "reports"
+
+    @property
+    def exports(self) -> Path:
+        """Figures as tables, for other programs."""
+        return self.home / "exports"
 
     @property
     def logs(self) -> Path:
@@ -181,6 +227,7 @@ def load(home: Path) -> Settings:
         sender=_section(file, "sender", SenderSettings, document),
         codes=_section(file, "codes", CodeSettings, document),
         devices=_section(file, "devices", DeviceSettings, document),
+        folders=_section(file, "folders", FolderSettings, document),
         process=_section(file, "process", ProcessSettings, document),
         calendar=_section(file, "calendar", CalendarSettings, document),
     )
@@ -201,6 +248,8 @@ def _section(file: Path, name: str, kind: type[T], document: Mapping[str, object
         words = isinstance(value, list) and all(isinstance(part, str) for part in value)
         if type(value) is not wanted or (wanted is list and not words):
             raise StorageTrouble("settings", f"{file}: [{name}] {key} must be a {wanted.__name__}, not {value!r}")
+    if kind is SenderSettings and "lines" in values and "city" not in values:
+        values = {**dict.fromkeys(_WRITTEN_APART, ""), **values}
     return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
 
 
@@ -245,7 +294,9 @@ def as_toml(settings: Settings) -> str:
         if not is_dataclass(value):
             continue
         lines += ["", f"[{section.name}]"]
-        lines += [f"{entry.name} = {_literal(getattr(value, entry.name))}" for entry in fields(value)]
+        for entry in fields(value):
+            lines += [f"# {said}" for said in entry.metadata.get("says", ())]
+            lines.append(f"{entry.name} = {_literal(getattr(value, entry.name))}")
     return "\n".join(lines) + "\n"
 
 

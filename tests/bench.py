@@ -176,6 +176,12 @@ class Bench:
         assert self.case is not None
         return self.case
 
+    def open_garbled(self, came: str, number: str) -> None:
+        """A scanner with another keyboard reads a label, and its case is on the screen without a question."""
+        self.scan(came)
+        self.wait(lambda: self.case is not None and self.case.rma_number == number, number)
+        self.shows(self.pages.case)
+
     def turn_to(self, line: int, unit: int) -> None:
         """A finger on this unit in the list; the page speaks of it."""
         view = self.pages.case.left_zone.items.list

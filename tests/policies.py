@@ -12,7 +12,7 @@ def lenient_text() -> str:
     """The shipped policy without proofs, agreements, implied answers and the questions that only devices have."""
     text = shipped()
     text = re.sub(r"\[\[question\]\][^\n]*\nask = \"(?:HAZARD|DATA)\"\n.*?\n\n", "", text, flags=re.DOTALL)
-    text = re.sub(r"\[\[proof\]\]\n(?:[^\[\n].*\n)+", "", text)
+    text = re.sub(r"\[\[proof\]\][^\n]*\n(?:[^\[\n].*\n)+", "", text)
     text = re.sub(r"agrees = \[\n.*?\n\]", "agrees = []", text, flags=re.DOTALL)
     return re.sub(r"implied = .*\n(?:answer = .*\n)?", "", text)
 

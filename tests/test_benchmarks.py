@@ -27,9 +27,11 @@ def test_every_path_is_measured_against_its_limit(
         "scan to painted",
         "search",
         "board",
+        "figures",
         "verdict",
         "shutter",
         "preview",
+        "dossier",
     ):
         assert path in drawn
     assert all(row.measured > 0 for row in rows)

@@ -32,9 +32,12 @@ from station.logs import log_to
 from station.settings import Settings
 from station.views.load_bench import outgoing
 from ui import lamps
+from ui.around import Around
+from ui.dossier_work import DossierWork
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.lights import Light, LightKind, Lights, LightWord
+from ui.pictures import Pictures
 from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
 
@@ -71,6 +74,7 @@ class Bench(QObject):
         self.demo = demo
         self.rack: Rack | None = None
         self.flow: Flow | None = None
+        self.dossiers: DossierWork | None = None
         self._errands: list[Errand] = []
         self._lights = Lights()
         self._soon = QTimer(self)
@@ -82,7 +86,9 @@ class Bench(QObject):
         self._poking.setInterval(PAINTED_MS)
         self._poking.timeout.connect(self._poke)
         self._warm_up: WarmUp | None = None
+        self._pictures: Pictures | None = None
         self._program: Program | None = None
+        self.around: Around | None = None
 
     def start(self, program: Program) -> None:
         """Devices and errands run, and somebody can sign in."""
@@ -90,7 +96,7 @@ class Bench(QObject):
         bridge, tasks, settings = program.bridge, program.tasks, self.desk.settings
         tasks.use(self.desk)
         self.rack = Rack(
-            _devices(settings),
+            device_choice(settings),
             on_frame=bridge.on_frame,
             on_code=bridge.on_scan,
             on_scan=bridge.on_scan,
@@ -100,32 +106,42 @@ class Bench(QObject):
         self.flow = Flow(
             program.window, program.pages, tasks, self.desk, program.sounds, self._newest_frame, self._hint()
         )
+        self.dossiers = DossierWork(program.window, tasks, self.desk, self)
+        for page in (program.pages.history, program.pages.review):
+            page.dossier_wanted.connect(self.dossiers.ask)
+        printing = PrintLabels(self.desk, self.rack.printer, bridge.on_errand)
         self._errands = [
             CollectCases(self.desk, bridge.on_errand),
             DeliverDecisions(self.desk, OutFolder(settings.outbox), bridge.on_errand),
-            PrintLabels(self.desk, self.rack.printer, bridge.on_errand),
+            printing,
             MakeThumbnails(self.desk),
         ]
         self._connect(program)
-        self._lock_when_idle(program)
+        lock = self._lock_when_idle(program)
+        self.around = Around(program, self.desk, self.rack, self.flow, printing, lock)
         self.rack.start()
         for errand in self._errands:
             errand.start()
         if self.rack.scanner is None:
             self._show_scanner("info")
         self.flow.start()
+        self.around.start()
         self._say_policy_trouble(program)
         self._look_out()
         program.tasks.draw(lambda: _load_what_comes_later(self.desk))
         pages = program.pages
-        unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
+        unseen = (
+            *(pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help),
+            pages.aside,
+        )
         self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
 
-    def _lock_when_idle(self, program: Program) -> None:
+    def _lock_when_idle(self, program: Program) -> IdleLock:
         assert self.flow is not None
         lock = IdleLock(program.application, self.desk.settings.process.lock_minutes, self)
         lock.idle.connect(self.flow.door.lock)
         program.bridge.scanned.connect(lock.touch)
+        return lock
 
     def _say_policy_trouble(self, program: Program) -> None:
         if (broken := self.desk.policy_trouble) is not None:
@@ -137,6 +153,8 @@ class Bench(QObject):
         """Devices, then errands: no thread of theirs is left."""
         if self._program is not None:
             self._program.bridge.want_pictures(False)
+        if self.around is not None:
+            self.around.stop()
         if self.rack is not None:
             self.rack.stop()
         self._soon.stop()
@@ -150,16 +168,17 @@ class Bench(QObject):
 
     def _connect(self, program: Program) -> None:
         assert self.flow is not None
-        program.wedge.scanned.connect(self.flow.scans.scan)
+        program.wedge.scanned.connect(self.flow.scans.scan_keys)
         program.wedge.scanned.connect(self._wedge_works)
         program.bridge.scanned.connect(self.flow.scans.scan)
-        program.bridge.pictured.connect(self.flow.show_picture)
-        case = program.pages.case
-        for camera in (program.pages.idle.camera, case.proof.camera, case.covers.compare):
-            camera.room.connect(program.bridge.fit)
+        self._pictures = Pictures(program.window, program.pages, self)
+        program.bridge.pictured.connect(self._pictures.show)
+        for room in self._pictures.rooms():
+            room.connect(program.bridge.fit)
         program.bridge.device_changed.connect(self._device_changed)
         program.bridge.errand_done.connect(self._soon.start)
         program.bridge.errand_done.connect(self.flow.verdict_work.refresh)
+        program.bridge.errand_done.connect(self.flow.aside_work.refresh)
         program.tasks.happened.connect(self._happened)
 
     def _newest_frame(self) -> Frame | None:
@@ -187,7 +206,8 @@ class Bench(QObject):
     def _device_changed(self, status: DeviceStatus) -> None:
         self._show(lamps.with_device(self._lights, status))
         if status.kind is DeviceKind.CAMERA and self._program is not None and self.flow is not None:
-            self.flow.show_camera_trouble(status.trouble if status.state is DeviceState.TROUBLE else "")
+            assert self._pictures is not None, "it is there since the flow is"
+            self._pictures.show_trouble(status.trouble if status.state is DeviceState.TROUBLE else "")
 
     @Slot(object)
     def _happened(self, _event: object) -> None:
@@ -229,7 +249,8 @@ def keep_what_stands() -> None:
     gc.freeze()
 
 
-def _devices(settings: Settings) -> DeviceChoice:
+def device_choice(settings: Settings) -> DeviceChoice:
+    """The devices that these settings name."""
     chosen = settings.devices
     film = path("demo", "film", "demo.mp4")
     return DeviceChoice(chosen.camera, chosen.scanner, chosen.printer, settings.labels, film if film.exists() else None)

@@ -18,8 +18,9 @@ from station.views.load_alarm import alarm
 from station.views.load_bench import sign_in_names
 from station.views.load_board import board
 from ui import sentences
+from ui.figures_work import FiguresWork
 from ui.parts.alarm_words import stopped
-from ui.places import Place, places_of
+from ui.places import BoardView, Place, places_of
 
 if TYPE_CHECKING:
     from station.desk import Desk
@@ -54,6 +55,7 @@ class BoardWork(QObject):
         super().__init__(parent)
         self._window, self._pages, self._tasks, self._desk, self._sounds = window, pages, tasks, desk, sounds
         self._step = AlarmStep.CALM
+        self.figures = FiguresWork(window, pages.figures, tasks, desk, self)
         pages.queue.limits = pages.case.left_zone.head.limits = desk.policy.clocks
         self._minute, self._soon = QTimer(self), QTimer(self)
         self._minute.setInterval(MINUTE_MS)
@@ -65,6 +67,7 @@ class BoardWork(QObject):
         tasks.happened.connect(self._happened)
         window.alarm.clicked.connect(self._banner_tapped)
         pages.board.case_chosen.connect(open_case)
+        pages.board.view_chosen.connect(self._view_chosen)
         pages.board.know_wanted.connect(self._ask_who)
         pages.board.known.connect(self._known)
         self.refresh()
@@ -90,6 +93,11 @@ class BoardWork(QObject):
         self._window.alarm.show_alarm(view, utc_now())
         self._pages.board.show_alarm(view)
         self._pages.case.bar.stop_verdicts(stopped if view.blocks else None)
+
+    @Slot(object)
+    def _view_chosen(self, view: BoardView) -> None:
+        if view is BoardView.FIGURES:
+            self.figures.refresh()
 
     @Slot(object)
     def _happened(self, _event: object) -> None:

@@ -88,6 +88,10 @@ class CaseWork(QObject):
         if self.case is not None:
             self._page.leave_unit()
 
+    def travelled_as(self, text: str) -> bool:
+        """Whether this is a carrier's number of the case that is open."""
+        return self.case is not None and text.upper() in self.case.tracking_numbers
+
     def takes_serial(self, text: str) -> bool:
         """Whether a scanned text is the serial number that the unit at hand asks for; it is answered then."""
         if self.case is None or self._settled():

@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from station.domain.commands import ANSWERS
 from station.domain.verdict import Verdict
-from ui.verbs import AS_DECLARED, CONFIRM, DANGER, HOLD, KEYS, PHOTO, REFUSE, UNREADABLE
+from ui.verbs import AS_DECLARED, CONFIRM, DANGER, HOLD, KEYS, NEXT, PHOTO, REFUSE, UNREADABLE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.pages.aside import AsidePage
     from ui.pages.case import CasePage
     from ui.verdict_work import VerdictWork
 
@@ -57,6 +58,14 @@ def _answer(verb: str, page: CasePage) -> None:
         page.middle.questions.serial.press_unreadable()
     elif verb == AS_DECLARED:
         page.middle.head.press_as_declared()
+
+
+def on_aside(verb: str, page: AsidePage) -> None:
+    """A parcel that stands aside: the shutter, and the next parcel."""
+    if verb == PHOTO:
+        page.shoot()
+    elif verb == NEXT:
+        page.left.emit()
 
 
 def on_verdict(verb: str, work: VerdictWork, next_parcel: Callable[[], None]) -> None:

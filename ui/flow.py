@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QImage
 
 from station.domain.case import DECIDED, ServiceStatus
 from station.errors import Refused
 from station.operations.open_case import leave_case, open_case
-from station.views.opened import Opened, ScanAnswer
+from station.views.opened import NAMES_NO_CASE, Opened, ScanAnswer
 from ui import commands, sentences, standing
+from ui.aside_work import AsideWork
+from ui.asides import Asides
 from ui.board_work import BoardWork
 from ui.case_work import CaseWork
 from ui.door import Door
@@ -20,6 +21,7 @@ from ui.history_work import HistoryWork
 from ui.list_work import ListWork
 from ui.people_work import PeopleWork
 from ui.places import Place
+from ui.review_work import ReviewWork
 from ui.scans import Scans
 from ui.verbs import NEXT, UNDO
 from ui.verdict_work import VerdictWork
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 
     from station.desk import Desk
     from station.devices.frame import Frame
-    from station.domain.codes import Code, Forms
+    from station.domain.codes import Forms
+    from station.domain.layouts import Garbled
     from station.errors import DeviceTrouble, StorageTrouble
     from station.views.case import CaseView
     from ui.page_set import Pages
@@ -60,7 +63,10 @@ class Flow(QObject):
         self.hazard_work = HazardWork(pages.case.hazard, self.case_work, tasks, desk.settings.process)
         self.verdict_work = VerdictWork(pages.verdict, tasks, desk, self)
         self.history = HistoryWork(pages.history, tasks, desk, self)
-        self.scans = Scans(self)
+        self.review = ReviewWork(window, pages.review, tasks, desk, self)
+        self.scans = Scans(self, tasks, desk)
+        self.aside_work = AsideWork(pages.aside, tasks, desk, newest_frame, self)
+        self.asides = Asides(self, window, pages, self.aside_work, sounds)
         self.people = PeopleWork(window, pages, tasks, desk, self)
         self.lists = ListWork(window, pages, tasks, desk, self)
         self.board = BoardWork(window, pages, tasks, desk, sounds, self.history.open_or_show, self)
@@ -105,15 +111,16 @@ class Flow(QObject):
             case Place.QUEUE:
                 self._window.show_page(self._pages.queue, place)
                 self.lists.refresh()
-            case Place.SEARCH:
-                self._window.show_page(self._pages.search, place)
+            case Place.REVIEW:
+                self._window.show_page(self._pages.review, place)
+                self.review.open()
             case Place.BOARD:
                 self.board.show()
             case Place.SETTINGS:
                 self._window.show_page(self._pages.settings, place)
                 self.people.refresh()
-            case Place.HELP:
-                self._window.show_page(self._pages.help, place)
+            case Place.SEARCH | Place.HELP:
+                self._window.show_page(self._pages.search if place is Place.SEARCH else self._pages.help, place)
 
     @Slot()
     def next_parcel(self) -> None:
@@ -129,26 +136,31 @@ class Flow(QObject):
         self._tasks.do(leave_case).then(lambda _: self.next_parcel())
 
     @Slot(object)
-    def open(self, text: str) -> None:
+    def open(self, text: str, typed: bool = False) -> None:
         """This number was scanned, typed or chosen: its case is opened, or the answer says why not."""
         open_now = self.case_work.case
         if open_now is not None and text.upper() == open_now.rma_number.upper():
             self.tick()
             self._show_case(open_now)
             return
-        self._tasks.do(open_case, text).then(self._opened)
+        self._tasks.do(open_case, text, typed).then(self._opened)
 
     def _opened(self, opened: Opened) -> None:
         self.last_answer = opened.answer
-        self._sounds.play(sentences.answer_meaning(opened.answer) if opened.announced else "look")
+        self.asides.answered(opened)
         match opened:
             case Opened(answer=ScanAnswer.FOUND, case=case) if case is not None:
                 self._begin(case)
             case Opened(answer=ScanAnswer.ALREADY_PROCESSED, case=case) if case is not None:
                 self.history.show(case.rma_number)
+            case Opened(answer=ScanAnswer.PUT_ASIDE, text=tag):
+                self.aside_work.show(tag)
+            case Opened(answer=answer) if answer in NAMES_NO_CASE and self.asides.stands():
+                return self.tick()  # it stands on the parcel that is being put aside
             case _:
                 self._window.show_page(self._pages.idle, Place.BENCH)
                 self._pages.idle.show_answer(opened)
+        self._sounds.play(sentences.answer_meaning(opened.answer) if opened.announced else "look")
 
     def _begin(self, case: CaseView) -> None:
         self.verdict_work.end()
@@ -204,6 +216,8 @@ class Flow(QObject):
             commands.on_verdict(verb, self.verdict_work, self.next_parcel)
         elif page is self._pages.history and verb == UNDO:
             self.history.undo()
+        elif page is self._pages.aside:
+            commands.on_aside(verb, self._pages.aside)
         elif page is self._pages.idle and verb == NEXT:
             self._pages.idle.close_answer()
 
@@ -212,20 +226,6 @@ class Flow(QObject):
         """A trouble that no page answered: said once, in the bar."""
         text = sentences.refused(trouble) if isinstance(trouble, Refused) else sentences.trouble(trouble.code)
         self.say("look" if isinstance(trouble, Refused) else "stop", text)
-
-    @Slot(object)
-    def show_picture(self, image: QImage) -> None:
-        """The newest frame goes to the page that shows the camera."""
-        page = self._window.page()
-        if page is self._pages.case:
-            self._pages.case.show_image(image)
-        elif page is self._pages.idle:
-            self._pages.idle.show_image(image)
-
-    def show_camera_trouble(self, code: str) -> None:
-        """The camera is in trouble, or works again (an empty code)."""
-        self._pages.case.show_camera_trouble(code)
-        self._pages.idle.show_camera_trouble(code)
 
     def tick(self) -> None:
         """The gesture was heard and changes nothing."""
@@ -236,11 +236,11 @@ class Flow(QObject):
         self._sounds.play(meaning)
         self._window.say(meaning, text, 6)
 
-    def wrong_code(self, code: Code) -> None:
-        """A code that means nothing at the idle bench."""
-        self._sounds.play("info")
+    def garbled(self, found: Garbled) -> None:
+        """The scanner types as on another keyboard: what the label says is shown, and asked about once."""
+        self._sounds.play("look")
         self._window.show_page(self._pages.idle, Place.BENCH)
-        self._pages.idle.show_wrong_code(code)
+        self._pages.idle.show_garbled(found)
 
     def stop(self, title: str, text: str) -> None:
         """A stop covers everything until it is answered."""
@@ -268,8 +268,10 @@ class Flow(QObject):
         self.history.reopened.connect(self._begin)
         pages.history.back.connect(self._back)
         pages.idle.answer_closed.connect(self._back)
-        self.lists.case_chosen.connect(self.history.open_or_show)
-        pages.idle.number_typed.connect(self.scans.scan)
+        pages.review.case_wanted.connect(self.history.show)
+        self.lists.case_chosen.connect(self.asides.choose)
+        pages.idle.number_typed.connect(self.scans.write)
+        pages.idle.garbled_accepted.connect(self.scans.heal)
         pages.idle.resume_wanted.connect(self.open)
         pages.idle.case_chosen.connect(self.history.open_or_show)
         pages.idle.no_label.connect(self._no_label)

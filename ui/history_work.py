@@ -88,8 +88,8 @@ class HistoryWork(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """The decision that is looked at is taken back, if it is not out yet."""
-        if self._case is not None and self._case.decision is not None:
+        """The decision that is looked at is taken back, if it is not out yet; not while something lies over it."""
+        if self._page.ground.isEnabled() and self._case is not None and self._case.decision is not None:
             self._tasks.do(undo, self._case.rma_number).then(self.reopened.emit)
 
     @Slot(object)

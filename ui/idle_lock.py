@@ -22,6 +22,12 @@ class IdleLock(QObject):
         self._watch(application.focusWindow())
         self.touch()
 
+    def set_minutes(self, minutes: float) -> None:
+        """From now on it is this long; the time begins again."""
+        self._timer.stop()
+        self._timer.setInterval(round(minutes * 60_000))
+        self.touch()
+
     @Slot()
     def touch(self, _what: object = None) -> None:
         """Somebody is here: the time begins again."""

@@ -3,9 +3,15 @@
 from dataclasses import dataclass, field
 
 from station.domain.evidence import Slot
+from station.domain.figures import Period, PeriodKind
+from station.domain.marks import Mark
 from station.domain.people import Role
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
+from station.domain.review import ReviewVerb
 from station.domain.verdict import Reason, Reception, Verdict
+from station.figures_form import Form
+from station.views.figures import FiguresAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +151,84 @@ class HazardSettled:
     unit: int
     false_alarm: bool
     supervisor: SupervisorSays
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSaid:
+    """What a supervisor does with a unit: the verb, and the words, reasons, slot or reduction that belong to it."""
+
+    verb: ReviewVerb
+    rma_number: str
+    line: int
+    unit: int
+    text: str = ""
+    reasons: tuple[Reason, ...] = ()
+    slot: Slot | None = None
+    reduction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMarks:
+    """These marks lie over this photograph."""
+
+    photo: int
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierWanted:
+    """The dossier of this case is wanted; it is asked how."""
+
+    rma_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierChosen:
+    """The dossier is to be made: `language` is it, en, fr or the word for the customer's own."""
+
+    rma_number: str
+    language: str
+    names: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresWanted:
+    """Figures of these days are to be shown; `period` is given for chosen ones. An empty station means all."""
+
+    kind: PeriodKind
+    period: Period | None
+    station: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWanted:
+    """These figures are to leave as a file."""
+
+    form: Form
+    asked: FiguresAsked
+
+
+@dataclass(frozen=True, slots=True)
+class AsideSaid:
+    """Why a parcel stands aside, and the note on it."""
+
+    tag: str
+    why: Aside
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AsideShot:
+    """Press of the shutter for a parcel that stands aside."""
+
+    tag: str
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class AsideEnding:
+    """A parcel leaves quarantine; `rma_number` is the case that it turned out to belong to."""
+
+    tag: str
+    how: Ending
+    rma_number: str = ""

@@ -70,7 +70,8 @@ class ListWork(QObject):
 
     def _show_counts(self, counts: dict[QueueKind, int]) -> None:
         self._pages.queue.show_counts(counts)
-        self._window.set_queue_count(counts[QueueKind.HELD] + counts[QueueKind.LABEL])
+        waiting = (QueueKind.HELD, QueueKind.LABEL, QueueKind.QUARANTINE)
+        self._window.set_queue_count(sum(counts[kind] for kind in waiting))
 
     @Slot(object)
     def _search(self, text: str) -> None:

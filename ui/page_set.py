@@ -5,16 +5,21 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ui.pages.aside import AsidePage
 from ui.pages.board import BoardPage
 from ui.pages.case import CasePage
+from ui.pages.figures import FiguresPage
 from ui.pages.help import HelpPage
 from ui.pages.history import HistoryPage
 from ui.pages.idle import IdlePage
 from ui.pages.queue import QueuePage
+from ui.pages.review import ReviewPage
 from ui.pages.search import SearchPage
 from ui.pages.settings import SettingsPage
+from ui.pages.shift import ShiftPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.verdict import VerdictPage
+from ui.places import BoardView
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,12 @@ class Pages:
     search: SearchPage
     help: HelpPage
     settings: SettingsPage
+    review: ReviewPage
     board: BoardPage
+    figures: FiguresPage
+    """Stands on the board, behind a tab."""
+    shift: ShiftPage
+    aside: AsidePage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -43,5 +53,12 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield (search := SearchPage())
     yield (help_page := HelpPage())
     yield (settings := SettingsPage())
-    yield (board := BoardPage())
-    return Pages(sign_in, idle, case, verdict, history, queue, search, help_page, settings, board)
+    board, figures = BoardPage(), FiguresPage()
+    board.stand_beside(BoardView.FIGURES, figures)
+    yield (review := ReviewPage())
+    yield board
+    yield (shift := ShiftPage())
+    yield (aside := AsidePage())
+    return Pages(
+        sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board, figures, shift, aside
+    )

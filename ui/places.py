@@ -24,8 +24,8 @@ class BoardView(StrEnum):
     FIGURES = "FIGURES"
 
 
-_WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.MANAGE_PEOPLE}
-BUILT = frozenset(Place) - {Place.REVIEW}
+_WANTS = {Place.REVIEW: Right.REVIEW, Place.BOARD: Right.REVIEW, Place.SETTINGS: Right.REVIEW}
+BUILT = frozenset(Place)
 """Places that have their page."""
 
 

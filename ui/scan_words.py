@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from station.domain.case import ServiceStatus
-from station.domain.codes import Code, ProductCode, TrackingNumber, UnitTag, Unreadable
+from station.domain.layouts import Garbled
 from station.views.case import CaseView
 from station.views.opened import Opened, ScanAnswer
 from ui import words
@@ -46,27 +46,22 @@ def tell(opened: Opened) -> Told:
         case ScanAnswer.SEVERAL:
             several = translate("ScanWords", "More than one case belongs to {number}. Choose one.")
             return Told(meaning, headline, (several.format(number=isolated(opened.text)),))
+        case ScanAnswer.PRODUCT_CODE:
+            scan_label = translate("ScanWords", "Scan the RMA label on the parcel.")
+            return Told(meaning, headline, (isolated(opened.text),), scan_label)
+        case ScanAnswer.CARRIER_CODE:
+            other_ways = translate("ScanWords", "Scan the RMA label, or look for the order or the customer's name.")
+            return Told(meaning, headline, (isolated(opened.text),), other_ways)
     return Told(meaning, headline, (isolated(opened.text),))
 
 
-def tell_of_code(code: Code) -> Told:
-    """The answer to a scan of the wrong kind of code."""
-    scan_label = translate("ScanWords", "Scan the RMA label on the parcel.")
-    match code:
-        case ProductCode():
-            headline = translate("ScanWords", "This is a product code")
-            return Told("info", headline, (isolated(code.gtin),), scan_label)
-        case TrackingNumber():
-            headline = translate("ScanWords", "A carrier's number that nobody announced")
-            return Told("look", headline, (isolated(code.text),), scan_label)
-        case UnitTag():
-            return Told(
-                "info", translate("ScanWords", "This is the tag of a shelf"), (isolated(code.text),), scan_label
-            )
-        case Unreadable():
-            again = translate("ScanWords", "Scan it again, or type the number.")
-            return Told("look", translate("ScanWords", "The code cannot be read"), (), again)
-    return Told("look", translate("ScanWords", "This is not an RMA number"), (), scan_label)
+def tell_of_garbled(found: Garbled) -> Told:
+    """The scanner's characters are those of another keyboard."""
+    headline = translate("ScanWords", "The scanner's keyboard layout does not match")
+    came = translate("ScanWords", "It sent {came}. Is this what the label says?")
+    task = translate("ScanWords", "Set the scanner to the keyboard {computer}: its own manual has the code for that.")
+    sentences = (came.format(came=isolated(found.came)),)
+    return Told("look", headline, sentences, task.format(computer=found.mismatch.computer.value))
 
 
 def _why_not_approved(case: CaseView) -> tuple[str, ...]:

@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from station.domain import codes
+from station.domain.commands import TEST_CODE
+from station.domain.layouts import Garbled
+from station.domain.scanner_layout import Arrival, Comparison, compare
+from ui.scanner_keys import ScannerKeys
+from ui.scanner_words import comparison_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from station.desk import Desk
     from ui.flow import Flow
+    from ui.tasks import Tasks
 
 SAME_GESTURE = 0.5
 """Seconds within which the same code scanned again is the same gesture."""
@@ -19,17 +28,44 @@ SAME_GESTURE = 0.5
 class Scans(QObject):
     """Every scan is answered at once, whatever page is shown."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, tasks: Tasks, desk: Desk) -> None:
         super().__init__(flow)
         self._flow = flow
+        self._keys = ScannerKeys(tasks, desk, self)
         self._last = (0, 0.0)
+        self.trial: Callable[[str], None] | None = None
+        """While a scanner is being tried its scans go here and mean nothing else; a badge stays a badge."""
 
     @Slot(object)
-    def scan(self, raw: str) -> None:
+    def scan_keys(self, raw: str) -> None:
+        """The characters that a scanner has typed: it may have been set up for another keyboard."""
+        heard = raw if self.trial is not None else self._keys.heard(raw)
+        if isinstance(heard, str):
+            self.scan(heard)
+        elif not self._flow.signed_in:
+            self._flow.say("look", self.tr("The scanner's keyboard layout does not match. Sign in first."))
+        else:
+            self._flow.garbled(heard)
+
+    @Slot(object)
+    def heal(self, found: Garbled) -> None:
+        """Somebody says that this is what the label says: so it is read from now on."""
+        self._keys.confirm(found)
+        self.scan(found.healed)
+
+    @Slot(object)
+    def write(self, text: str) -> None:
+        """A number that somebody typed, or chose from a list of similar ones."""
+        self.scan(text, typed=True)
+
+    @Slot(object)
+    def scan(self, raw: str, typed: bool = False) -> None:
         """The raw characters of one scan, from the wedge, the serial scanner, the camera or the keyboard."""
         flow = self._flow
         code = codes.read(raw, flow.forms)
-        if self._is_same_gesture(code):
+        if self.trial is not None and not isinstance(code, codes.Badge):
+            self.trial(raw)
+        elif self._is_same_gesture(code):
             flow.tick()
         elif isinstance(code, codes.Badge):
             flow.door.badge(code.secret)
@@ -37,10 +73,12 @@ class Scans(QObject):
             flow.say("look", self.tr("Sign in first."))
         elif flow.clear_stop() and isinstance(code, codes.Command):
             flow.tick()  # it was meant before the stop was seen
+        elif (found := _tried(raw)) is not None:
+            flow.say(*comparison_words(found))
         else:
-            self._answer(code)
+            self._answer(code, typed)
 
-    def _answer(self, code: codes.Code) -> None:
+    def _answer(self, code: codes.Code, typed: bool) -> None:
         flow = self._flow
         match code:
             case codes.Command(verb):
@@ -48,23 +86,25 @@ class Scans(QObject):
             case codes.Unreadable():
                 flow.say("look", self.tr("This code cannot be read. Scan it again or type the number."))
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text):
-                self._number(text)
+                self._number(text, typed)
             case codes.ProductCode():
                 self._product(code)
             case codes.TrackingNumber(text, _) | codes.UnknownCode(text):
-                if not flow.case_work.takes_serial(text):
-                    flow.open(text)
+                if flow.case_work.travelled_as(text):
+                    flow.tick()  # the carrier's label of this very parcel, not a serial number
+                elif not flow.case_work.takes_serial(text):
+                    flow.open(text, typed)
 
-    def _number(self, text: str) -> None:
+    def _number(self, text: str, typed: bool) -> None:
         if self._flow.verdict_work.expected():
             self._flow.verdict_work.scan_back(text.upper())
         else:
-            self._flow.open(text)
+            self._flow.open(text, typed)
 
     def _product(self, code: codes.ProductCode) -> None:
         flow = self._flow
         if flow.case_work.case is None:
-            flow.wrong_code(code)
+            flow.open(code.gtin)  # it may be a carrier's number all the same; else the cases that expect it are shown
         elif not flow.case_work.turns_to_product(code.gtin):
             names = ", ".join(item.name for item in flow.case_work.case.items if item.name)
             text = self.tr("Expected: {names}. Scanned: {code}.").format(names=names, code=code.gtin)
@@ -79,3 +119,9 @@ class Scans(QObject):
         now, seen = monotonic(), hash(code)
         self._last = (seen, now)
         return seen == before and now - at < SAME_GESTURE and not isinstance(code, codes.Command)
+
+
+def _tried(raw: str) -> Comparison | None:
+    """Somebody scanned the test code of the command sheet; None for every other code."""
+    found = compare(TEST_CODE, raw.strip(" \t\r\n"))
+    return found if found.arrival in (Arrival.SAME, Arrival.LAYOUT) else None

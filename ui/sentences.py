@@ -38,6 +38,7 @@ REFUSALS = {
     Refusal.NOT_SENT_YET: QT_TRANSLATE_NOOP("Refusal", "The decision has not left yet: undo it instead."),
     Refusal.DECISION_VOID: QT_TRANSLATE_NOOP("Refusal", "This decision counts no more: it was undone or replaced."),
     Refusal.ALREADY_HANDED_OVER: QT_TRANSLATE_NOOP("Refusal", "The parcel is with the carrier already."),
+    Refusal.REFUND_OUT: QT_TRANSLATE_NOOP("Refusal", "The refund has been paid by now: write to customer service."),
     Refusal.NO_ADDRESS: QT_TRANSLATE_NOOP("Refusal", "The customer's address is missing: no label can be printed."),
     Refusal.BAD_ANSWER: QT_TRANSLATE_NOOP("Refusal", "This answer does not fit the question."),
     Refusal.TOO_LONG: QT_TRANSLATE_NOOP("Refusal", "The text is too long."),
@@ -47,6 +48,7 @@ REFUSALS = {
     Refusal.STUCK: QT_TRANSLATE_NOOP(
         "Refusal", "Decisions have not left for {hours} h: no verdict until a supervisor says that they know."
     ),
+    Refusal.BAD_SETTING: QT_TRANSLATE_NOOP("Refusal", "The station could not work by these settings."),
     Refusal.UNPRINTABLE: QT_TRANSLATE_NOOP("Refusal", "The label cannot show these characters: {characters}"),
 }
 
@@ -57,6 +59,9 @@ ANSWERS = {
     ScanAnswer.ALREADY_PROCESSED: QT_TRANSLATE_NOOP("ScanAnswer", "Already processed"),
     ScanAnswer.NOT_FOR_THIS_STATION: QT_TRANSLATE_NOOP("ScanAnswer", "Not for this station"),
     ScanAnswer.SEVERAL: QT_TRANSLATE_NOOP("ScanAnswer", "Several cases"),
+    ScanAnswer.PRODUCT_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "This is a product code"),
+    ScanAnswer.PUT_ASIDE: QT_TRANSLATE_NOOP("ScanAnswer", "Stands in quarantine"),
+    ScanAnswer.CARRIER_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "A carrier's number that no request names"),
 }
 
 ANSWER_MEANING: dict[ScanAnswer, Meaning] = {
@@ -66,6 +71,9 @@ ANSWER_MEANING: dict[ScanAnswer, Meaning] = {
     ScanAnswer.ALREADY_PROCESSED: "look",
     ScanAnswer.NOT_FOR_THIS_STATION: "info",
     ScanAnswer.SEVERAL: "info",
+    ScanAnswer.PRODUCT_CODE: "info",
+    ScanAnswer.CARRIER_CODE: "look",
+    ScanAnswer.PUT_ASIDE: "info",
 }
 
 

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from station.devices.frame_quality import Grey
     from station.domain.people import Operator
     from station.domain.photography import Flaw, Quality
+    from station.operations.add_photo import Shot
     from station.views.case import CaseView
-    from ui.intents import ShotWanted
+    from station.views.quarantine import ParcelAside
+    from ui.intents import AsideShot, ShotWanted
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,16 +47,23 @@ def keep(
 
     `why` is said by the supervisor who keeps it in spite of its flaw. Runs on the desk's thread.
     """
+    from station.operations.add_photo import add_photo
+
+    wanted = shot.wanted
+    place = "" if wanted.line is None else f" {wanted.line}.{wanted.unit}"
+    kept = _on_disk(desk, f"{rma_number} {wanted.slot.value}{place}", shot, jpeg, why)
+    return desk.do_as(operator, add_photo, rma_number, wanted.slot, kept, wanted.line, wanted.unit, wanted.replaces)
+
+
+def _on_disk(desk: Desk, about: str, shot: Judged, jpeg: bytes, why: str = "") -> Shot:
+    """The photograph, which is durable and in no row yet; its file says what it is about."""
     from station.devices.exif import signed
     from station.devices.frame import still
-    from station.operations.add_photo import Shot, add_photo
+    from station.operations.add_photo import Shot
 
-    wanted, frame, quality = shot.wanted, shot.frame, shot.quality
-    place = "" if wanted.line is None else f" {wanted.line}.{wanted.unit}"
-    about = f"{rma_number} {wanted.slot.value}{place}"
+    frame, quality = shot.frame, shot.quality
     stored = desk.files.keep(signed(jpeg or still(frame), about, frame.taken_at))
-    kept = Shot(stored, quality.width, quality.height, frame.taken_at, frame.camera, quality, shot.flaw, why)
-    return desk.do_as(operator, add_photo, rma_number, wanted.slot, kept, wanted.line, wanted.unit, wanted.replaces)
+    return Shot(stored, quality.width, quality.height, frame.taken_at, frame.camera, quality, shot.flaw, why)
 
 
 def take_photo(
@@ -65,13 +74,37 @@ def take_photo(
     frame: Frame,
     before: Judged | None = None,
 ) -> tuple[Judged, CaseView | None]:
-    """The photograph as it was judged, and the case with it; no case when it has a flaw: nothing was kept then."""
+    """The photograph as it was judged, and the case with it; no case when it has a flaw: it is counted, not kept."""
+    from station.operations.poor_shots import refuse_shot
+
+    shot, jpeg = _judged(desk, wanted, frame, before)
+    if shot.flaw is not None:
+        desk.do_as(operator, refuse_shot, rma_number, wanted.slot, wanted.line, wanted.unit, shot.flaw, frame.taken_at)
+        return shot, None
+    return shot, keep(desk, operator, rma_number, shot, jpeg=jpeg)
+
+
+def take_photo_aside(
+    desk: Desk, operator: Operator | None, wanted: AsideShot, frame: Frame, before: Judged | None = None
+) -> tuple[Judged, ParcelAside | None]:
+    """As `take_photo`, of a parcel that stands aside."""
+    from station.operations.put_aside import photograph_aside
+    from ui.intents import ShotWanted
+
+    shot, jpeg = _judged(desk, ShotWanted(wanted.slot, None, None), frame, before)
+    if shot.flaw is not None:
+        return shot, None
+    kept = _on_disk(desk, f"{wanted.tag} {wanted.slot.value}", shot, jpeg)
+    return shot, desk.do_as(operator, photograph_aside, wanted.tag, wanted.slot, kept)
+
+
+def _judged(desk: Desk, wanted: ShotWanted, frame: Frame, before: Judged | None) -> tuple[Judged, bytes]:
+    """The frame as it was judged, and its JPEG: both let go of the interpreter, and take as long as one of them."""
     from concurrent.futures import ThreadPoolExecutor
 
     from station.devices.frame import still
 
-    with ThreadPoolExecutor(1, "judge") as beside:  # both let go of the interpreter: they take as long as one of them
+    with ThreadPoolExecutor(1, "judge") as beside:
         judged = beside.submit(judge, desk, wanted, frame, before)
         jpeg = still(frame)
-        shot = judged.result()
-    return shot, None if shot.flaw is not None else keep(desk, operator, rma_number, shot, jpeg=jpeg)
+        return judged.result(), jpeg

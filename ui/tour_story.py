@@ -18,7 +18,9 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_arrivals import arrivals
 from ui.tour_board import board
+from ui.tour_dossier import dossier
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
@@ -45,6 +47,8 @@ def story(tour: Tour) -> None:
     _refused(walk)
     _mixed(walk)
     _stopped(walk)
+    dossier(walk, REFUSED)
+    arrivals(walk)
     _held(walk)
     awkward_day(walk)
     _camera_lost(walk)

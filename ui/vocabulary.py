@@ -229,6 +229,7 @@ PRINT_KIND = {
     PrintKind.RETURN_LABEL: QT_TRANSLATE_NOOP("PrintKind", "Return label"),
     PrintKind.SLIP: QT_TRANSLATE_NOOP("PrintKind", "Slip for the customer"),
     PrintKind.HOLD_TAG: QT_TRANSLATE_NOOP("PrintKind", "Hold tag"),
+    PrintKind.QUARANTINE_TAG: QT_TRANSLATE_NOOP("PrintKind", "Quarantine tag"),
 }
 
 JOB_STATE = {
@@ -244,6 +245,8 @@ QUEUE_KIND = {
     QueueKind.ARRIVED: QT_TRANSLATE_NOOP("QueueKind", "Arrived"),
     QueueKind.HELD: QT_TRANSLATE_NOOP("QueueKind", "On hold"),
     QueueKind.LABEL: QT_TRANSLATE_NOOP("QueueKind", "Waiting for label"),
+    QueueKind.PHOTO: QT_TRANSLATE_NOOP("QueueKind", "Photos to take again"),
+    QueueKind.QUARANTINE: QT_TRANSLATE_NOOP("QueueKind", "Quarantine"),
 }
 
 FOUND_IN = {

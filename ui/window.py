@@ -126,7 +126,12 @@ class Window(QWidget):
 
     def set_queue_count(self, count: int) -> None:
         """The rail says how many cases wait."""
-        self.rail.set_queue_count(count)
+        self.rail.set_count(Place.QUEUE, count)
+
+    @Slot(object)
+    def set_review_count(self, count: int) -> None:
+        """The rail says how many units a supervisor has still to look at."""
+        self.rail.set_count(Place.REVIEW, count)
 
     def say(self, meaning: theme.Meaning, text: str, seconds: float | None = None) -> None:
         """The notice bar says this, for so many seconds or until it is tapped."""

@@ -144,6 +144,204 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>The shift is over. Its report: {file}</source>
+        <translation>Le service est terminé. Son rapport : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Unidentified</source>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>Another parcel of a closed case</source>
+        <translation>Autre colis d&apos;un dossier clos</translation>
+    </message>
+    <message>
+        <source>Refused goods that came back</source>
+        <translation>Marchandise refusée revenue</translation>
+    </message>
+    <message>
+        <source>Our own parcel, undelivered</source>
+        <translation>Notre envoi, non livré</translation>
+    </message>
+    <message>
+        <source>Delivered to us by mistake</source>
+        <translation>Livré chez nous par erreur</translation>
+    </message>
+    <message>
+        <source>The office looks for its request.</source>
+        <translation>Le bureau cherche sa demande.</translation>
+    </message>
+    <message>
+        <source>Customer service decides first.</source>
+        <translation>Le service client décide d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A supervisor can reopen the case for it.</source>
+        <translation>Un responsable peut rouvrir le dossier pour ce colis.</translation>
+    </message>
+    <message>
+        <source>Customer service decides what becomes of it.</source>
+        <translation>Le service client décide de la suite.</translation>
+    </message>
+    <message>
+        <source>This is no return: customer service sends it again.</source>
+        <translation>Ce n&apos;est pas un retour : le service client le renvoie.</translation>
+    </message>
+    <message>
+        <source>Give it back to the carrier.</source>
+        <translation>À rendre au transporteur.</translation>
+    </message>
+    <message>
+        <source>Its case is known</source>
+        <translation>Son dossier est connu</translation>
+    </message>
+    <message>
+        <source>Given back to the carrier</source>
+        <translation>Rendu au transporteur</translation>
+    </message>
+    <message>
+        <source>Given to the office</source>
+        <translation>Remis au bureau</translation>
+    </message>
+    <message>
+        <source>Put aside by mistake</source>
+        <translation>Mis de côté par erreur</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>pas encore imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>AsideHead</name>
+    <message>
+        <source>no number on it</source>
+        <translation>aucun numéro dessus</translation>
+    </message>
+    <message>
+        <source>since {time}, {name}</source>
+        <translation>depuis le {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Put aside: do not open</source>
+        <translation>Mis de côté : ne pas ouvrir</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePage</name>
+    <message>
+        <source>photograph missing: {slot}</source>
+        <translation>photo manquante : {slot}</translation>
+    </message>
+    <message>
+        <source>Put aside by mistake</source>
+        <translation>Mis de côté par erreur</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print the quarantine tag</source>
+        <translation>Imprimer l&apos;étiquette de quarantaine</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Colis suivant</translation>
+    </message>
+    <message>
+        <source>What is written on it, and who may know more</source>
+        <translation>Ce qui est écrit dessus, et qui peut en savoir plus</translation>
+    </message>
+    <message>
+        <source>Note on this parcel</source>
+        <translation>Note sur ce colis</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>The parcel is received in this case, since the day it came.</source>
+        <translation>Le colis est réceptionné dans ce dossier, depuis le jour de son arrivée.</translation>
+    </message>
+    <message>
+        <source>Which RMA number does it belong to?</source>
+        <translation>À quel numéro RMA appartient-il ?</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Le réceptionner</translation>
+    </message>
+</context>
+<context>
+    <name>AsideProof</name>
+    <message>
+        <source>required</source>
+        <translation>requise</translation>
+    </message>
+    <message>
+        <source>Next: {slot}</source>
+        <translation>Suivante : {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideSteps</name>
+    <message>
+        <source>Stick it on the parcel, and put the parcel in {place}.</source>
+        <translation>Collez-la sur le colis et mettez le colis en {place}.</translation>
+    </message>
+    <message>
+        <source>Photograph the parcel from outside</source>
+        <translation>Photographiez le colis de l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>Photograph the label of the sender</source>
+        <translation>Photographiez l&apos;étiquette de l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>Tag {tag}: {state}</source>
+        <translation>Étiquette {tag} : {state}</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>It leaves quarantine:</source>
+        <translation>Il quitte la quarantaine :</translation>
+    </message>
+    <message>
+        <source>It belongs to a case</source>
+        <translation>Il appartient à un dossier</translation>
+    </message>
+    <message>
+        <source>The carrier has it</source>
+        <translation>Le transporteur l&apos;a</translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation>Le bureau l&apos;a</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -234,6 +432,100 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>Photographs need {n} pixels across: choose another camera or setting of it.</source>
+        <translation>Les photos demandent {n} pixels de large : choisir une autre caméra ou un autre réglage.</translation>
+    </message>
+    <message>
+        <source>{n} pictures a second</source>
+        <translation>{n} images par seconde</translation>
+    </message>
+    <message>
+        <source>They are all the same: the camera stands still.</source>
+        <translation>Elles sont toutes pareilles : la caméra est figée.</translation>
+    </message>
+    <message>
+        <source>Slow: look at the cable, the network or the light.</source>
+        <translation>Lente : vérifier le câble, le réseau ou la lumière.</translation>
+    </message>
+    <message>
+        <source>Nothing to be read would be sharp: turn the lens or change the distance.</source>
+        <translation>Rien de lisible ne serait net : régler l&apos;objectif ou la distance.</translation>
+    </message>
+    <message>
+        <source>Blurred, or nothing with edges in it</source>
+        <translation>Floue, ou rien qui ait des contours</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nette</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Trop sombre</translation>
+    </message>
+    <message>
+        <source>Turn on more light.</source>
+        <translation>Allumer plus de lumière.</translation>
+    </message>
+    <message>
+        <source>Light enough</source>
+        <translation>Lumière suffisante</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTab</name>
+    <message>
+        <source>Trying: {source}</source>
+        <translation>Essai en cours : {source}</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Quelle caméra</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Image en direct</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>A number is a camera at this computer; an address begins with rtsp:// or http://</source>
+        <translation>Un numéro est une caméra de cet ordinateur ; une adresse commence par rtsp:// ou http://</translation>
+    </message>
+    <message>
+        <source>First one found</source>
+        <translation>La première trouvée</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Try this camera</source>
+        <translation>Essayer cette caméra</translation>
+    </message>
+    <message>
+        <source>Hold something with print on it to the camera: sharpness needs edges.</source>
+        <translation>Présenter quelque chose d&apos;imprimé à la caméra : la netteté demande des contours.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Take photo</source>
@@ -261,18 +553,6 @@
     <message>
         <source>Approved {day} · {who}</source>
         <translation>Approuvé le {day} · {who}</translation>
-    </message>
-    <message>
-        <source>Delivery date unknown: the {days} days cannot be checked</source>
-        <translation>Livraison sans date&#xa0;: les {days} jours ne peuvent être vérifiés</translation>
-    </message>
-    <message>
-        <source>Requested on day {day} of {days}</source>
-        <translation>Demandé au jour {day} sur {days}</translation>
-    </message>
-    <message>
-        <source>approved all the same</source>
-        <translation>approuvé malgré tout</translation>
     </message>
     <message>
         <source>Profile {tier}: convenience allowed</source>
@@ -344,10 +624,6 @@
         <source>order {number}</source>
         <translation>commande {number}</translation>
     </message>
-    <message>
-        <source>delivered {day}</source>
-        <translation>livré le {day}</translation>
-    </message>
 </context>
 <context>
     <name>CaseItems</name>
@@ -388,6 +664,14 @@
 </context>
 <context>
     <name>CaseProof</name>
+    <message>
+        <source>{who} wants another photograph: {slot}</source>
+        <translation>{who} demande une autre photo : {slot}</translation>
+    </message>
+    <message>
+        <source>Taken: the supervisor looks at it again</source>
+        <translation>Prise : le responsable la regarde de nouveau</translation>
+    </message>
     <message>
         <source>Not kept</source>
         <translation>Non gardée</translation>
@@ -951,6 +1235,75 @@
     </message>
 </context>
 <context>
+    <name>DossierReady</name>
+    <message>
+        <source>The dossier is made</source>
+        <translation>Le dossier complet est prêt</translation>
+    </message>
+    <message>
+        <source>In the journal with its SHA-256: {hash}</source>
+        <translation>Au journal avec son empreinte SHA-256 : {hash}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Montrer les pages</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSheet</name>
+    <message>
+        <source>Dossier of {number}</source>
+        <translation>Dossier complet de {number}</translation>
+    </message>
+    <message>
+        <source>Facts, photographs with their hashes, marks, comments, timeline and signatures, as one PDF.</source>
+        <translation>Faits, photographies avec leurs empreintes, repères, commentaires, chronologie et signatures en un seul PDF.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Names of the operators</source>
+        <translation>Noms des opérateurs</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s: {language}</source>
+        <translation>Celle du client : {language}</translation>
+    </message>
+    <message>
+        <source>Mine: {language}</source>
+        <translation>La mienne : {language}</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Avec les noms</translation>
+    </message>
+    <message>
+        <source>A code for each person</source>
+        <translation>Un code par personne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Make the dossier</source>
+        <translation>Créer le dossier complet</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWork</name>
+    <message>
+        <source>The dossier of {number} is made: {file}</source>
+        <translation>Le dossier complet de {number} est prêt : {file}</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>“{text}”</source>
@@ -977,12 +1330,36 @@
         <translation>Colis arrivé sans annonce&#xa0;; le délai de remboursement court</translation>
     </message>
     <message>
+        <source>{text} (number typed by hand)</source>
+        <translation>{text} (numéro saisi à la main)</translation>
+    </message>
+    <message>
         <source>Case opened at the bench</source>
         <translation>Dossier ouvert au poste</translation>
     </message>
     <message>
         <source>Message read</source>
         <translation>Message lu</translation>
+    </message>
+    <message>
+        <source>Parcel put aside, {tag}: {why}</source>
+        <translation>Colis mis de côté, {tag} : {why}</translation>
+    </message>
+    <message>
+        <source>{tag} stands aside for another reason: {why}</source>
+        <translation>{tag} est de côté pour une autre raison : {why}</translation>
+    </message>
+    <message>
+        <source>Photograph of {tag}: {slot}</source>
+        <translation>Photo de {tag} : {slot}</translation>
+    </message>
+    <message>
+        <source>Quarantine tag {tag} ordered, copy {n}</source>
+        <translation>Étiquette de quarantaine {tag} demandée, copie {n}</translation>
+    </message>
+    <message>
+        <source>{tag} left quarantine: {how}</source>
+        <translation>{tag} a quitté la quarantaine : {how}</translation>
     </message>
     <message>
         <source>present</source>
@@ -1007,6 +1384,10 @@
     <message>
         <source>Photo kept all the same: {slot} ({flaw})</source>
         <translation>Photo gardée quand même : {slot} ({flaw})</translation>
+    </message>
+    <message>
+        <source>Photo not kept: {slot} ({flaw})</source>
+        <translation>Photo non conservée : {slot} ({flaw})</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1055,6 +1436,14 @@
     <message>
         <source>Decision {n} undone before it left</source>
         <translation>Décision {n} annulée avant l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <translation>Dossier complet établi</translation>
+    </message>
+    <message>
+        <source>Dossier made, without names</source>
+        <translation>Dossier complet établi, sans les noms</translation>
     </message>
     <message>
         <source>Case reopened by a supervisor</source>
@@ -1108,6 +1497,34 @@
         <source>{who} knows that the decision has not left for {hours} h</source>
         <translation>{who} sait que la décision ne part pas depuis {hours} h</translation>
     </message>
+    <message>
+        <source>Looked at by the supervisor, who agrees</source>
+        <translation>Vu par le responsable, qui est d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Comment of the supervisor</source>
+        <translation>Commentaire du responsable</translation>
+    </message>
+    <message>
+        <source>Overturned by the supervisor; the bench said: {was}</source>
+        <translation>Renversé par le responsable ; le poste avait dit : {was}</translation>
+    </message>
+    <message>
+        <source>Another photo wanted: {slot}</source>
+        <translation>Autre photo demandée : {slot}</translation>
+    </message>
+    <message>
+        <source>The photo that was wanted has been taken</source>
+        <translation>La photo demandée a été prise</translation>
+    </message>
+    <message>
+        <source>Marks taken off a photo; its file is unchanged</source>
+        <translation>Repères retirés d&apos;une photo ; le fichier est intact</translation>
+    </message>
+    <message>
+        <source>Photo marked ({n}); its file is unchanged</source>
+        <translation>Photo annotée ({n}) ; le fichier est intact</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1122,6 +1539,167 @@
     <message>
         <source>refunds urgent</source>
         <translation>remboursements urgents</translation>
+    </message>
+    <message>
+        <source>Parcels per day</source>
+        <translation>Colis par jour</translation>
+    </message>
+    <message>
+        <source>Parcels per week</source>
+        <translation>Colis par semaine</translation>
+    </message>
+    <message>
+        <source>Parcels per month</source>
+        <translation>Colis par mois</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>{n} autres</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m}</source>
+        <translation>{h} h {m}</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>rien avant</translation>
+    </message>
+    <message>
+        <source>= before: {value}</source>
+        <translation>= avant : {value}</translation>
+    </message>
+    <message>
+        <source>{arrow} before: {value}</source>
+        <translation>{arrow} avant : {value}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Choisir les jours</translation>
+    </message>
+    <message>
+        <source>{days}, until {clock}</source>
+        <translation>{days}, jusqu&apos;à {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresBar</name>
+    <message>
+        <source>All benches</source>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>Export as {form}</source>
+        <translation>Exporter en {form}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Calcul en cours …</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in these days</source>
+        <translation>Rien n&apos;a été décidé ces jours-là</translation>
+    </message>
+    <message>
+        <source>Choose other days above; figures begin with the first decision.</source>
+        <translation>Choisissez d&apos;autres jours ci-dessus ; les chiffres commencent à la première décision.</translation>
+    </message>
+    <message>
+        <source>{days}   ·   compared with {before}</source>
+        <translation>{days}   ·   comparé à {before}</translation>
+    </message>
+    <message>
+        <source>nothing in these days</source>
+        <translation>rien ces jours-là</translation>
+    </message>
+    <message>
+        <source>units: ✓ confirmed  ✕ refused</source>
+        <translation>unités : ✓ confirmées  ✕ refusées</translation>
+    </message>
+    <message>
+        <source>Parcels by hour of the day</source>
+        <translation>Colis par heure du jour</translation>
+    </message>
+    <message>
+        <source>Hours to decision</source>
+        <translation>Heures avant décision</translation>
+    </message>
+    <message>
+        <source>By request type</source>
+        <translation>Par type de demande</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>Refusal reasons</source>
+        <translation>Motifs de refus</translation>
+    </message>
+    <message>
+        <source>Photos not kept</source>
+        <translation>Photos écartées</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>parcels, median first pass</source>
+        <translation>colis, temps médian</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>calcul en cours</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWork</name>
+    <message>
+        <source>The figures are in this file: {file}</source>
+        <translation>Les chiffres sont dans ce fichier : {file}</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1766,33 @@
     <message>
         <source>I have seen it</source>
         <translation>J&apos;ai compris</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersTab</name>
+    <message>
+        <source>Folders that others use</source>
+        <translation>Dossiers utilisés par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>The home of this station</source>
+        <translation>Le dossier de ce poste</translation>
+    </message>
+    <message>
+        <source>Empty: in the home of this station</source>
+        <translation>Vide : dans le dossier de ce poste</translation>
+    </message>
+    <message>
+        <source>Cases come in here</source>
+        <translation>Les dossiers arrivent ici</translation>
+    </message>
+    <message>
+        <source>Decisions leave here</source>
+        <translation>Les décisions partent d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Labels are printed into this folder</source>
+        <translation>Les étiquettes sont imprimées dans ce dossier</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1866,17 @@
     <message>
         <source>serial number</source>
         <translation>numéro de série</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2054,45 @@
     </message>
 </context>
 <context>
+    <name>Headlines</name>
+    <message>
+        <source>Parcels</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>{n} units judged</source>
+        <translation>{n} unités jugées</translation>
+    </message>
+    <message>
+        <source>First pass, median</source>
+        <translation>Temps médian</translation>
+    </message>
+    <message>
+        <source>9 of 10 within {span}</source>
+        <translation>9 sur 10 en {span}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Against the policy</source>
+        <translation>Contre les conditions</translation>
+    </message>
+    <message>
+        <source>Photos not kept</source>
+        <translation>Photos écartées</translation>
+    </message>
+    <message>
+        <source>{n} per 100 parcels</source>
+        <translation>{n} pour 100 colis</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>The signs</source>
@@ -1569,6 +2224,14 @@
     <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier complet</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>a supervisor can do that</source>
@@ -1896,6 +2559,68 @@
     </message>
 </context>
 <context>
+    <name>LookTools</name>
+    <message>
+        <source>Beside</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Whole / 1:1</source>
+        <translation>Entière / 1:1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Plus sombre</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Plus claire</translation>
+    </message>
+    <message>
+        <source>Beside the customer&apos;s picture</source>
+        <translation>À côté de la photo du client</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>no marks</source>
+        <translation>aucun repère</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Last mark away</source>
+        <translation>Retirer le dernier repère</translation>
+    </message>
+    <message>
+        <source>All marks away</source>
+        <translation>Retirer tous les repères</translation>
+    </message>
+</context>
+<context>
     <name>MessageFrom</name>
     <message>
         <source>Customer</source>
@@ -2037,6 +2762,41 @@
     </message>
 </context>
 <context>
+    <name>PaperViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>page {n} of {m}</source>
+        <translation>page {n} sur {m}</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>badge</source>
@@ -2115,6 +2875,45 @@
     <message>
         <source>The badge is ready to be printed at its full size, and the file then deleted: {file}</source>
         <translation>Le badge est prêt : imprimez-le en taille réelle, puis supprimez le fichier : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>Which days?</source>
+        <translation>Quels jours ?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Au, inclus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>a day earlier</source>
+        <translation>un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>un jour plus tard</translation>
+    </message>
+    <message>
+        <source>write each day as 26/11/2026</source>
+        <translation>écrivez chaque jour comme 26/11/2026</translation>
+    </message>
+    <message>
+        <source>the last day is before the first</source>
+        <translation>le dernier jour est avant le premier</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3031,118 @@
     </message>
 </context>
 <context>
+    <name>PhotoWall</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} sur {m}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStage</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation>Le client n&apos;a pas envoyé de photo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Cases come in</source>
+        <translation>Arrivée des dossiers</translation>
+    </message>
+    <message>
+        <source>Decisions leave</source>
+        <translation>Départ des décisions</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>{where}: on a network. The database must lie on a disk of this computer.</source>
+        <translation>{where} : sur un réseau. La base de données doit être sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{where}: {free} free</source>
+        <translation>{where} : {free} libres</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, version {version}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}. The last good conditions stay in force.</source>
+        <translation>Ligne {line} : {reason}. Les dernières conditions valables restent en vigueur.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <translation>{file} est inutilisable</translation>
+    </message>
+    <message>
+        <source>{file}, last changed {at} by {who}</source>
+        <translation>{file}, modifié le {at} par {who}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own conditions</source>
+        <translation>Conditions propres au magasin</translation>
+    </message>
+    <message>
+        <source>Copy them to {file} to change them.</source>
+        <translation>Pour les changer, les copier dans {file}.</translation>
+    </message>
+    <message>
+        <source>The conditions that come with the program</source>
+        <translation>Conditions fournies avec le programme</translation>
+    </message>
+    <message>
+        <source>{n} % of confirmations are looked at afterwards</source>
+        <translation>{n} % des confirmations sont revues après coup</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTab</name>
+    <message>
+        <source>Return conditions in force</source>
+        <translation>Conditions de retour en vigueur</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Check another file</source>
+        <translation>Vérifier un autre fichier</translation>
+    </message>
+    <message>
+        <source>It is only looked at: what is in force stays.</source>
+        <translation>Il est seulement vérifié : ce qui est en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quel fichier ?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
     <name>PoorShot</name>
     <message>
         <source>Keep it all the same</source>
@@ -2251,6 +3162,100 @@
     <message>
         <source>Hold tag</source>
         <translation>Étiquette d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Quarantine tag</source>
+        <translation>Étiquette de quarantaine</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTab</name>
+    <message>
+        <source>No print queue was found at this computer.</source>
+        <translation>Aucune file d&apos;impression trouvée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Which printer</source>
+        <translation>Quelle imprimante</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Étiquette d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>Dans un dossier</translation>
+    </message>
+    <message>
+        <source>Label printer, port 9100</source>
+        <translation>Étiqueteuse, port 9100</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>File d&apos;impression</translation>
+    </message>
+    <message>
+        <source>Look for print queues</source>
+        <translation>Chercher des files d&apos;impression</translation>
+    </message>
+    <message>
+        <source>The test label takes the way of all labels and carries a ruler of 80 mm.</source>
+        <translation>L&apos;étiquette d&apos;essai suit le chemin de toutes les autres et porte une règle de 80 mm.</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Imprimer une étiquette d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Measured between the two tall lines, in millimetres</source>
+        <translation>Mesure entre les deux grands traits, en millimètres</translation>
+    </message>
+    <message>
+        <source>Take this measure</source>
+        <translation>Prendre cette mesure</translation>
+    </message>
+    <message>
+        <source>measure the ruler first</source>
+        <translation>mesurer d&apos;abord la règle</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWork</name>
+    <message>
+        <source>The test label is on its way.</source>
+        <translation>L&apos;étiquette d&apos;essai est en route.</translation>
+    </message>
+    <message>
+        <source>The printer says that it came out: {where}</source>
+        <translation>L&apos;imprimante dit qu&apos;elle est sortie : {where}</translation>
+    </message>
+    <message>
+        <source>The printer took it: {where}. Look whether it came out.</source>
+        <translation>L&apos;imprimante l&apos;a prise : {where}. Regarder si elle est sortie.</translation>
+    </message>
+    <message>
+        <source>Write the length in millimetres, for example 79.5</source>
+        <translation>Écrire la longueur en millimètres, par exemple 79,5</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: the narrowest bar is {bar} mm wide, and scanners read it.</source>
+        <translation>Les étiquettes sortent à {percent} % : la barre la plus étroite fait {bar} mm, et les lecteurs la lisent.</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: their bars would be {bar} mm wide, and scanners need 0.25 mm. This size is not taken. Print at full size (100 %) on labels of 100 mm; at least {least} % is needed.</source>
+        <translation>Les étiquettes sortent à {percent} % : les barres feraient {bar} mm et les lecteurs demandent 0,25 mm. Cette taille n&apos;est pas prise. Imprimer en taille réelle (100 %) sur des étiquettes de 100 mm ; il faut au moins {least} %.</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: the white beside the bars falls over the edge, and scanners need it. This size is not taken. Print at full size (100 %).</source>
+        <translation>Les étiquettes sortent à {percent} % : le blanc à côté des barres sort du bord, et les lecteurs en ont besoin. Cette taille n&apos;est pas prise. Imprimer en taille réelle (100 %).</translation>
+    </message>
+    <message>
+        <source>{percent} % cannot be: measure between the two tall lines once more.</source>
+        <translation>{percent} % est impossible : mesurer encore une fois entre les deux grands traits.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3344,14 @@
         <source>Waiting for label</source>
         <translation>En attente d&apos;étiquette</translation>
     </message>
+    <message>
+        <source>Photos to take again</source>
+        <translation>Photos à refaire</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -2366,6 +3379,22 @@
         <source>Every return parcel is with the carrier.</source>
         <translation>Tous les colis de renvoi sont chez le transporteur.</translation>
     </message>
+    <message>
+        <source>No photo is wanted</source>
+        <translation>Aucune photo demandée</translation>
+    </message>
+    <message>
+        <source>Supervisors have seen what they wanted to see.</source>
+        <translation>Les responsables ont vu ce qu&apos;ils voulaient voir.</translation>
+    </message>
+    <message>
+        <source>Quarantine is empty</source>
+        <translation>La quarantaine est vide</translation>
+    </message>
+    <message>
+        <source>No parcel stands aside.</source>
+        <translation>Aucun colis de côté.</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -2390,6 +3419,10 @@
         <translation>Étiquette : {state}</translation>
     </message>
     <message>
+        <source>Photo wanted: {slot}</source>
+        <translation>Photo demandée : {slot}</translation>
+    </message>
+    <message>
         <source>Waits {time} · {refund}</source>
         <translation>Attente {time} · {refund}</translation>
     </message>
@@ -2408,6 +3441,18 @@
     <message>
         <source>{n} units</source>
         <translation>{n} unités</translation>
+    </message>
+    <message>
+        <source>Tag: missing</source>
+        <translation>Étiquette : manque</translation>
+    </message>
+    <message>
+        <source>Tag: {state}</source>
+        <translation>Étiquette : {state}</translation>
+    </message>
+    <message>
+        <source>Waits {time}</source>
+        <translation>Attend depuis {time}</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3731,10 @@
         <translation>Le colis est déjà chez le transporteur.</translation>
     </message>
     <message>
+        <source>The refund has been paid by now: write to customer service.</source>
+        <translation>Le remboursement est désormais payé : écrivez au service client.</translation>
+    </message>
+    <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
         <translation>L&apos;adresse du client manque : impossible d&apos;imprimer l&apos;étiquette.</translation>
     </message>
@@ -2712,6 +3761,10 @@
     <message>
         <source>Decisions have not left for {hours} h: no verdict until a supervisor says that they know.</source>
         <translation>Des décisions ne partent pas depuis {hours} h : aucun verdict avant qu&apos;un responsable ne déclare le savoir.</translation>
+    </message>
+    <message>
+        <source>The station could not work by these settings.</source>
+        <translation>Le poste ne pourrait pas travailler avec ces réglages.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
@@ -2795,6 +3848,257 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Reduced refund: {part} is kept</source>
+        <translation>Remboursement réduit : {part} est retenu</translation>
+    </message>
+    <message>
+        <source>{who} agreed: «{why}»</source>
+        <translation>{who} est d&apos;accord : «{why}»</translation>
+    </message>
+    <message>
+        <source>The bench owes a photograph: {slot}</source>
+        <translation>Le poste doit une photo : {slot}</translation>
+    </message>
+    <message>
+        <source>In the sample by the conditions of the day it was decided</source>
+        <translation>Dans l&apos;échantillon selon les conditions du jour de la décision</translation>
+    </message>
+    <message>
+        <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
+        <translation>Dans l&apos;échantillon : son numéro tire {lot}, et l&apos;on regarde ce qui tire moins de {n} sur 100</translation>
+    </message>
+    <message>
+        <source>The file of this photograph is gone</source>
+        <translation>Le fichier de cette photo a disparu</translation>
+    </message>
+    <message>
+        <source>This file is not the photograph that was taken: its hash does not match</source>
+        <translation>Ce fichier n&apos;est pas la photo prise : l&apos;empreinte ne correspond pas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation>Le client n&apos;a pas envoyé de photo</translation>
+    </message>
+    <message>
+        <source>No photograph was taken</source>
+        <translation>Aucune photo prise</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Rien à regarder</translation>
+    </message>
+    <message>
+        <source>No photograph is in this list.</source>
+        <translation>Aucune photo dans cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>What is known of this unit</source>
+        <translation>Ce que l&apos;on sait de cet article</translation>
+    </message>
+    <message>
+        <source>What the conditions say</source>
+        <translation>Ce que disent les conditions</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Everything has been seen</source>
+        <translation>Tout a été vu</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this list.</source>
+        <translation>Rien n&apos;attend dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Another list or fewer filters show more.</source>
+        <translation>Une autre liste ou moins de filtres en montrent plus.</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Rien ne correspond à ces filtres</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>To the bench</source>
+        <translation>Pour le poste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The label is void, and a new decision takes the place of the first. Both stay in the journal.</source>
+        <translation>L&apos;étiquette est annulée et une nouvelle décision remplace la première. Les deux restent au journal.</translation>
+    </message>
+    <message>
+        <source>Authorise the refusal: for which reasons?</source>
+        <translation>Autoriser le refus : pour quels motifs ?</translation>
+    </message>
+    <message>
+        <source>Refuse what the bench confirmed?</source>
+        <translation>Refuser ce que le poste a confirmé ?</translation>
+    </message>
+    <message>
+        <source>Confirm what the bench refused?</source>
+        <translation>Confirmer ce que le poste a refusé ?</translation>
+    </message>
+    <message>
+        <source>Confirm with a reduced refund</source>
+        <translation>Confirmer avec un remboursement réduit</translation>
+    </message>
+    <message>
+        <source>Why is the case reopened?</source>
+        <translation>Pourquoi rouvrir le dossier ?</translation>
+    </message>
+    <message>
+        <source>All its units are to be decided again; the next decision replaces this one.</source>
+        <translation>Tous ses articles sont à décider de nouveau ; la prochaine décision remplace celle-ci.</translation>
+    </message>
+    <message>
+        <source>Which photograph is to be taken again?</source>
+        <translation>Quelle photo est à refaire ?</translation>
+    </message>
+    <message>
+        <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
+        <translation>Cela devient une tâche au poste, et l&apos;article attend sur son étagère jusque-là.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Everybody who looks at the case reads it.</source>
+        <translation>Tous ceux qui regardent le dossier le lisent.</translation>
+    </message>
+    <message>
+        <source>how much is kept: 15.00 or 20%</source>
+        <translation>combien est retenu : 15,00 ou 20%</translation>
+    </message>
+    <message>
+        <source>write a few words first</source>
+        <translation>écrivez d&apos;abord quelques mots</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
+        <translation>Retenu sur le remboursement : un montant ou un pourcentage (15,00 ou 20%)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShots</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer · {day}</source>
+        <translation>Client · {day}</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Bench · {slot} · {when}</source>
+        <translation>Poste · {slot} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>More</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Tout le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewer</name>
+    <message>
+        <source>Original unchanged · SHA-256 {hash}…</source>
+        <translation>Original intact · SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <source>Not the photograph that was taken: its hash does not match</source>
+        <translation>Ce n&apos;est pas la photo prise : l&apos;empreinte ne correspond pas</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} sur {m}</translation>
+    </message>
+    <message>
+        <source>the customer sent none</source>
+        <translation>le client n&apos;en a pas envoyé</translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation>Quels mots ?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>operator</source>
@@ -2853,6 +4157,56 @@
     </message>
 </context>
 <context>
+    <name>RuleLines</name>
+    <message>
+        <source>Delivery date unknown: the {days} days cannot be checked</source>
+        <translation>Livraison sans date&#xa0;: les {days} jours ne peuvent être vérifiés</translation>
+    </message>
+    <message>
+        <source>Requested {requested}, before the delivery on {delivered}</source>
+        <translation>Demandé le {requested}, avant la livraison du {delivered}</translation>
+    </message>
+    <message>
+        <source>Delivered {delivered}, requested {requested}: day {day} of {days}</source>
+        <translation>Livré le {delivered}, demandé le {requested}&#xa0;: jour {day} sur {days}</translation>
+    </message>
+    <message>
+        <source>Sent late: here {n} days after the request, which alone counts</source>
+        <translation>Expédié tard&#xa0;: ici {n} jours après la demande, qui seule compte</translation>
+    </message>
+    <message>
+        <source>{rule}: nothing to check here</source>
+        <translation>{rule}&#xa0;: rien à vérifier ici</translation>
+    </message>
+    <message>
+        <source>profile does not foresee returns for convenience</source>
+        <translation>le profil ne prévoit pas de retours de convenance</translation>
+    </message>
+    <message>
+        <source>nobody said whether the profile allows returns for convenience</source>
+        <translation>personne n&apos;a dit si le profil admet les retours de convenance</translation>
+    </message>
+    <message>
+        <source>nobody said who paid the carriage</source>
+        <translation>personne n&apos;a dit qui a payé le transport</translation>
+    </message>
+    <message>
+        <source>refund within {hours} hours of the arrival: by {day}</source>
+        <translation>remboursement dans les {hours} heures de l&apos;arrivée&#xa0;: avant le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>The conditions, rule by rule</source>
+        <translation>Le règlement, règle par règle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
@@ -2878,6 +4232,18 @@
         <source>Several cases</source>
         <translation>Plusieurs dossiers</translation>
     </message>
+    <message>
+        <source>This is a product code</source>
+        <translation>C&apos;est un code produit</translation>
+    </message>
+    <message>
+        <source>Stands in quarantine</source>
+        <translation>Est en quarantaine</translation>
+    </message>
+    <message>
+        <source>A carrier&apos;s number that no request names</source>
+        <translation>Numéro de transporteur qu&apos;aucune demande n&apos;indique</translation>
+    </message>
 </context>
 <context>
     <name>ScanAnswerPanel</name>
@@ -2886,8 +4252,36 @@
         <translation>Colis suivant</translation>
     </message>
     <message>
+        <source>Yes, it says {number}</source>
+        <translation>Oui, elle dit {number}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>Look at the case</source>
         <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Saisir le numéro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>No open case expects this product.</source>
+        <translation>Aucun dossier ouvert n&apos;attend ce produit.</translation>
+    </message>
+    <message>
+        <source>Open cases that expect it:</source>
+        <translation>Dossiers ouverts qui l&apos;attendent :</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
@@ -2913,6 +4307,10 @@
         <translation>Colis sans étiquette</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Go on with {rma}</source>
         <translation>Reprendre {rma}</translation>
     </message>
@@ -2936,28 +4334,20 @@
         <translation>Scannez l&apos;étiquette RMA sur le colis.</translation>
     </message>
     <message>
-        <source>This is a product code</source>
-        <translation>C&apos;est un code produit</translation>
+        <source>Scan the RMA label, or look for the order or the customer&apos;s name.</source>
+        <translation>Scannez l&apos;étiquette RMA, ou cherchez la commande ou le nom du client.</translation>
     </message>
     <message>
-        <source>A carrier&apos;s number that nobody announced</source>
-        <translation>Numéro de transporteur non annoncé</translation>
+        <source>The scanner&apos;s keyboard layout does not match</source>
+        <translation>Le lecteur utilise un autre clavier</translation>
     </message>
     <message>
-        <source>This is the tag of a shelf</source>
-        <translation>C&apos;est l&apos;étiquette d&apos;une étagère</translation>
+        <source>It sent {came}. Is this what the label says?</source>
+        <translation>Il a envoyé {came}. Est-ce bien ce que dit l&apos;étiquette ?</translation>
     </message>
     <message>
-        <source>Scan it again, or type the number.</source>
-        <translation>Scannez-le de nouveau ou tapez le numéro.</translation>
-    </message>
-    <message>
-        <source>The code cannot be read</source>
-        <translation>Le code est illisible</translation>
-    </message>
-    <message>
-        <source>This is not an RMA number</source>
-        <translation>Ce n&apos;est pas un numéro RMA</translation>
+        <source>Set the scanner to the keyboard {computer}: its own manual has the code for that.</source>
+        <translation>Réglez le lecteur sur le clavier {computer} : le code est dans son manuel.</translation>
     </message>
     <message>
         <source>Customer service has not examined this request yet.</source>
@@ -2993,7 +4383,81 @@
     </message>
 </context>
 <context>
+    <name>Scanner</name>
+    <message>
+        <source>American</source>
+        <translation>américain</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Every character arrived as it should.</source>
+        <translation>Chaque caractère est arrivé comme il faut.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are swapped: release Caps Lock, or set the scanner up anew.</source>
+        <translation>Majuscules et minuscules sont inversées : relâcher Verr. Maj. ou reconfigurer le lecteur.</translation>
+    </message>
+    <message>
+        <source>The scanner sends {extra} around every code: switch this off in the scanner.</source>
+        <translation>Le lecteur envoie {extra} autour de chaque code : le désactiver dans le lecteur.</translation>
+    </message>
+    <message>
+        <source>This is not the test code, or it arrived mutilated. Scan it once more.</source>
+        <translation>Ce n&apos;est pas le code d&apos;essai, ou il est arrivé mutilé. Le lire encore une fois.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s keyboard layout does not match. Set up in the scanner: {scanner}; in the computer: {computer}. Meant was {healed}. Set the scanner to {computer} with the codes of its manual.</source>
+        <translation>Le lecteur utilise un autre clavier. Dans le lecteur : {scanner} ; dans l&apos;ordinateur : {computer}. Il fallait lire {healed}. Régler le lecteur sur le clavier {computer} avec les codes de son manuel.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Nothing is plugged into a serial port of this computer.</source>
+        <translation>Rien n&apos;est branché sur un port série de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Which scanner</source>
+        <translation>Quel lecteur</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <translation>Lecture d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Types like a keyboard</source>
+        <translation>Tape comme un clavier</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>Look for ports</source>
+        <translation>Chercher des ports</translation>
+    </message>
+    <message>
+        <source>Scan this code, from here or from the command sheet. Every character is compared.</source>
+        <translation>Lire ce code, ici ou sur la feuille de commandes. Chaque caractère est comparé.</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
+    <message>
+        <source>The scanner&apos;s keyboard layout does not match. Sign in first.</source>
+        <translation>Le lecteur utilise un autre clavier. Identifiez-vous d&apos;abord.</translation>
+    </message>
     <message>
         <source>Sign in first.</source>
         <translation>Identifiez-vous d&apos;abord.</translation>
@@ -3055,6 +4519,10 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Nothing fits: put the parcel in quarantine, unopened</source>
+        <translation>Rien ne correspond : mettez le colis en quarantaine, fermé</translation>
     </message>
     <message>
         <source>Erase the search</source>
@@ -3131,10 +4599,404 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Ce réglage n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Écrire un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Cela ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation>Au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>Labels cannot show these characters: {characters}</source>
+        <translation>Les étiquettes ne peuvent pas montrer ces caractères : {characters}</translation>
+    </message>
+    <message>
+        <source>This address does not fit on a label: shorten it.</source>
+        <translation>Cette adresse ne tient pas sur une étiquette : la raccourcir.</translation>
+    </message>
+    <message>
+        <source>Two capital letters, for example IT.</source>
+        <translation>Deux majuscules, par exemple IT.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: choose one from the list.</source>
+        <translation>Ce fuseau horaire n&apos;existe pas : en choisir un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisir parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>C&apos;est hors de ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Neither this folder nor the one above it is there.</source>
+        <translation>Ni ce dossier ni celui qui le contient n&apos;existent.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>On ne peut rien écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The station uses this folder for something else.</source>
+        <translation>Le poste utilise ce dossier pour autre chose.</translation>
+    </message>
+    <message>
+        <source>There is no such device, file or address.</source>
+        <translation>Il n&apos;y a pas de tel appareil, fichier ou adresse.</translation>
+    </message>
+    <message>
+        <source>This is no address that such a device can have.</source>
+        <translation>Ce n&apos;est pas une adresse possible pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>This is no form of a number: {detail}</source>
+        <translation>Ce n&apos;est pas la forme d&apos;un numéro : {detail}</translation>
+    </message>
+    <message>
+        <source>The bars would be narrower than a scanner reads.</source>
+        <translation>Les barres seraient trop étroites pour un lecteur.</translation>
+    </message>
+    <message>
+        <source>The label would be printed over its edge.</source>
+        <translation>L&apos;étiquette sortirait du bord.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes settings</source>
+        <translation>Seul un administrateur change les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Nothing was changed: see the fields marked red.</source>
+        <translation>Rien n&apos;a été changé : voir les champs marqués en rouge.</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next start of the program.</source>
+        <translation>Enregistré. Compte au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Kept, and it counts from now on.</source>
+        <translation>Enregistré, et cela compte dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien de changé</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Times and places</source>
+        <translation>Temps et lieux</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
     <message>
         <source>Who works here</source>
         <translation>Qui travaille ici</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <source>{name} {version} is in force from now on.</source>
+        <translation>{name} {version} est en vigueur dès maintenant.</translation>
+    </message>
+    <message>
+        <source>This file can be used: {name}, version {version}.</source>
+        <translation>Ce fichier est utilisable : {name}, version {version}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used, line {line}: {reason}.</source>
+        <translation>Inutilisable, ligne {line} : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Return conditions</source>
+        <translation>Conditions de retour</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Feuille de commandes</translation>
+    </message>
+    <message>
+        <source>The picture is live.</source>
+        <translation>L&apos;image est en direct.</translation>
+    </message>
+    <message>
+        <source>Every character of the test code arrived.</source>
+        <translation>Chaque caractère du code d&apos;essai est arrivé.</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>Elle est prête.</translation>
+    </message>
+    <message>
+        <source>{free} free.</source>
+        <translation>{free} libres.</translation>
+    </message>
+    <message>
+        <source>It is {now}.</source>
+        <translation>Il est {now}.</translation>
+    </message>
+    <message>
+        <source>The newest entries hold; the others are looked at meanwhile.</source>
+        <translation>Les dernières entrées tiennent ; les autres sont vérifiées pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>All sent.</source>
+        <translation>Toutes envoyées.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}.</source>
+        <translation>{name}, version {version}.</translation>
+    </message>
+    <message>
+        <source>Does it lie on the bench? The help page prints another one.</source>
+        <translation>Est-elle sur le poste ? La page d&apos;aide en imprime une autre.</translation>
+    </message>
+    <message>
+        <source>Being asked …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Simulated: no real device is connected.</source>
+        <translation>Simulée : aucun appareil réel n&apos;est branché.</translation>
+    </message>
+    <message>
+        <source>No picture comes: check the cable. It comes back by itself.</source>
+        <translation>Aucune image : vérifier le câble. Elle revient toute seule.</translation>
+    </message>
+    <message>
+        <source>The picture is black: take the cap off, turn the light on.</source>
+        <translation>L&apos;image est noire : ôter le cache, allumer la lumière.</translation>
+    </message>
+    <message>
+        <source>The picture stands still: unplug the camera and plug it in again.</source>
+        <translation>L&apos;image est figée : débrancher la caméra et la rebrancher.</translation>
+    </message>
+    <message>
+        <source>Wrong characters arrived: see Settings, Scanner.</source>
+        <translation>De mauvais caractères sont arrivés : voir Réglages, Lecteur.</translation>
+    </message>
+    <message>
+        <source>{free} free: soon no photograph can be kept. Make room.</source>
+        <translation>{free} libres : bientôt plus aucune photo. Faire de la place.</translation>
+    </message>
+    <message>
+        <source>{free} free: no photograph is taken any more. Make room now.</source>
+        <translation>{free} libres : plus aucune photo n&apos;est prise. Faire de la place maintenant.</translation>
+    </message>
+    <message>
+        <source>It says {now}, and work was done here at {last}: set the clock of this computer.</source>
+        <translation>Elle indique {now}, et on a travaillé ici le {last} : régler l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It says {now}: set the clock of this computer.</source>
+        <translation>Elle indique {now} : régler l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The clock was moved by {seconds} s: look whether it is right.</source>
+        <translation>L&apos;horloge a été déplacée de {seconds} s : vérifier si elle est juste.</translation>
+    </message>
+    <message>
+        <source>Entry {row} was changed or is missing: call the administrator.</source>
+        <translation>L&apos;entrée {row} a été changée ou manque : appeler l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>{waiting} not sent yet: they leave by themselves.</source>
+        <translation>{waiting} pas encore envoyées : elles partent toutes seules.</translation>
+    </message>
+    <message>
+        <source>{set_aside} not taken by customer service: call the supervisor.</source>
+        <translation>{set_aside} non acceptées par le service client : appeler le responsable.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is wrong in line {line}: {name} {version} stays in force.</source>
+        <translation>Le fichier du magasin est faux à la ligne {line} : {name} {version} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Scan the code below, or the one on the command sheet.</source>
+        <translation>Lire le code ci-dessous ou celui de la feuille de commandes.</translation>
+    </message>
+    <message>
+        <source>All entries hold: the last is number {rows}.</source>
+        <translation>Toutes les entrées tiennent : la dernière est la n° {rows}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftOffer</name>
+    <message>
+        <source>Start of the shift: does everything work?</source>
+        <translation>Début de service : tout marche ?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Something has to be looked at: see the lines that are marked.</source>
+        <translation>Quelque chose est à regarder : voir les lignes marquées.</translation>
+    </message>
+    <message>
+        <source>The test code is still to be scanned.</source>
+        <translation>Le code d&apos;essai reste à lire.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Tout marche.</translation>
+    </message>
+    <message>
+        <source>End all the same: {n} not sent</source>
+        <translation>Terminer quand même : {n} non envoyées</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Fin de service</translation>
+    </message>
+    <message>
+        <source>All decisions are sent</source>
+        <translation>Toutes les décisions sont envoyées</translation>
+    </message>
+    <message>
+        <source>Decisions not sent: {n}</source>
+        <translation>Décisions non envoyées : {n}</translation>
+    </message>
+    <message>
+        <source>All labels are printed</source>
+        <translation>Toutes les étiquettes sont imprimées</translation>
+    </message>
+    <message>
+        <source>Labels not printed: {n}</source>
+        <translation>Étiquettes non imprimées : {n}</translation>
+    </message>
+    <message>
+        <source>On the shelves: {n}</source>
+        <translation>Sur les étagères : {n}</translation>
+    </message>
+    <message>
+        <source>Cases still open: {n}</source>
+        <translation>Dossiers encore ouverts : {n}</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>Début de service</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>Fin de service</translation>
+    </message>
+    <message>
+        <source>Keep, and to work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>No parcel is left half-way. The report lists what was done.</source>
+        <translation>Aucun colis n&apos;est resté à mi-chemin. Le rapport liste ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Cases still open</source>
+        <translation>Dossiers encore ouverts</translation>
     </message>
 </context>
 <context>
@@ -3224,12 +5086,102 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>{slot} : {n} sur {m}</translation>
     </message>
     <message>
+        <source>{slot}: again</source>
+        <translation>{slot} : refaire</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>requise</translation>
     </message>
     <message>
         <source>next</source>
         <translation>suivante</translation>
+    </message>
+</context>
+<context>
+    <name>StationSheet</name>
+    <message>
+        <source>Which bench?</source>
+        <translation>Quel poste ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>All benches</source>
+        <translation>Tous les postes</translation>
+    </message>
+</context>
+<context>
+    <name>StationTab</name>
+    <message>
+        <source>This station</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Sender on the labels</source>
+        <translation>Expéditeur sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time zone of the warehouse</source>
+        <translation>Fuseau horaire de l&apos;entrepôt</translation>
+    </message>
+    <message>
+        <source>Language at the start, and on labels</source>
+        <translation>Langue au démarrage et sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activés</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Coupés</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nom de l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>Street, building: one line each</source>
+        <translation>Rue, bâtiment : une ligne chacun</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +5238,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>{facts} · condition 3 en doute</translation>
     </message>
     <message>
+        <source>Private customer, return for convenience: a refusal needs the supervisor; a reduced refund is possible</source>
+        <translation>Client particulier, retour de convenance&#xa0;: un refus demande l&apos;accord du responsable&#xa0;; remboursement réduit possible</translation>
+    </message>
+    <message>
         <source>Signs of use: {use}</source>
         <translation>Traces d&apos;usage : {use}</translation>
     </message>
@@ -3293,13 +5249,13 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <source>seal: {seal}</source>
         <translation>scellé : {seal}</translation>
     </message>
-    <message>
-        <source>Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible</source>
-        <translation>Client particulier dans les 14 jours : demandez au responsable avant de refuser ; remboursement réduit possible</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionBox</name>
+    <message>
+        <source>The conditions, rule by rule</source>
+        <translation>Le règlement, règle par règle</translation>
+    </message>
     <message>
         <source>Grade {grade}</source>
         <translation>Grade {grade}</translation>
@@ -3377,6 +5333,61 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <message>
         <source>write a few words first</source>
         <translation>écrivez d&apos;abord quelques mots</translation>
+    </message>
+</context>
+<context>
+    <name>TimesTab</name>
+    <message>
+        <source>Times and rules</source>
+        <translation>Temps et règles</translation>
+    </message>
+    <message>
+        <source>Places and calls</source>
+        <translation>Lieux et appels</translation>
+    </message>
+    <message>
+        <source>Seconds in which a decision can be undone</source>
+        <translation>Secondes pendant lesquelles une décision s&apos;annule</translation>
+    </message>
+    <message>
+        <source>Minutes until an idle screen is locked</source>
+        <translation>Minutes avant le verrouillage de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0 : jamais</translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody decides on their own purchase</source>
+        <translation>Quatre yeux : nul ne décide de son propre achat</translation>
+    </message>
+    <message>
+        <source>Offer the self-test to the first one of a day</source>
+        <translation>Proposer la vérification au premier du jour</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Lane of return parcels</source>
+        <translation>Couloir des colis de renvoi</translation>
+    </message>
+    <message>
+        <source>Safe place for dangerous goods</source>
+        <translation>Lieu sûr pour les articles dangereux</translation>
+    </message>
+    <message>
+        <source>Whom to call in danger</source>
+        <translation>Qui appeler en cas de danger</translation>
     </message>
 </context>
 <context>
@@ -3911,14 +5922,145 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     </message>
 </context>
 <context>
-    <name>_Table</name>
+    <name>Wall</name>
     <message>
-        <source>Declared</source>
-        <translation>Déclaré</translation>
+        <source>Seen</source>
+        <translation>Vu</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Trouvé</translation>
+        <source>Overturned</source>
+        <translation>Renversé</translation>
+    </message>
+    <message>
+        <source>Photo wanted</source>
+        <translation>Photo demandée</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D&apos;accord</translation>
+    </message>
+    <message>
+        <source>Authorise refusal</source>
+        <translation>Autoriser le refus</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm instead</source>
+        <translation>Confirmer plutôt</translation>
+    </message>
+    <message>
+        <source>Refuse instead</source>
+        <translation>Refuser plutôt</translation>
+    </message>
+    <message>
+        <source>Reduced refund</source>
+        <translation>Remboursement réduit</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <translation>Nouvelle photo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message>
+        <source>Number, customer or note</source>
+        <translation>Numéro, client ou note</translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation>Chercher parmi les photos</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Sans filtres</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Filters · {n}</source>
+        <translation>Filtres · {n}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
 </context>
 </TS>

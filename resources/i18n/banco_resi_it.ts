@@ -144,6 +144,204 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>The shift is over. Its report: {file}</source>
+        <translation>Il turno è finito. Il rapporto: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Unidentified</source>
+        <translation>Non identificato</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approvato</translation>
+    </message>
+    <message>
+        <source>Another parcel of a closed case</source>
+        <translation>Altro collo di un caso chiuso</translation>
+    </message>
+    <message>
+        <source>Refused goods that came back</source>
+        <translation>Merce rifiutata tornata indietro</translation>
+    </message>
+    <message>
+        <source>Our own parcel, undelivered</source>
+        <translation>Nostra spedizione non consegnata</translation>
+    </message>
+    <message>
+        <source>Delivered to us by mistake</source>
+        <translation>Recapitato a noi per errore</translation>
+    </message>
+    <message>
+        <source>The office looks for its request.</source>
+        <translation>L&apos;ufficio cerca la sua richiesta.</translation>
+    </message>
+    <message>
+        <source>Customer service decides first.</source>
+        <translation>Prima decide il servizio clienti.</translation>
+    </message>
+    <message>
+        <source>A supervisor can reopen the case for it.</source>
+        <translation>Un responsabile può riaprire il caso per questo collo.</translation>
+    </message>
+    <message>
+        <source>Customer service decides what becomes of it.</source>
+        <translation>Il servizio clienti decide che cosa farne.</translation>
+    </message>
+    <message>
+        <source>This is no return: customer service sends it again.</source>
+        <translation>Non è un reso: il servizio clienti lo rispedisce.</translation>
+    </message>
+    <message>
+        <source>Give it back to the carrier.</source>
+        <translation>Da restituire al corriere.</translation>
+    </message>
+    <message>
+        <source>Its case is known</source>
+        <translation>Il suo caso è noto</translation>
+    </message>
+    <message>
+        <source>Given back to the carrier</source>
+        <translation>Restituito al corriere</translation>
+    </message>
+    <message>
+        <source>Given to the office</source>
+        <translation>Consegnato all&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Put aside by mistake</source>
+        <translation>Messo da parte per errore</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>non ancora stampata</translation>
+    </message>
+</context>
+<context>
+    <name>AsideHead</name>
+    <message>
+        <source>no number on it</source>
+        <translation>nessun numero sul collo</translation>
+    </message>
+    <message>
+        <source>since {time}, {name}</source>
+        <translation>dal {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Put aside: do not open</source>
+        <translation>Da parte: non aprire</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrivi una nota</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePage</name>
+    <message>
+        <source>photograph missing: {slot}</source>
+        <translation>manca la foto: {slot}</translation>
+    </message>
+    <message>
+        <source>Put aside by mistake</source>
+        <translation>Messo da parte per errore</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ristampa</translation>
+    </message>
+    <message>
+        <source>Print the quarantine tag</source>
+        <translation>Stampa l&apos;etichetta di quarantena</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Prossimo collo</translation>
+    </message>
+    <message>
+        <source>What is written on it, and who may know more</source>
+        <translation>Che cosa c&apos;è scritto, e chi può saperne di più</translation>
+    </message>
+    <message>
+        <source>Note on this parcel</source>
+        <translation>Nota su questo collo</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Tieni la nota</translation>
+    </message>
+    <message>
+        <source>The parcel is received in this case, since the day it came.</source>
+        <translation>Il collo è ricevuto in questo caso, dal giorno in cui è arrivato.</translation>
+    </message>
+    <message>
+        <source>Which RMA number does it belong to?</source>
+        <translation>A quale numero RMA appartiene?</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Ricevilo</translation>
+    </message>
+</context>
+<context>
+    <name>AsideProof</name>
+    <message>
+        <source>required</source>
+        <translation>obbligatoria</translation>
+    </message>
+    <message>
+        <source>Next: {slot}</source>
+        <translation>Prossima: {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideSteps</name>
+    <message>
+        <source>Stick it on the parcel, and put the parcel in {place}.</source>
+        <translation>Attaccala al collo e metti il collo in {place}.</translation>
+    </message>
+    <message>
+        <source>Photograph the parcel from outside</source>
+        <translation>Fotografa il collo dall&apos;esterno</translation>
+    </message>
+    <message>
+        <source>Photograph the label of the sender</source>
+        <translation>Fotografa l&apos;etichetta del mittente</translation>
+    </message>
+    <message>
+        <source>Tag {tag}: {state}</source>
+        <translation>Etichetta {tag}: {state}</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Che cosa fare ora</translation>
+    </message>
+    <message>
+        <source>It leaves quarantine:</source>
+        <translation>Esce dalla quarantena:</translation>
+    </message>
+    <message>
+        <source>It belongs to a case</source>
+        <translation>Appartiene a un caso</translation>
+    </message>
+    <message>
+        <source>The carrier has it</source>
+        <translation>Lo ha il corriere</translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation>Lo ha l&apos;ufficio</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -234,6 +432,100 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixel</translation>
+    </message>
+    <message>
+        <source>Photographs need {n} pixels across: choose another camera or setting of it.</source>
+        <translation>Le foto richiedono {n} pixel di larghezza: scegliere un&apos;altra fotocamera o un&apos;altra sua impostazione.</translation>
+    </message>
+    <message>
+        <source>{n} pictures a second</source>
+        <translation>{n} immagini al secondo</translation>
+    </message>
+    <message>
+        <source>They are all the same: the camera stands still.</source>
+        <translation>Sono tutte uguali: la fotocamera è ferma.</translation>
+    </message>
+    <message>
+        <source>Slow: look at the cable, the network or the light.</source>
+        <translation>Lenta: controllare il cavo, la rete o la luce.</translation>
+    </message>
+    <message>
+        <source>Nothing to be read would be sharp: turn the lens or change the distance.</source>
+        <translation>Le scritte non sarebbero nitide: regolare l&apos;obiettivo o la distanza.</translation>
+    </message>
+    <message>
+        <source>Blurred, or nothing with edges in it</source>
+        <translation>Sfocata, o niente con contorni</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nitida</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Troppo scura</translation>
+    </message>
+    <message>
+        <source>Turn on more light.</source>
+        <translation>Accendere più luce.</translation>
+    </message>
+    <message>
+        <source>Light enough</source>
+        <translation>Luce sufficiente</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTab</name>
+    <message>
+        <source>Trying: {source}</source>
+        <translation>Prova in corso: {source}</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Quale fotocamera</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Immagine dal vivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sorgente</translation>
+    </message>
+    <message>
+        <source>A number is a camera at this computer; an address begins with rtsp:// or http://</source>
+        <translation>Un numero è una fotocamera di questo computer; un indirizzo comincia con rtsp:// o http://</translation>
+    </message>
+    <message>
+        <source>First one found</source>
+        <translation>La prima trovata</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulata</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Try this camera</source>
+        <translation>Prova questa fotocamera</translation>
+    </message>
+    <message>
+        <source>Hold something with print on it to the camera: sharpness needs edges.</source>
+        <translation>Mostrare alla fotocamera qualcosa di stampato: per la nitidezza servono contorni.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Take photo</source>
@@ -261,18 +553,6 @@
     <message>
         <source>Approved {day} · {who}</source>
         <translation>Approvato il {day} · {who}</translation>
-    </message>
-    <message>
-        <source>Delivery date unknown: the {days} days cannot be checked</source>
-        <translation>Consegna senza data: i {days} giorni non si possono verificare</translation>
-    </message>
-    <message>
-        <source>Requested on day {day} of {days}</source>
-        <translation>Richiesto al giorno {day} di {days}</translation>
-    </message>
-    <message>
-        <source>approved all the same</source>
-        <translation>approvato lo stesso</translation>
     </message>
     <message>
         <source>Profile {tier}: convenience allowed</source>
@@ -344,10 +624,6 @@
         <source>order {number}</source>
         <translation>ordine {number}</translation>
     </message>
-    <message>
-        <source>delivered {day}</source>
-        <translation>consegnato il {day}</translation>
-    </message>
 </context>
 <context>
     <name>CaseItems</name>
@@ -388,6 +664,14 @@
 </context>
 <context>
     <name>CaseProof</name>
+    <message>
+        <source>{who} wants another photograph: {slot}</source>
+        <translation>{who} chiede un&apos;altra foto: {slot}</translation>
+    </message>
+    <message>
+        <source>Taken: the supervisor looks at it again</source>
+        <translation>Scattata: il responsabile la guarda di nuovo</translation>
+    </message>
     <message>
         <source>Not kept</source>
         <translation>Non salvata</translation>
@@ -951,6 +1235,75 @@
     </message>
 </context>
 <context>
+    <name>DossierReady</name>
+    <message>
+        <source>The dossier is made</source>
+        <translation>Il fascicolo è pronto</translation>
+    </message>
+    <message>
+        <source>In the journal with its SHA-256: {hash}</source>
+        <translation>Nel giornale con la sua impronta SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Mostra le pagine</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSheet</name>
+    <message>
+        <source>Dossier of {number}</source>
+        <translation>Fascicolo di {number}</translation>
+    </message>
+    <message>
+        <source>Facts, photographs with their hashes, marks, comments, timeline and signatures, as one PDF.</source>
+        <translation>Fatti, fotografie con le loro impronte, segni, commenti, cronologia e firme in un solo PDF.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Names of the operators</source>
+        <translation>Nomi degli operatori</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s: {language}</source>
+        <translation>Del cliente: {language}</translation>
+    </message>
+    <message>
+        <source>Mine: {language}</source>
+        <translation>Mia: {language}</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Con i nomi</translation>
+    </message>
+    <message>
+        <source>A code for each person</source>
+        <translation>Un codice per persona</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Make the dossier</source>
+        <translation>Crea il fascicolo</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWork</name>
+    <message>
+        <source>The dossier of {number} is made: {file}</source>
+        <translation>Il fascicolo di {number} è pronto: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>“{text}”</source>
@@ -977,12 +1330,36 @@
         <translation>Collo arrivato senza annuncio; parte il tempo del rimborso</translation>
     </message>
     <message>
+        <source>{text} (number typed by hand)</source>
+        <translation>{text} (numero digitato a mano)</translation>
+    </message>
+    <message>
         <source>Case opened at the bench</source>
         <translation>Caso aperto al banco</translation>
     </message>
     <message>
         <source>Message read</source>
         <translation>Messaggio letto</translation>
+    </message>
+    <message>
+        <source>Parcel put aside, {tag}: {why}</source>
+        <translation>Collo messo da parte, {tag}: {why}</translation>
+    </message>
+    <message>
+        <source>{tag} stands aside for another reason: {why}</source>
+        <translation>{tag} è da parte per un altro motivo: {why}</translation>
+    </message>
+    <message>
+        <source>Photograph of {tag}: {slot}</source>
+        <translation>Foto di {tag}: {slot}</translation>
+    </message>
+    <message>
+        <source>Quarantine tag {tag} ordered, copy {n}</source>
+        <translation>Etichetta di quarantena {tag} ordinata, copia {n}</translation>
+    </message>
+    <message>
+        <source>{tag} left quarantine: {how}</source>
+        <translation>{tag} ha lasciato la quarantena: {how}</translation>
     </message>
     <message>
         <source>present</source>
@@ -1007,6 +1384,10 @@
     <message>
         <source>Photo kept all the same: {slot} ({flaw})</source>
         <translation>Foto tenuta lo stesso: {slot} ({flaw})</translation>
+    </message>
+    <message>
+        <source>Photo not kept: {slot} ({flaw})</source>
+        <translation>Foto non tenuta: {slot} ({flaw})</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1055,6 +1436,14 @@
     <message>
         <source>Decision {n} undone before it left</source>
         <translation>Decisione {n} annullata prima dell&apos;invio</translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <translation>Fascicolo redatto</translation>
+    </message>
+    <message>
+        <source>Dossier made, without names</source>
+        <translation>Fascicolo redatto, senza nomi</translation>
     </message>
     <message>
         <source>Case reopened by a supervisor</source>
@@ -1108,6 +1497,34 @@
         <source>{who} knows that the decision has not left for {hours} h</source>
         <translation>{who} sa che la decisione non parte da {hours} h</translation>
     </message>
+    <message>
+        <source>Looked at by the supervisor, who agrees</source>
+        <translation>Visto dal responsabile, che è d&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Comment of the supervisor</source>
+        <translation>Commento del responsabile</translation>
+    </message>
+    <message>
+        <source>Overturned by the supervisor; the bench said: {was}</source>
+        <translation>Ribaltato dal responsabile; il banco aveva detto: {was}</translation>
+    </message>
+    <message>
+        <source>Another photo wanted: {slot}</source>
+        <translation>Chiesta un&apos;altra foto: {slot}</translation>
+    </message>
+    <message>
+        <source>The photo that was wanted has been taken</source>
+        <translation>La foto richiesta è stata scattata</translation>
+    </message>
+    <message>
+        <source>Marks taken off a photo; its file is unchanged</source>
+        <translation>Segni tolti da una foto; il file è intatto</translation>
+    </message>
+    <message>
+        <source>Photo marked ({n}); its file is unchanged</source>
+        <translation>Foto con segni ({n}); il file è intatto</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1122,6 +1539,167 @@
     <message>
         <source>refunds urgent</source>
         <translation>rimborsi urgenti</translation>
+    </message>
+    <message>
+        <source>Parcels per day</source>
+        <translation>Colli per giorno</translation>
+    </message>
+    <message>
+        <source>Parcels per week</source>
+        <translation>Colli per settimana</translation>
+    </message>
+    <message>
+        <source>Parcels per month</source>
+        <translation>Colli per mese</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>senza categoria</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>altri {n}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m}</source>
+        <translation>{h} h {m}</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} giorni</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>prima niente</translation>
+    </message>
+    <message>
+        <source>= before: {value}</source>
+        <translation>= prima: {value}</translation>
+    </message>
+    <message>
+        <source>{arrow} before: {value}</source>
+        <translation>{arrow} prima: {value}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} su {whole}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Scegli i giorni</translation>
+    </message>
+    <message>
+        <source>{days}, until {clock}</source>
+        <translation>{days}, fino alle {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresBar</name>
+    <message>
+        <source>All benches</source>
+        <translation>Tutti i banchi</translation>
+    </message>
+    <message>
+        <source>Export as {form}</source>
+        <translation>Esporta in {form}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Calcolo in corso …</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in these days</source>
+        <translation>In questi giorni non è stato deciso nulla</translation>
+    </message>
+    <message>
+        <source>Choose other days above; figures begin with the first decision.</source>
+        <translation>Scegli altri giorni qui sopra; i dati iniziano con la prima decisione.</translation>
+    </message>
+    <message>
+        <source>{days}   ·   compared with {before}</source>
+        <translation>{days}   ·   confronto con {before}</translation>
+    </message>
+    <message>
+        <source>nothing in these days</source>
+        <translation>niente in questi giorni</translation>
+    </message>
+    <message>
+        <source>units: ✓ confirmed  ✕ refused</source>
+        <translation>unità: ✓ confermate  ✕ rifiutate</translation>
+    </message>
+    <message>
+        <source>Parcels by hour of the day</source>
+        <translation>Colli per ora del giorno</translation>
+    </message>
+    <message>
+        <source>Hours to decision</source>
+        <translation>Ore alla decisione</translation>
+    </message>
+    <message>
+        <source>By request type</source>
+        <translation>Per tipo di richiesta</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Per categoria</translation>
+    </message>
+    <message>
+        <source>Refusal reasons</source>
+        <translation>Motivi di rifiuto</translation>
+    </message>
+    <message>
+        <source>Photos not kept</source>
+        <translation>Foto non tenute</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per persona</translation>
+    </message>
+    <message>
+        <source>parcels, median first pass</source>
+        <translation>colli, tempo mediano</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>calcolo in corso</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWork</name>
+    <message>
+        <source>The figures are in this file: {file}</source>
+        <translation>I dati sono in questo file: {file}</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1766,33 @@
     <message>
         <source>I have seen it</source>
         <translation>Ho capito</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersTab</name>
+    <message>
+        <source>Folders that others use</source>
+        <translation>Cartelle usate da altri</translation>
+    </message>
+    <message>
+        <source>The home of this station</source>
+        <translation>La cartella di questa postazione</translation>
+    </message>
+    <message>
+        <source>Empty: in the home of this station</source>
+        <translation>Vuoto: nella cartella di questa postazione</translation>
+    </message>
+    <message>
+        <source>Cases come in here</source>
+        <translation>Qui arrivano le pratiche</translation>
+    </message>
+    <message>
+        <source>Decisions leave here</source>
+        <translation>Da qui escono le decisioni</translation>
+    </message>
+    <message>
+        <source>Labels are printed into this folder</source>
+        <translation>In questa cartella si stampano le etichette</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1866,17 @@
     <message>
         <source>serial number</source>
         <translation>numero di serie</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Declared</source>
+        <translation>Dichiarato</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2054,45 @@
     </message>
 </context>
 <context>
+    <name>Headlines</name>
+    <message>
+        <source>Parcels</source>
+        <translation>Colli</translation>
+    </message>
+    <message>
+        <source>{n} units judged</source>
+        <translation>{n} unità giudicate</translation>
+    </message>
+    <message>
+        <source>First pass, median</source>
+        <translation>Tempo mediano</translation>
+    </message>
+    <message>
+        <source>9 of 10 within {span}</source>
+        <translation>9 su 10 entro {span}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutate</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Against the policy</source>
+        <translation>Contro le condizioni</translation>
+    </message>
+    <message>
+        <source>Photos not kept</source>
+        <translation>Foto non tenute</translation>
+    </message>
+    <message>
+        <source>{n} per 100 parcels</source>
+        <translation>{n} ogni 100 colli</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>The signs</source>
@@ -1569,6 +2224,14 @@
     <message>
         <source>Reopen</source>
         <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
     </message>
     <message>
         <source>a supervisor can do that</source>
@@ -1896,6 +2559,68 @@
     </message>
 </context>
 <context>
+    <name>LookTools</name>
+    <message>
+        <source>Beside</source>
+        <translation>Affianca</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Più lontano</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Più vicino</translation>
+    </message>
+    <message>
+        <source>Whole / 1:1</source>
+        <translation>Intera / 1:1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Ruota</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Più scura</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Più chiara</translation>
+    </message>
+    <message>
+        <source>Beside the customer&apos;s picture</source>
+        <translation>Accanto alla foto del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>no marks</source>
+        <translation>nessun segno</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Freccia</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellisse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Last mark away</source>
+        <translation>Togli l&apos;ultimo segno</translation>
+    </message>
+    <message>
+        <source>All marks away</source>
+        <translation>Togli tutti i segni</translation>
+    </message>
+</context>
+<context>
     <name>MessageFrom</name>
     <message>
         <source>Customer</source>
@@ -2037,6 +2762,41 @@
     </message>
 </context>
 <context>
+    <name>PaperViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Più vicino</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Più lontano</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Pagina intera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>page {n} of {m}</source>
+        <translation>pagina {n} di {m}</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>badge</source>
@@ -2115,6 +2875,45 @@
     <message>
         <source>The badge is ready to be printed at its full size, and the file then deleted: {file}</source>
         <translation>Il badge è pronto: stampalo a grandezza reale e poi elimina il file: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>Which days?</source>
+        <translation>Quali giorni?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Al, compreso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>a day earlier</source>
+        <translation>un giorno prima</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>un giorno dopo</translation>
+    </message>
+    <message>
+        <source>write each day as 26/11/2026</source>
+        <translation>scrivi ogni giorno come 26/11/2026</translation>
+    </message>
+    <message>
+        <source>the last day is before the first</source>
+        <translation>l&apos;ultimo giorno viene prima del primo</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3031,118 @@
     </message>
 </context>
 <context>
+    <name>PhotoWall</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} di {m}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStage</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation>Il cliente non ha mandato foto</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Questa immagine non si può mostrare</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Database</source>
+        <translation>Banca dati</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Cases come in</source>
+        <translation>Arrivo delle pratiche</translation>
+    </message>
+    <message>
+        <source>Decisions leave</source>
+        <translation>Uscita delle decisioni</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>{where}: on a network. The database must lie on a disk of this computer.</source>
+        <translation>{where}: è in rete. La banca dati deve stare su un disco di questo computer.</translation>
+    </message>
+    <message>
+        <source>{where}: {free} free</source>
+        <translation>{where}: {free} liberi</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versione {version}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}. The last good conditions stay in force.</source>
+        <translation>Riga {line}: {reason}. Restano in vigore le ultime condizioni valide.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <translation>{file} non si può usare</translation>
+    </message>
+    <message>
+        <source>{file}, last changed {at} by {who}</source>
+        <translation>{file}, modificato il {at} da {who}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own conditions</source>
+        <translation>Condizioni proprie del negozio</translation>
+    </message>
+    <message>
+        <source>Copy them to {file} to change them.</source>
+        <translation>Per cambiarle, copiarle in {file}.</translation>
+    </message>
+    <message>
+        <source>The conditions that come with the program</source>
+        <translation>Condizioni fornite con il programma</translation>
+    </message>
+    <message>
+        <source>{n} % of confirmations are looked at afterwards</source>
+        <translation>Il {n} % delle conferme viene riesaminato</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTab</name>
+    <message>
+        <source>Return conditions in force</source>
+        <translation>Condizioni di reso in vigore</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Rileggi il file</translation>
+    </message>
+    <message>
+        <source>Check another file</source>
+        <translation>Controlla un altro file</translation>
+    </message>
+    <message>
+        <source>It is only looked at: what is in force stays.</source>
+        <translation>Viene solo controllato: resta in vigore quello di adesso.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quale file?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+</context>
+<context>
     <name>PoorShot</name>
     <message>
         <source>Keep it all the same</source>
@@ -2251,6 +3162,100 @@
     <message>
         <source>Hold tag</source>
         <translation>Etichetta di attesa</translation>
+    </message>
+    <message>
+        <source>Quarantine tag</source>
+        <translation>Etichetta di quarantena</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTab</name>
+    <message>
+        <source>No print queue was found at this computer.</source>
+        <translation>Nessuna coda di stampa trovata su questo computer.</translation>
+    </message>
+    <message>
+        <source>Which printer</source>
+        <translation>Quale stampante</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Etichetta di prova</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>In una cartella</translation>
+    </message>
+    <message>
+        <source>Label printer, port 9100</source>
+        <translation>Etichettatrice, porta 9100</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Coda di stampa</translation>
+    </message>
+    <message>
+        <source>Look for print queues</source>
+        <translation>Cerca code di stampa</translation>
+    </message>
+    <message>
+        <source>The test label takes the way of all labels and carries a ruler of 80 mm.</source>
+        <translation>L&apos;etichetta di prova segue la via di tutte le altre e porta un righello di 80 mm.</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Stampa un&apos;etichetta di prova</translation>
+    </message>
+    <message>
+        <source>Measured between the two tall lines, in millimetres</source>
+        <translation>Misura tra le due linee alte, in millimetri</translation>
+    </message>
+    <message>
+        <source>Take this measure</source>
+        <translation>Usa questa misura</translation>
+    </message>
+    <message>
+        <source>measure the ruler first</source>
+        <translation>prima misurare il righello</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWork</name>
+    <message>
+        <source>The test label is on its way.</source>
+        <translation>L&apos;etichetta di prova è in stampa.</translation>
+    </message>
+    <message>
+        <source>The printer says that it came out: {where}</source>
+        <translation>La stampante dice che è uscita: {where}</translation>
+    </message>
+    <message>
+        <source>The printer took it: {where}. Look whether it came out.</source>
+        <translation>La stampante l&apos;ha presa: {where}. Guardare se è uscita.</translation>
+    </message>
+    <message>
+        <source>Write the length in millimetres, for example 79.5</source>
+        <translation>Scrivere la lunghezza in millimetri, per esempio 79,5</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: the narrowest bar is {bar} mm wide, and scanners read it.</source>
+        <translation>Le etichette escono al {percent} %: la barra più stretta è di {bar} mm e i lettori la leggono.</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: their bars would be {bar} mm wide, and scanners need 0.25 mm. This size is not taken. Print at full size (100 %) on labels of 100 mm; at least {least} % is needed.</source>
+        <translation>Le etichette escono al {percent} %: le barre sarebbero di {bar} mm e ai lettori servono 0,25 mm. Questa misura non viene usata. Stampare a grandezza reale (100 %) su etichette da 100 mm; serve almeno il {least} %.</translation>
+    </message>
+    <message>
+        <source>Labels come out at {percent} %: the white beside the bars falls over the edge, and scanners need it. This size is not taken. Print at full size (100 %).</source>
+        <translation>Le etichette escono al {percent} %: il bianco accanto alle barre esce dal bordo e ai lettori serve. Questa misura non viene usata. Stampare a grandezza reale (100 %).</translation>
+    </message>
+    <message>
+        <source>{percent} % cannot be: measure between the two tall lines once more.</source>
+        <translation>{percent} % non è possibile: misurare di nuovo tra le due linee alte.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3344,14 @@
         <source>Waiting for label</source>
         <translation>In attesa di etichetta</translation>
     </message>
+    <message>
+        <source>Photos to take again</source>
+        <translation>Foto da rifare</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -2366,6 +3379,22 @@
         <source>Every return parcel is with the carrier.</source>
         <translation>Ogni collo di reso è in mano al corriere.</translation>
     </message>
+    <message>
+        <source>No photo is wanted</source>
+        <translation>Nessuna foto richiesta</translation>
+    </message>
+    <message>
+        <source>Supervisors have seen what they wanted to see.</source>
+        <translation>I responsabili hanno visto quello che volevano vedere.</translation>
+    </message>
+    <message>
+        <source>Quarantine is empty</source>
+        <translation>La quarantena è vuota</translation>
+    </message>
+    <message>
+        <source>No parcel stands aside.</source>
+        <translation>Nessun collo da parte.</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -2390,6 +3419,10 @@
         <translation>Etichetta: {state}</translation>
     </message>
     <message>
+        <source>Photo wanted: {slot}</source>
+        <translation>Foto richiesta: {slot}</translation>
+    </message>
+    <message>
         <source>Waits {time} · {refund}</source>
         <translation>Attesa {time} · {refund}</translation>
     </message>
@@ -2408,6 +3441,18 @@
     <message>
         <source>{n} units</source>
         <translation>{n} unità</translation>
+    </message>
+    <message>
+        <source>Tag: missing</source>
+        <translation>Etichetta: manca</translation>
+    </message>
+    <message>
+        <source>Tag: {state}</source>
+        <translation>Etichetta: {state}</translation>
+    </message>
+    <message>
+        <source>Waits {time}</source>
+        <translation>Attende da {time}</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3731,10 @@
         <translation>Il collo è già in mano al corriere.</translation>
     </message>
     <message>
+        <source>The refund has been paid by now: write to customer service.</source>
+        <translation>Il rimborso ormai è pagato: scrivi al servizio clienti.</translation>
+    </message>
+    <message>
         <source>The customer&apos;s address is missing: no label can be printed.</source>
         <translation>Manca l&apos;indirizzo del cliente: l&apos;etichetta non si può stampare.</translation>
     </message>
@@ -2712,6 +3761,10 @@
     <message>
         <source>Decisions have not left for {hours} h: no verdict until a supervisor says that they know.</source>
         <translation>Decisioni ferme da {hours} h: nessun verdetto finché un responsabile non dichiara di saperlo.</translation>
+    </message>
+    <message>
+        <source>The station could not work by these settings.</source>
+        <translation>La postazione non potrebbe lavorare con queste impostazioni.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
@@ -2795,6 +3848,257 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Reduced refund: {part} is kept</source>
+        <translation>Rimborso ridotto: si trattiene {part}</translation>
+    </message>
+    <message>
+        <source>{who} agreed: «{why}»</source>
+        <translation>{who} è d&apos;accordo: «{why}»</translation>
+    </message>
+    <message>
+        <source>The bench owes a photograph: {slot}</source>
+        <translation>Il banco deve una foto: {slot}</translation>
+    </message>
+    <message>
+        <source>In the sample by the conditions of the day it was decided</source>
+        <translation>Nel campione secondo le condizioni del giorno della decisione</translation>
+    </message>
+    <message>
+        <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
+        <translation>Nel campione: il suo numero estrae {lot}, e si guarda ciò che estrae meno di {n} su 100</translation>
+    </message>
+    <message>
+        <source>The file of this photograph is gone</source>
+        <translation>Il file di questa foto non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>This file is not the photograph that was taken: its hash does not match</source>
+        <translation>Questo file non è la foto scattata: l&apos;impronta non corrisponde</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The customer sent no picture</source>
+        <translation>Il cliente non ha mandato foto</translation>
+    </message>
+    <message>
+        <source>No photograph was taken</source>
+        <translation>Nessuna foto scattata</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Questa immagine non si può mostrare</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Niente da guardare</translation>
+    </message>
+    <message>
+        <source>No photograph is in this list.</source>
+        <translation>In questo elenco non c&apos;è nessuna foto.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>What is known of this unit</source>
+        <translation>Che cosa si sa di questo articolo</translation>
+    </message>
+    <message>
+        <source>What the conditions say</source>
+        <translation>Che cosa dicono le condizioni</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Everything has been seen</source>
+        <translation>È stato visto tutto</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this list.</source>
+        <translation>In questo elenco non aspetta niente.</translation>
+    </message>
+    <message>
+        <source>Another list or fewer filters show more.</source>
+        <translation>Un altro elenco o meno filtri mostrano di più.</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Niente corrisponde a questi filtri</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>To the bench</source>
+        <translation>Per il banco</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The label is void, and a new decision takes the place of the first. Both stay in the journal.</source>
+        <translation>L&apos;etichetta è annullata e una nuova decisione prende il posto della prima. Entrambe restano nel registro.</translation>
+    </message>
+    <message>
+        <source>Authorise the refusal: for which reasons?</source>
+        <translation>Autorizzi il rifiuto: per quali motivi?</translation>
+    </message>
+    <message>
+        <source>Refuse what the bench confirmed?</source>
+        <translation>Rifiuti ciò che il banco ha confermato?</translation>
+    </message>
+    <message>
+        <source>Confirm what the bench refused?</source>
+        <translation>Confermi ciò che il banco ha rifiutato?</translation>
+    </message>
+    <message>
+        <source>Confirm with a reduced refund</source>
+        <translation>Conferma con un rimborso ridotto</translation>
+    </message>
+    <message>
+        <source>Why is the case reopened?</source>
+        <translation>Perché si riapre il caso?</translation>
+    </message>
+    <message>
+        <source>All its units are to be decided again; the next decision replaces this one.</source>
+        <translation>Tutti i suoi articoli vanno decisi di nuovo; la prossima decisione sostituisce questa.</translation>
+    </message>
+    <message>
+        <source>Which photograph is to be taken again?</source>
+        <translation>Quale foto va rifatta?</translation>
+    </message>
+    <message>
+        <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
+        <translation>Diventa un compito al banco, e l&apos;articolo aspetta sullo scaffale fino ad allora.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenta</translation>
+    </message>
+    <message>
+        <source>Everybody who looks at the case reads it.</source>
+        <translation>Lo legge chiunque guardi il caso.</translation>
+    </message>
+    <message>
+        <source>how much is kept: 15.00 or 20%</source>
+        <translation>quanto si trattiene: 15,00 o 20%</translation>
+    </message>
+    <message>
+        <source>write a few words first</source>
+        <translation>prima scrivi due parole</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
+        <translation>Trattenuto dal rimborso: un importo o una percentuale (15,00 o 20%)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShots</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer · {day}</source>
+        <translation>Cliente · {day}</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Bench · {slot} · {when}</source>
+        <translation>Banco · {slot} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Tutto il caso</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewer</name>
+    <message>
+        <source>Original unchanged · SHA-256 {hash}…</source>
+        <translation>Originale intatto · SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <source>Not the photograph that was taken: its hash does not match</source>
+        <translation>Non è la foto scattata: l&apos;impronta non corrisponde</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Il file non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Foto precedente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Foto successiva</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} di {m}</translation>
+    </message>
+    <message>
+        <source>the customer sent none</source>
+        <translation>il cliente non ne ha mandate</translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation>Quali parole?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>operator</source>
@@ -2853,6 +4157,56 @@
     </message>
 </context>
 <context>
+    <name>RuleLines</name>
+    <message>
+        <source>Delivery date unknown: the {days} days cannot be checked</source>
+        <translation>Consegna senza data: i {days} giorni non si possono verificare</translation>
+    </message>
+    <message>
+        <source>Requested {requested}, before the delivery on {delivered}</source>
+        <translation>Richiesto il {requested}, prima della consegna del {delivered}</translation>
+    </message>
+    <message>
+        <source>Delivered {delivered}, requested {requested}: day {day} of {days}</source>
+        <translation>Consegnato {delivered}, richiesto {requested}: giorno {day} di {days}</translation>
+    </message>
+    <message>
+        <source>Sent late: here {n} days after the request, which alone counts</source>
+        <translation>Spedito tardi: qui {n} giorni dopo la richiesta, che è la sola a contare</translation>
+    </message>
+    <message>
+        <source>{rule}: nothing to check here</source>
+        <translation>{rule}: qui niente da verificare</translation>
+    </message>
+    <message>
+        <source>profile does not foresee returns for convenience</source>
+        <translation>il profilo non prevede resi per comodità</translation>
+    </message>
+    <message>
+        <source>nobody said whether the profile allows returns for convenience</source>
+        <translation>nessuno ha detto se il profilo ammette resi per comodità</translation>
+    </message>
+    <message>
+        <source>nobody said who paid the carriage</source>
+        <translation>nessuno ha detto chi ha pagato la spedizione</translation>
+    </message>
+    <message>
+        <source>refund within {hours} hours of the arrival: by {day}</source>
+        <translation>rimborso entro {hours} ore dall&apos;arrivo: entro il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>The conditions, rule by rule</source>
+        <translation>Il regolamento, regola per regola</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
@@ -2878,6 +4232,18 @@
         <source>Several cases</source>
         <translation>Più pratiche</translation>
     </message>
+    <message>
+        <source>This is a product code</source>
+        <translation>Questo è un codice prodotto</translation>
+    </message>
+    <message>
+        <source>Stands in quarantine</source>
+        <translation>È in quarantena</translation>
+    </message>
+    <message>
+        <source>A carrier&apos;s number that no request names</source>
+        <translation>Codice del corriere che nessuna richiesta indica</translation>
+    </message>
 </context>
 <context>
     <name>ScanAnswerPanel</name>
@@ -2886,8 +4252,36 @@
         <translation>Prossimo collo</translation>
     </message>
     <message>
+        <source>Yes, it says {number}</source>
+        <translation>Sì, dice {number}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Look at the case</source>
         <translation>Guarda la pratica</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Digita il numero</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
+    </message>
+    <message>
+        <source>No open case expects this product.</source>
+        <translation>Nessun caso aperto attende questo prodotto.</translation>
+    </message>
+    <message>
+        <source>Open cases that expect it:</source>
+        <translation>Casi aperti che lo attendono:</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
@@ -2913,6 +4307,10 @@
         <translation>Collo senza etichetta</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
         <source>Go on with {rma}</source>
         <translation>Riprendi {rma}</translation>
     </message>
@@ -2936,28 +4334,20 @@
         <translation>Scansiona l&apos;etichetta RMA sul collo.</translation>
     </message>
     <message>
-        <source>This is a product code</source>
-        <translation>È il codice di un prodotto</translation>
+        <source>Scan the RMA label, or look for the order or the customer&apos;s name.</source>
+        <translation>Scansiona l&apos;etichetta RMA, oppure cerca l&apos;ordine o il nome del cliente.</translation>
     </message>
     <message>
-        <source>A carrier&apos;s number that nobody announced</source>
-        <translation>Numero di corriere non annunciato</translation>
+        <source>The scanner&apos;s keyboard layout does not match</source>
+        <translation>Il lettore usa un&apos;altra tastiera</translation>
     </message>
     <message>
-        <source>This is the tag of a shelf</source>
-        <translation>È l&apos;etichetta di uno scaffale</translation>
+        <source>It sent {came}. Is this what the label says?</source>
+        <translation>Ha inviato {came}. L&apos;etichetta dice così?</translation>
     </message>
     <message>
-        <source>Scan it again, or type the number.</source>
-        <translation>Scansionalo di nuovo o scrivi il numero.</translation>
-    </message>
-    <message>
-        <source>The code cannot be read</source>
-        <translation>Il codice non si legge</translation>
-    </message>
-    <message>
-        <source>This is not an RMA number</source>
-        <translation>Non è un numero RMA</translation>
+        <source>Set the scanner to the keyboard {computer}: its own manual has the code for that.</source>
+        <translation>Imposta il lettore sulla tastiera {computer}: il codice è nel suo manuale.</translation>
     </message>
     <message>
         <source>Customer service has not examined this request yet.</source>
@@ -2993,7 +4383,81 @@
     </message>
 </context>
 <context>
+    <name>Scanner</name>
+    <message>
+        <source>American</source>
+        <translation>americana</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiana</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francese</translation>
+    </message>
+    <message>
+        <source>Every character arrived as it should.</source>
+        <translation>Ogni carattere è arrivato come deve.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are swapped: release Caps Lock, or set the scanner up anew.</source>
+        <translation>Maiuscole e minuscole sono scambiate: togliere Bloc Maiusc o riconfigurare il lettore.</translation>
+    </message>
+    <message>
+        <source>The scanner sends {extra} around every code: switch this off in the scanner.</source>
+        <translation>Il lettore invia {extra} intorno a ogni codice: disattivarlo nel lettore.</translation>
+    </message>
+    <message>
+        <source>This is not the test code, or it arrived mutilated. Scan it once more.</source>
+        <translation>Non è il codice di prova, o è arrivato incompleto. Leggerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s keyboard layout does not match. Set up in the scanner: {scanner}; in the computer: {computer}. Meant was {healed}. Set the scanner to {computer} with the codes of its manual.</source>
+        <translation>Il lettore usa un&apos;altra tastiera. Nel lettore: {scanner}; nel computer: {computer}. Si intendeva {healed}. Impostare nel lettore la tastiera {computer} con i codici del suo manuale.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Nothing is plugged into a serial port of this computer.</source>
+        <translation>Niente è collegato a una porta seriale di questo computer.</translation>
+    </message>
+    <message>
+        <source>Which scanner</source>
+        <translation>Quale lettore</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <translation>Lettura di prova</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Types like a keyboard</source>
+        <translation>Scrive come una tastiera</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Porta seriale</translation>
+    </message>
+    <message>
+        <source>Look for ports</source>
+        <translation>Cerca porte</translation>
+    </message>
+    <message>
+        <source>Scan this code, from here or from the command sheet. Every character is compared.</source>
+        <translation>Leggere questo codice, da qui o dal foglio comandi. Ogni carattere viene confrontato.</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
+    <message>
+        <source>The scanner&apos;s keyboard layout does not match. Sign in first.</source>
+        <translation>Il lettore usa un&apos;altra tastiera. Prima accedi.</translation>
+    </message>
     <message>
         <source>Sign in first.</source>
         <translation>Prima accedi con il tuo PIN.</translation>
@@ -3055,6 +4519,10 @@
     <message>
         <source>Search</source>
         <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Nothing fits: put the parcel in quarantine, unopened</source>
+        <translation>Niente corrisponde: metti il collo in quarantena, chiuso</translation>
     </message>
     <message>
         <source>Erase the search</source>
@@ -3131,10 +4599,404 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Questa impostazione non esiste.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Scrivere un numero intero.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation>Al massimo {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>Labels cannot show these characters: {characters}</source>
+        <translation>Le etichette non possono mostrare questi caratteri: {characters}</translation>
+    </message>
+    <message>
+        <source>This address does not fit on a label: shorten it.</source>
+        <translation>Questo indirizzo non sta su un&apos;etichetta: accorciarlo.</translation>
+    </message>
+    <message>
+        <source>Two capital letters, for example IT.</source>
+        <translation>Due lettere maiuscole, per esempio IT.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: choose one from the list.</source>
+        <translation>Questo fuso orario non esiste: sceglierne uno dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Scegliere tra {choices}.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>È fuori da ciò che è possibile.</translation>
+    </message>
+    <message>
+        <source>Neither this folder nor the one above it is there.</source>
+        <translation>Non esiste né questa cartella né quella superiore.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In questa cartella non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>The station uses this folder for something else.</source>
+        <translation>La postazione usa questa cartella per altro.</translation>
+    </message>
+    <message>
+        <source>There is no such device, file or address.</source>
+        <translation>Non c&apos;è un dispositivo, file o indirizzo così.</translation>
+    </message>
+    <message>
+        <source>This is no address that such a device can have.</source>
+        <translation>Non è un indirizzo possibile per questo dispositivo.</translation>
+    </message>
+    <message>
+        <source>This is no form of a number: {detail}</source>
+        <translation>Non è la forma di un numero: {detail}</translation>
+    </message>
+    <message>
+        <source>The bars would be narrower than a scanner reads.</source>
+        <translation>Le barre sarebbero troppo strette per un lettore.</translation>
+    </message>
+    <message>
+        <source>The label would be printed over its edge.</source>
+        <translation>L&apos;etichetta uscirebbe dal bordo.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes settings</source>
+        <translation>Solo un amministratore cambia le impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Nothing was changed: see the fields marked red.</source>
+        <translation>Non è cambiato niente: vedere i campi segnati in rosso.</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next start of the program.</source>
+        <translation>Salvato. Vale dal prossimo avvio del programma.</translation>
+    </message>
+    <message>
+        <source>Kept, and it counts from now on.</source>
+        <translation>Salvato, e vale da subito.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Come prima</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>niente di cambiato</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Cartelle</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Fotocamera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Times and places</source>
+        <translation>Tempi e luoghi</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
     <message>
         <source>Who works here</source>
         <translation>Chi lavora qui</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <source>{name} {version} is in force from now on.</source>
+        <translation>Da adesso è in vigore {name} {version}.</translation>
+    </message>
+    <message>
+        <source>This file can be used: {name}, version {version}.</source>
+        <translation>Questo file si può usare: {name}, versione {version}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used, line {line}: {reason}.</source>
+        <translation>Non si può usare, riga {line}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Camera</source>
+        <translation>Fotocamera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisioni</translation>
+    </message>
+    <message>
+        <source>Return conditions</source>
+        <translation>Condizioni di reso</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Foglio comandi</translation>
+    </message>
+    <message>
+        <source>The picture is live.</source>
+        <translation>L&apos;immagine è dal vivo.</translation>
+    </message>
+    <message>
+        <source>Every character of the test code arrived.</source>
+        <translation>Ogni carattere del codice di prova è arrivato.</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>È pronta.</translation>
+    </message>
+    <message>
+        <source>{free} free.</source>
+        <translation>{free} liberi.</translation>
+    </message>
+    <message>
+        <source>It is {now}.</source>
+        <translation>Sono le {now}.</translation>
+    </message>
+    <message>
+        <source>The newest entries hold; the others are looked at meanwhile.</source>
+        <translation>Le ultime voci reggono; le altre si controllano intanto.</translation>
+    </message>
+    <message>
+        <source>All sent.</source>
+        <translation>Tutte inviate.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}.</source>
+        <translation>{name}, versione {version}.</translation>
+    </message>
+    <message>
+        <source>Does it lie on the bench? The help page prints another one.</source>
+        <translation>È sul banco? La pagina di aiuto ne stampa un altro.</translation>
+    </message>
+    <message>
+        <source>Being asked …</source>
+        <translation>In verifica …</translation>
+    </message>
+    <message>
+        <source>Simulated: no real device is connected.</source>
+        <translation>Simulata: nessun dispositivo reale collegato.</translation>
+    </message>
+    <message>
+        <source>No picture comes: check the cable. It comes back by itself.</source>
+        <translation>Non arriva l&apos;immagine: controllare il cavo. Torna da sola.</translation>
+    </message>
+    <message>
+        <source>The picture is black: take the cap off, turn the light on.</source>
+        <translation>L&apos;immagine è nera: togliere il tappo, accendere la luce.</translation>
+    </message>
+    <message>
+        <source>The picture stands still: unplug the camera and plug it in again.</source>
+        <translation>L&apos;immagine è ferma: scollegare la fotocamera e ricollegarla.</translation>
+    </message>
+    <message>
+        <source>Wrong characters arrived: see Settings, Scanner.</source>
+        <translation>Sono arrivati caratteri sbagliati: vedere Impostazioni, Lettore.</translation>
+    </message>
+    <message>
+        <source>{free} free: soon no photograph can be kept. Make room.</source>
+        <translation>{free} liberi: presto non si potranno tenere foto. Fare spazio.</translation>
+    </message>
+    <message>
+        <source>{free} free: no photograph is taken any more. Make room now.</source>
+        <translation>{free} liberi: non si scattano più foto. Fare spazio adesso.</translation>
+    </message>
+    <message>
+        <source>It says {now}, and work was done here at {last}: set the clock of this computer.</source>
+        <translation>Segna {now}, ma qui si è lavorato il {last}: regolare l&apos;orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>It says {now}: set the clock of this computer.</source>
+        <translation>Segna {now}: regolare l&apos;orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>The clock was moved by {seconds} s: look whether it is right.</source>
+        <translation>L&apos;orologio è stato spostato di {seconds} s: guardare se è giusto.</translation>
+    </message>
+    <message>
+        <source>Entry {row} was changed or is missing: call the administrator.</source>
+        <translation>La voce {row} è stata cambiata o manca: chiamare l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>{waiting} not sent yet: they leave by themselves.</source>
+        <translation>{waiting} non ancora inviate: partono da sole.</translation>
+    </message>
+    <message>
+        <source>{set_aside} not taken by customer service: call the supervisor.</source>
+        <translation>{set_aside} non accettate dal servizio clienti: chiamare il responsabile.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is wrong in line {line}: {name} {version} stays in force.</source>
+        <translation>Il file del negozio è sbagliato alla riga {line}: resta in vigore {name} {version}.</translation>
+    </message>
+    <message>
+        <source>Scan the code below, or the one on the command sheet.</source>
+        <translation>Leggere il codice qui sotto o quello del foglio comandi.</translation>
+    </message>
+    <message>
+        <source>All entries hold: the last is number {rows}.</source>
+        <translation>Tutte le voci reggono: l&apos;ultima è la numero {rows}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftOffer</name>
+    <message>
+        <source>Start of the shift: does everything work?</source>
+        <translation>Inizio turno: funziona tutto?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Something has to be looked at: see the lines that are marked.</source>
+        <translation>Qualcosa è da guardare: vedere le righe segnate.</translation>
+    </message>
+    <message>
+        <source>The test code is still to be scanned.</source>
+        <translation>Manca la lettura del codice di prova.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Funziona tutto.</translation>
+    </message>
+    <message>
+        <source>End all the same: {n} not sent</source>
+        <translation>Chiudi lo stesso: {n} non inviate</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Fine turno</translation>
+    </message>
+    <message>
+        <source>All decisions are sent</source>
+        <translation>Tutte le decisioni sono inviate</translation>
+    </message>
+    <message>
+        <source>Decisions not sent: {n}</source>
+        <translation>Decisioni non inviate: {n}</translation>
+    </message>
+    <message>
+        <source>All labels are printed</source>
+        <translation>Tutte le etichette sono stampate</translation>
+    </message>
+    <message>
+        <source>Labels not printed: {n}</source>
+        <translation>Etichette non stampate: {n}</translation>
+    </message>
+    <message>
+        <source>On the shelves: {n}</source>
+        <translation>Sugli scaffali: {n}</translation>
+    </message>
+    <message>
+        <source>Cases still open: {n}</source>
+        <translation>Pratiche ancora aperte: {n}</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>Inizio turno</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>Fine turno</translation>
+    </message>
+    <message>
+        <source>Keep, and to work</source>
+        <translation>Al lavoro</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>No parcel is left half-way. The report lists what was done.</source>
+        <translation>Nessun collo è rimasto a metà. Il rapporto elenca ciò che è stato fatto.</translation>
+    </message>
+    <message>
+        <source>Cases still open</source>
+        <translation>Pratiche ancora aperte</translation>
     </message>
 </context>
 <context>
@@ -3224,12 +5086,102 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>{slot}: {n} di {m}</translation>
     </message>
     <message>
+        <source>{slot}: again</source>
+        <translation>{slot}: rifare</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obbligatoria</translation>
     </message>
     <message>
         <source>next</source>
         <translation>prossima</translation>
+    </message>
+</context>
+<context>
+    <name>StationSheet</name>
+    <message>
+        <source>Which bench?</source>
+        <translation>Quale banco?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>All benches</source>
+        <translation>Tutti i banchi</translation>
+    </message>
+</context>
+<context>
+    <name>StationTab</name>
+    <message>
+        <source>This station</source>
+        <translation>Questa postazione</translation>
+    </message>
+    <message>
+        <source>Sender on the labels</source>
+        <translation>Mittente sulle etichette</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Time zone of the warehouse</source>
+        <translation>Fuso orario del magazzino</translation>
+    </message>
+    <message>
+        <source>Language at the start, and on labels</source>
+        <translation>Lingua all&apos;avvio e sulle etichette</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Suoni</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Accesi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spenti</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nome del mittente</translation>
+    </message>
+    <message>
+        <source>Street, building: one line each</source>
+        <translation>Via, edificio: una riga ciascuno</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +5238,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>{facts} · condizione 3 in dubbio</translation>
     </message>
     <message>
+        <source>Private customer, return for convenience: a refusal needs the supervisor; a reduced refund is possible</source>
+        <translation>Cliente privato, reso per comodità: per rifiutare serve il responsabile; possibile rimborso ridotto</translation>
+    </message>
+    <message>
         <source>Signs of use: {use}</source>
         <translation>Segni d&apos;uso: {use}</translation>
     </message>
@@ -3293,13 +5249,13 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <source>seal: {seal}</source>
         <translation>sigillo: {seal}</translation>
     </message>
-    <message>
-        <source>Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible</source>
-        <translation>Cliente privato entro 14 giorni: prima di rifiutare senti il responsabile; possibile rimborso ridotto</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionBox</name>
+    <message>
+        <source>The conditions, rule by rule</source>
+        <translation>Il regolamento, regola per regola</translation>
+    </message>
     <message>
         <source>Grade {grade}</source>
         <translation>Grado {grade}</translation>
@@ -3377,6 +5333,61 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     <message>
         <source>write a few words first</source>
         <translation>scrivi prima due parole</translation>
+    </message>
+</context>
+<context>
+    <name>TimesTab</name>
+    <message>
+        <source>Times and rules</source>
+        <translation>Tempi e regole</translation>
+    </message>
+    <message>
+        <source>Places and calls</source>
+        <translation>Luoghi e chiamate</translation>
+    </message>
+    <message>
+        <source>Seconds in which a decision can be undone</source>
+        <translation>Secondi in cui si può annullare una decisione</translation>
+    </message>
+    <message>
+        <source>Minutes until an idle screen is locked</source>
+        <translation>Minuti prima che lo schermo si blocchi</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0: mai</translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody decides on their own purchase</source>
+        <translation>Quattro occhi: nessuno decide sul proprio acquisto</translation>
+    </message>
+    <message>
+        <source>Offer the self-test to the first one of a day</source>
+        <translation>Proponi la verifica al primo del giorno</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
+    </message>
+    <message>
+        <source>Lane of return parcels</source>
+        <translation>Corsia dei colli di reso</translation>
+    </message>
+    <message>
+        <source>Safe place for dangerous goods</source>
+        <translation>Luogo sicuro per merce pericolosa</translation>
+    </message>
+    <message>
+        <source>Whom to call in danger</source>
+        <translation>Chi chiamare in caso di pericolo</translation>
     </message>
 </context>
 <context>
@@ -3911,14 +5922,145 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     </message>
 </context>
 <context>
-    <name>_Table</name>
+    <name>Wall</name>
     <message>
-        <source>Declared</source>
-        <translation>Dichiarato</translation>
+        <source>Seen</source>
+        <translation>Visto</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Trovato</translation>
+        <source>Overturned</source>
+        <translation>Ribaltato</translation>
+    </message>
+    <message>
+        <source>Photo wanted</source>
+        <translation>Foto richiesta</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Campione</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Rifiuto</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Sospeso</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Da rivedere</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Sospesi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Authorise refusal</source>
+        <translation>Autorizza rifiuto</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Confirm instead</source>
+        <translation>Conferma invece</translation>
+    </message>
+    <message>
+        <source>Refuse instead</source>
+        <translation>Rifiuta invece</translation>
+    </message>
+    <message>
+        <source>Reduced refund</source>
+        <translation>Rimborso ridotto</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Riapri il caso</translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <translation>Nuova foto</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenta</translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message>
+        <source>Number, customer or note</source>
+        <translation>Numero, cliente o nota</translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation>Cerca tra le foto</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Senza filtri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Filters · {n}</source>
+        <translation>Filtri · {n}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
     </message>
 </context>
 </TS>

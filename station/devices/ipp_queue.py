@@ -68,7 +68,7 @@ class IppQueue:
 
         wanted = ["job-state", "job-state-reasons"]
         answer = self._ask(IppOperation.GET_JOB_ATTRIBUTES, {"job-id": number, "requested-attributes": wanted})
-        return _condition(answer, "jobs", "job")
+        return condition(answer, "jobs", "job")
 
     def printer(self) -> Condition:
         """How the printer is now."""
@@ -76,7 +76,7 @@ class IppQueue:
 
         wanted = ["printer-state", "printer-state-reasons", "printer-state-message", "printer-is-accepting-jobs"]
         answer = self._ask(IppOperation.GET_PRINTER_ATTRIBUTES, {"requested-attributes": wanted})
-        return _condition(answer, "printers", "printer")
+        return condition(answer, "printers", "printer")
 
     def cancel(self, number: int) -> None:
         """The queue was asked to drop the job, and agreed."""
@@ -85,12 +85,19 @@ class IppQueue:
         self._ask(IppOperation.CANCEL_JOB, {"job-id": number})
 
     def _ask(self, operation: "IppOperation", about: dict[str, object], data: bytes = b"") -> Mapping[str, object]:
-        import asyncio
+        return ask(self.uri, operation, about, data, self._user)
 
-        message: dict[str, object] = {"operation-attributes-tag": {"requesting-user-name": self._user, **about}}
-        if data:
-            message["data"] = data
-        return asyncio.run(_exchange(self.uri, operation, message))
+
+def ask(
+    uri: str, operation: "IppOperation", about: dict[str, object], data: bytes = b"", user: str = "banco-resi"
+) -> Mapping[str, object]:
+    """What a queue or its server answers. Raises NotReached, Broken or Declined."""
+    import asyncio
+
+    message: dict[str, object] = {"operation-attributes-tag": {"requesting-user-name": user, **about}}
+    if data:
+        message["data"] = data
+    return asyncio.run(_exchange(uri, operation, message))
 
 
 async def _exchange(uri: str, operation: "IppOperation", message: dict[str, object]) -> Mapping[str, object]:
@@ -121,7 +128,8 @@ def _meaning(refused: Exception) -> Exception:
     return Broken(str(refused.__cause__ or refused))
 
 
-def _condition(answer: Mapping[str, object], group: str, what: str) -> Condition:
+def condition(answer: Mapping[str, object], group: str, what: str) -> Condition:
+    """How a job or printer is, from an answer. Raises Broken."""
     state = _found(answer, group, f"{what}-state")
     if not isinstance(state, int):
         raise Broken(f"the answer has no {what}-state")

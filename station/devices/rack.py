@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from station.devices.camera import Camera, as_source, shown_name
@@ -63,17 +63,14 @@ class Rack:
         on_scan: Callable[[str], None],
         on_state: Callable[[DeviceStatus], None],
     ) -> None:
-        self._on_frame = on_frame
-        source = first_camera(choice.device_files) or "simulated" if choice.camera == "auto" else choice.camera
-        self.film = film = film_server(choice.film) if source == "simulated" else None
+        self._on_frame, self._on_scan, self._on_state = on_frame, on_scan, on_state
+        self.choice = choice
+        self.watching: Callable[[Frame], None] | None = None
+        """Who else wants every frame for a while: somebody who tries the camera of the bench."""
         self.reader = CameraReader(on_code, choice.symbologies)
-        self.scanner = None if choice.scanner == "wedge" else SerialScanner(choice.scanner, on_scan, on_state)
-        self.printer = printer_of(choice.printer, choice.labels)
-        self.printer_light = PrinterLight(self.printer, shown_name(choice.printer), on_state)
-        if film is not None:
-            self.camera = Camera(lambda: film.url, self._take, on_state, name=source, simulated=True)
-        else:
-            self.camera = Camera(as_source(source), self._take, on_state)
+        self.film, self.camera = self._camera_of(choice)
+        self.scanner = self._scanner_of(choice)
+        self.printer, self.printer_light = self._printer_of(choice)
 
     def start(self) -> None:
         """Everything is starting and will say how it is."""
@@ -90,6 +87,48 @@ class Rack:
             if part is not None:
                 part.stop()
 
+    def refit(self, choice: DeviceChoice) -> bool:
+        """What this choice names differently is stopped and stands anew; True when the printer is another one.
+
+        Takes as long as a device needs to end. Raises DeviceTrouble, code "bad_setting", before anything has changed.
+        """
+        printer_of(choice.printer, choice.labels)
+        old, self.choice = self.choice, choice
+        if choice.camera != old.camera:
+            self._refit_camera(choice)
+        if choice.scanner != old.scanner:
+            _stop(self.scanner)
+            self.scanner = self._scanner_of(choice)
+            _start(self.scanner)
+        if (choice.printer, choice.labels) == (old.printer, old.labels):
+            return False
+        _stop(self.printer_light)
+        self.printer.stop()
+        self.printer, self.printer_light = self._printer_of(choice)
+        _start(self.printer_light)
+        return True
+
+    def _refit_camera(self, choice: DeviceChoice) -> None:
+        _stop(self.camera)
+        _stop(self.film)
+        self.film, self.camera = self._camera_of(choice)
+        _start(self.film)
+        _start(self.camera)
+
+    def _camera_of(self, choice: DeviceChoice) -> "tuple[FilmServer | None, Camera]":
+        source = first_camera(choice.device_files) or "simulated" if choice.camera == "auto" else choice.camera
+        if source != "simulated":
+            return None, Camera(as_source(source), self._take, self._on_state)
+        film = film_server(choice.film)
+        return film, Camera(lambda: film.url, self._take, self._on_state, name=source, simulated=True)
+
+    def _scanner_of(self, choice: DeviceChoice) -> SerialScanner | None:
+        return None if choice.scanner == "wedge" else SerialScanner(choice.scanner, self._on_scan, self._on_state)
+
+    def _printer_of(self, choice: DeviceChoice) -> tuple[Printer, PrinterLight]:
+        printer = printer_of(choice.printer, choice.labels)
+        return printer, PrinterLight(printer, shown_name(choice.printer), self._on_state)
+
     def statuses(self) -> tuple[DeviceStatus, ...]:
         """How the devices are now: camera, scanner unless it is a wedge, printer."""
         parts = (self.camera, self.scanner, self.printer_light)
@@ -98,6 +137,23 @@ class Rack:
     def _take(self, frame: Frame) -> None:
         self.reader.take(frame)
         self._on_frame(frame)
+        if (watching := self.watching) is not None:
+            watching(frame)
+
+
+class _Part(Protocol):
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+
+
+def _start(part: _Part | None) -> None:
+    if part is not None:
+        part.start()
+
+
+def _stop(part: _Part | None) -> None:
+    if part is not None:
+        part.stop()
 
 
 def film_server(film: Path | None) -> "FilmServer":

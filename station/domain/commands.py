@@ -20,3 +20,6 @@ class Verb(StrEnum):
 
 ANSWERS = {letter: number for number, letter in enumerate("BEFGIJK", start=1)}
 """The letters that answer the lit question, as the number keys do."""
+
+TEST_CODE = "TEST-AQWZM-1357"
+"""Stands on the command sheet and on the settings page: every character of it sits elsewhere on some keyboard."""

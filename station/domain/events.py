@@ -46,10 +46,11 @@ class OldVersionIgnored(Event):
 
 @dataclass(frozen=True, slots=True)
 class ParcelArrived(Event):
-    """The parcel was registered: the refund clock runs from now."""
+    """The parcel was registered: the refund clock runs from now. `typed` when no scanner read its number."""
 
     announced: bool
     tracking: str
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +249,14 @@ class SignInRefused(Event):
 
     login: str
     locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerLayoutKnown(Event):
+    """Somebody said that the scanner types as on another keyboard; empty words when it is set right."""
+
+    scanner: str
+    computer: str
 
 
 @dataclass(frozen=True, slots=True)

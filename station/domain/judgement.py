@@ -27,7 +27,7 @@ class Suggestion:
     disposition: Disposition | None = None
     agreements: tuple[Agreement, ...] = ()
     because: tuple[tuple[Axis, str], ...] = ()
-    """What was found on the axes of the clauses that decide and give no reason."""
+    """What was found on the axes of the clauses that make more of it than nothing and give no reason."""
 
 
 def suggest(policy: Policy, goods: Goods, grade: Grade | None, resolution: Resolution | None) -> Suggestion | None:
@@ -50,8 +50,8 @@ def suggest(policy: Policy, goods: Goods, grade: Grade | None, resolution: Resol
         of_unit,
         resolution_of(policy, goods, verdict, resolution),
         disposition_of(policy, goods, verdict, grade),
-        agreements(policy, goods, verdict, reasons, None),
-        tuple(dict.fromkeys(said for clause in speaking if clause.reason is None for said in _found_by(clause, goods))),
+        agreements(policy, goods, verdict, reasons, verdict),
+        _because(policy, goods),
     )
 
 
@@ -64,12 +64,12 @@ def agreements(
 ) -> tuple[Agreement, ...]:
     """Why a supervisor must agree to this verdict, in the order of the policy's list; nothing for a hold.
 
-    `suggested` is what the conditions suggest; None when that is what is done, or nothing was suggested.
+    `suggested` is what the conditions suggest; None when they suggest nothing: a refusal is against that as well.
     """
     if verdict is Verdict.HOLD:
         return ()
     wanted = {
-        Agreement.AGAINST_SUGGESTION: suggested not in (None, verdict, Verdict.HOLD),
+        Agreement.AGAINST_SUGGESTION: _is_against(verdict, suggested),
         Agreement.DOUBTFUL: suggested is Verdict.HOLD,
         Agreement.CONSUMER_WITHDRAWAL: verdict is Verdict.REFUSE and withdraws(goods),
         Agreement.OUTSIDE_WINDOW: verdict is Verdict.CONFIRM and _is(goods, Axis.WINDOW, Window.LATE),
@@ -94,17 +94,15 @@ def resolution_of(policy: Policy, goods: Goods, verdict: Verdict, named: Resolut
 
 
 def disposition_of(policy: Policy, goods: Goods, verdict: Verdict, grade: Grade | None) -> Disposition | None:
-    """Where the unit goes after this verdict; None while it is held. Dangerous goods always go to the same place."""
+    """Where the unit goes after this verdict; None while it waits on the shelf. Dangerous goods all go into one bin."""
     if is_dangerous(goods):
         return Disposition.HAZARD_BIN
-    if verdict is Verdict.HOLD:
-        return None
     if verdict is Verdict.REFUSE:
         return Disposition.RETURN_TO_CUSTOMER
     for place in policy.destinations:
-        if place.scope.fits(goods) and (not place.grades or grade in place.grades):
+        if place.verdict is verdict and place.scope.fits(goods) and (not place.grades or grade in place.grades):
             return place.disposition
-    return Disposition.TECH_CHECK
+    return Disposition.TECH_CHECK if verdict is Verdict.CONFIRM else None
 
 
 def checklist(policy: Policy, goods: Goods, possible: frozenset[Question]) -> tuple[Ask, ...]:
@@ -163,6 +161,18 @@ def window_of(findings: Iterable[Finding]) -> Window:
 def profile_of(convenience_returns: bool | None) -> Profile:
     """Whether the customer may give back what has no defect, as customer service says it."""
     return {True: Profile.ELIGIBLE, False: Profile.NOT_ELIGIBLE, None: Profile.UNKNOWN}[convenience_returns]
+
+
+def _because(policy: Policy, goods: Goods) -> tuple[tuple[Axis, str], ...]:
+    noticed = [clause for clause in fits(policy, goods) if clause.means is not Means.PASS and clause.reason is None]
+    return tuple(dict.fromkeys(said for clause in noticed for said in _found_by(clause, goods)))
+
+
+def _is_against(verdict: Verdict, suggested: Verdict | None) -> bool:
+    """Whether the conditions do not suggest this. What they leave to the supervisor is a doubt and no contradiction."""
+    if suggested is None:
+        return verdict is Verdict.REFUSE
+    return suggested not in (verdict, Verdict.HOLD)
 
 
 def _found_by(clause: Clause, goods: Goods) -> list[tuple[Axis, str]]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from station.domain.quarantine import Aside
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -80,6 +82,29 @@ class HoldTag:
     danger: bool
     station: str
     copy: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantineTag:
+    """The tag of a parcel that stands aside, 100 × 50 mm. `about` is the case or the code that it came with, if any."""
+
+    tag: str
+    why: Aside
+    about: str
+    since: str
+    place: str
+    station: str
+    copy: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrialLabel:
+    """A label that shows how a printer prints, 100 × 50 mm: a code, and a ruler to be measured."""
+
+    station: str
+    at: str
     language: str
 
 

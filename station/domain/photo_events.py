@@ -26,6 +26,16 @@ class PhotoDeleted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PoorShotRefused(Event):
+    """A shot proved nothing and was not kept; there is no picture of it."""
+
+    slot: str
+    line: int | None
+    unit: int | None
+    flaw: str
+
+
+@dataclass(frozen=True, slots=True)
 class PoorPhotoKept(Event):
     """A supervisor kept a photograph in spite of its flaw; the words stay with the photograph."""
 

@@ -34,6 +34,7 @@ class Axis(StrEnum):
     HAZARD = "HAZARD"
     DATA = "DATA"
     RECEPTION = "RECEPTION"
+    JUSTIFICATION = "JUSTIFICATION"
     WINDOW = "WINDOW"
     PROFILE = "PROFILE"
 
@@ -91,7 +92,6 @@ class Scope:
     request: frozenset[str] = frozenset()
     customer: frozenset[str] = frozenset()
     category: frozenset[str] = frozenset()
-    justification: frozenset[str] = frozenset()
     defective: bool | None = None
     sealed: bool | None = None
     found: Mapping[Axis, frozenset[str]] = field(default_factory=dict)
@@ -102,7 +102,6 @@ class Scope:
             (self.request, goods.request),
             (self.customer, goods.customer),
             (self.category, goods.category),
-            (self.justification, goods.justification),
         )
         return (
             all(not named or code in named for named, code in told)
@@ -119,11 +118,11 @@ class Clause:
     scope: Scope
     means: Means
     reason: Reason | None = None
-    unless: Scope | None = None
+    unless: tuple[Scope, ...] = ()
 
     def fits(self, goods: Goods) -> bool:
         """Whether it speaks of these goods, and does not except them."""
-        return self.scope.fits(goods) and (self.unless is None or not self.unless.fits(goods))
+        return self.scope.fits(goods) and not any(other.fits(goods) for other in self.unless)
 
     @property
     def decides(self) -> bool:
@@ -133,7 +132,10 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A question of the checklist. Where `implied` fits, nobody has to answer it, and `answer` counts."""
+    """A question of the checklist. Where `implied` fits, nobody has to answer it, and `answer` counts.
+
+    `answers` are those that can be given, in their order; all that there are when it names none.
+    """
 
     question: Question
     scope: Scope = Scope()
@@ -159,11 +161,12 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where confirmed goods like these go. The first that fits counts."""
+    """Where goods like these go when they are confirmed, or held. The first that fits counts."""
 
     disposition: Disposition
     scope: Scope = Scope()
     grades: frozenset[str] = frozenset()
+    verdict: Verdict = Verdict.CONFIRM
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,8 @@ class Policy:
     photograph: PhotographLimits = field(default_factory=PhotographLimits)
     sample: Sample = Sample()
     clocks: ClockLimits = USUAL
+    late_parcel_days: int | None = None
+    """A parcel that comes so many days after its request is noticed; None: never."""
 
     def is_dear(self, price: Decimal | None) -> bool:
         """Whether something at this price is dear enough for a supervisor to look at it."""

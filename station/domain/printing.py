@@ -9,6 +9,7 @@ class PrintKind(StrEnum):
     RETURN_LABEL = "RETURN_LABEL"
     SLIP = "SLIP"
     HOLD_TAG = "HOLD_TAG"
+    QUARANTINE_TAG = "QUARANTINE_TAG"
 
 
 OF_A_RETURN = (PrintKind.RETURN_LABEL, PrintKind.SLIP)

@@ -1,6 +1,9 @@
 """The questions of an inspection: the axes on which a unit is looked at."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+
+from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, Use
 
 
 class Question(StrEnum):
@@ -14,6 +17,17 @@ class Question(StrEnum):
     FUNCTION = "FUNCTION"
     SERIAL = "SERIAL"
     DATA = "DATA"
+
+
+CHOICES: Mapping[Question, type[StrEnum]] = {
+    Question.SEAL: Seal,
+    Question.HAZARD: Hazard,
+    Question.USE: Use,
+    Question.PACKAGING: Packaging,
+    Question.FUNCTION: Function,
+    Question.DATA: Privacy,
+}
+"""The answers of the questions that are answered by choosing one."""
 
 
 def possible(*, has_accessories: bool, has_serials: bool) -> frozenset[Question]:

@@ -1,6 +1,7 @@
 """What a supervisor looks at afterwards, how far that is, and what can be done about it."""
 
 import hashlib
+from datetime import datetime
 from enum import StrEnum
 
 from station.domain.verdict import Verdict
@@ -35,12 +36,22 @@ class ReviewVerb(StrEnum):
 
 
 def is_sampled(seed: str, per_cent: float, rma_number: str, line: int, unit: int) -> bool:
-    """Whether this confirmed unit is among those that are looked at: anybody can work it out again from the seed.
+    """Whether this confirmed unit is among those that are looked at: its lot lies below `per_cent`."""
+    return lot(seed, rma_number, line, unit) < per_cent
 
-    The first eight bytes of the SHA-256 of seed and place, as a part of all they can be, lie below `per_cent`.
+
+def lot(seed: str, rma_number: str, line: int, unit: int) -> float:
+    """What this unit draws, from 0 to below 100; anybody can work it out again from the seed.
+
+    The first six bytes of the SHA-256 of seed and place, as a part of all that they can be.
     """
     digest = hashlib.sha256(f"{seed}\n{rma_number}\n{line}\n{unit}".encode()).digest()
-    return int.from_bytes(digest[:8]) < per_cent / 100 * 2**64
+    return int.from_bytes(digest[:6]) / 2**48 * 100
+
+
+def refund_is_out(sent_at: datetime | None, due_by: datetime | None, now: datetime) -> bool:
+    """Whether the money of a confirmation has gone: the decision is out, and the time for the refund is over."""
+    return sent_at is not None and due_by is not None and now >= due_by
 
 
 def to_review(verdict: Verdict, *, sampled: bool) -> Standing | None:

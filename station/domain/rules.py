@@ -54,6 +54,7 @@ class Request:
     convenience_returns: bool | None
     label_paid_by: LabelPayer | None
     due_by: datetime | None = None
+    arrived_on: date | None = None
 
 
 def case_findings(policy: Policy, request: Request, now: datetime) -> tuple[Finding, ...]:
@@ -88,11 +89,20 @@ def in_window(policy: Policy, request: Request) -> Finding:
     if request.delivered_on is None or request.day is None:
         return Finding(Rule.WINDOW, Result.UNKNOWN, facts)
     facts |= {"delivered_on": request.delivered_on.isoformat(), "requested_on": request.requested_on.isoformat()}
+    facts |= _on_its_way(policy, request)
     if request.day < 0:
         return Finding(Rule.WINDOW, Result.NOTICE, facts | {"before_delivery": True})
     if request.day <= policy.window_days:
         return Finding(Rule.WINDOW, Result.PASS, facts)
     return Finding(Rule.WINDOW, Result.NOTICE, facts | {"excepted": request.excepted})
+
+
+def _on_its_way(policy: Policy, request: Request) -> dict[str, object]:
+    """How long the parcel took, where that is worth a word: the request counts and never the arrival."""
+    if request.arrived_on is None or policy.late_parcel_days is None:
+        return {}
+    days = (request.arrived_on - request.requested_on).days
+    return {"arrived_on": request.arrived_on.isoformat(), "on_its_way": days} if days > policy.late_parcel_days else {}
 
 
 def eligible(request: Request) -> Finding | None:

@@ -1,11 +1,13 @@
 """Prints labels and slips: look, draw, print, and only then say that it is printed."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from station.desk import Desk
-from station.devices.printer import DocumentFormat, Printer
-from station.domain.label_text import HoldTag, ReturnLabel
+from station.devices.printer import DocumentFormat, Printer, PrintOutcome
+from station.domain.label_text import HoldTag, QuarantineTag, ReturnLabel, TrialLabel
 from station.errands.errand import Errand, back_off
 from station.errors import DeviceTrouble, Refused
 from station.operations.labels import begin_printing, mark_failed, mark_printed, note_trouble, print_later
@@ -31,8 +33,19 @@ COMES_BACK = frozenset(
 UNSURE = "unsure"
 
 
+Told = Callable[[PrintOutcome | DeviceTrouble], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A test label that somebody waits for: it is printed once, by the way of all labels, and kept nowhere."""
+
+    label: TrialLabel
+    told: Told
+
+
 class PrintLabels(Errand):
-    """Prints one job after the other, oldest first."""
+    """Prints one job after the other, oldest first; a test label before them."""
 
     name = "print"
 
@@ -41,12 +54,26 @@ class PrintLabels(Errand):
         self._desk = desk
         self._printer = printer
         self._heard = heard
+        self._trials: deque[Trial] = deque()
+
+    def use(self, printer: Printer) -> None:
+        """From the next job on this one prints."""
+        self._printer = printer
+        self.poke()
+
+    def try_out(self, label: TrialLabel, told: Told) -> None:
+        """The test label is printed next; `told` hears, in this errand's thread, how it went."""
+        self._trials.append(Trial(label, told))
+        self.poke()
 
     def work_once(self) -> bool:
         """One job is printed, waits for its next try, or has failed and says why.
 
         A job that was begun before a crash is printed again, marked as a possible copy.
         """
+        if self._trials:
+            self._try_out(self._trials.popleft())
+            return True
         job = self._desk.look(next_print_job)
         if job is None or not self._desk.do_unattended(begin_printing, job.id, job.begun):
             return False
@@ -65,8 +92,21 @@ class PrintLabels(Errand):
         self._heard()
         return True
 
+    def _try_out(self, trial: Trial) -> None:
+        from station.printing.trial_label import trial_label
+
+        try:
+            outcome = self._printer.print(self._as_taken(trial_label(trial.label)), "test-label")
+        except DeviceTrouble as trouble:
+            log.info("the test label is not printed: %s", trouble)
+            trial.told(trouble)
+        else:
+            trial.told(outcome)
+
     def _draw(self, job: PrintJob) -> bytes:
-        pdf = self._pdf(job)
+        return self._as_taken(self._pdf(job))
+
+    def _as_taken(self, pdf: bytes) -> bytes:
         if self._printer.takes is DocumentFormat.PDF:
             return pdf
         from station.printing.zpl import as_zpl
@@ -75,13 +115,17 @@ class PrintLabels(Errand):
 
     def _pdf(self, job: PrintJob) -> bytes:
         from station.printing.hold_tag import hold_tag
+        from station.printing.quarantine_tag import quarantine_tag
         from station.printing.return_label import return_label
         from station.printing.slip import slip
 
+        scale = self._desk.settings.devices.label_percent / 100
         if isinstance(job.document, HoldTag):
-            return hold_tag(job.document)
+            return hold_tag(job.document, scale=scale)
+        if isinstance(job.document, QuarantineTag):
+            return quarantine_tag(job.document, scale=scale)
         if isinstance(job.document, ReturnLabel):
-            return return_label(job.document)
+            return return_label(job.document, scale=scale)
         return slip(job.document, lambda sha256: self._desk.files.path(sha256).read_bytes())
 
     def _waits(self, job: PrintJob, trouble: str) -> None:

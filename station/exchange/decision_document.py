@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from station.domain.case import Resolution
-from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, Use
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.reduction import Reduction
 from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
@@ -16,8 +16,19 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """The supervisor who agreed to a verdict, and the reason that they gave."""
+
+    supervisor: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class DecidedUnit:
-    """One unit of the decision. A unit that was not in the parcel has no verdict and nothing that follows from it."""
+    """One unit of the decision. A unit that was not in the parcel has no verdict and nothing that follows from it.
+
+    `operator` is who gave its verdict, where that is somebody else than who gave the last one.
+    """
 
     line: int
     unit: int
@@ -39,6 +50,9 @@ class DecidedUnit:
     packaging: Packaging | None = None
     hazard: Hazard | None = None
     data: Privacy | None = None
+    serial_check: SerialCheck | None = None
+    operator: str | None = None
+    agreement: Signed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,32 +114,36 @@ def decision_bytes(decision: Decision) -> bytes:
 
 
 def _unit(unit: DecidedUnit) -> dict[str, object]:
-    return {
-        "line": unit.line,
-        "unit": unit.unit,
-        "serial_number": unit.serial_number,
-        "reception": unit.reception,
-        "condition": {
-            "seal": unit.seal,
-            "use": unit.use,
-            "completeness": unit.completeness,
-            "function": unit.function,
-            "missing": unit.missing,
+    return (
+        {
+            "line": unit.line,
+            "unit": unit.unit,
+            "serial_number": unit.serial_number,
+            "reception": unit.reception,
+            "condition": {
+                "seal": unit.seal,
+                "use": unit.use,
+                "completeness": unit.completeness,
+                "function": unit.function,
+                "missing": unit.missing,
+            }
+            | _where_asked(unit),
+            "grade": unit.grade,
+            "verdict": unit.verdict,
+            "reasons": unit.reasons,
+            "note": unit.note,
+            "resolution": unit.resolution,
+            "disposition": unit.disposition,
+            "return_code": unit.return_code,
         }
-        | _where_asked(unit),
-        "grade": unit.grade,
-        "verdict": unit.verdict,
-        "reasons": unit.reasons,
-        "note": unit.note,
-        "resolution": unit.resolution,
-        "disposition": unit.disposition,
-        "return_code": unit.return_code,
-    } | _reduction(unit.reduction)
+        | _reduction(unit.reduction)
+        | _by_whom(unit)
+    )
 
 
 def _where_asked(unit: DecidedUnit) -> dict[str, object]:
     """The axes that only some goods have; nothing is said where nothing was asked."""
-    found = {"packaging": unit.packaging, "hazard": unit.hazard, "data": unit.data}
+    found = {"packaging": unit.packaging, "hazard": unit.hazard, "data": unit.data, "serial": unit.serial_check}
     return {axis: code for axis, code in found.items() if code is not None}
 
 
@@ -134,6 +152,14 @@ def _reduction(kept: Reduction | None) -> dict[str, object]:
     if kept is None:
         return {}
     return {"reduction": {"percent": kept.percent, "amount": None if kept.amount is None else str(kept.amount)}}
+
+
+def _by_whom(unit: DecidedUnit) -> dict[str, object]:
+    """Who gave the verdict and who agreed to it, where the decision as a whole does not say so."""
+    said: dict[str, object] = {} if unit.operator is None else {"operator": unit.operator}
+    if unit.agreement is not None:
+        said["agreement"] = {"supervisor": unit.agreement.supervisor, "reason": unit.agreement.reason}
+    return said
 
 
 def _photo(photo: DecidedPhoto) -> dict[str, object]:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from station.domain.case import Resolution
-from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, Use
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.rules import Result
 from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
@@ -33,6 +33,7 @@ class DecidedCondition(_Part):
     packaging: Packaging | None = None
     hazard: Hazard | None = None
     data: Privacy | None = None
+    serial: SerialCheck | None = None
 
 
 class ReductionDocument(_Part):
@@ -42,8 +43,18 @@ class ReductionDocument(_Part):
     amount: str | None
 
 
+class AgreementDocument(_Part):
+    """The supervisor who agreed to a verdict, and why."""
+
+    supervisor: str
+    reason: str
+
+
 class UnitDocument(_Part):
-    """One unit. A unit that was not in the parcel has no verdict, resolution, disposition or return code."""
+    """One unit. A unit that was not in the parcel has no verdict, resolution, disposition or return code.
+
+    `operator` is who gave its verdict, where that is not the decision's own.
+    """
 
     line: int
     unit: int
@@ -58,10 +69,12 @@ class UnitDocument(_Part):
     disposition: Disposition | None
     return_code: str | None
     reduction: ReductionDocument | None = None
+    operator: str | None = None
+    agreement: AgreementDocument | None = None
 
 
 class FindingDocument(_Part):
-    """One rule of the return conditions, what it says, and the facts that it used."""
+    """One rule of the return conditions, what it says, and the facts that it used; of a unit with its place."""
 
     rule: str
     result: Result

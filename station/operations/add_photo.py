@@ -63,7 +63,7 @@ def add_photo(
     The same shot twice is one photograph. One with a flaw is refused, unless a supervisor keeps it and says why.
     """
     case = case_in_work(tx, rma_number)
-    _refuse_poor(tx, shot)
+    refuse_poor(tx, shot)
     if slot in PARCEL_SLOTS:
         line = unit = None
     elif line is None or unit is None:
@@ -107,7 +107,8 @@ def _add(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None
         fulfil_requests(tx, case, line, unit, slot, photo)
 
 
-def _refuse_poor(tx: Transaction, shot: Shot) -> None:
+def refuse_poor(tx: Transaction, shot: Shot) -> None:
+    """One with a flaw is only kept by a supervisor who says why. Raises Refused."""
     if shot.flaw is None:
         return
     why = shot.kept_why.strip()

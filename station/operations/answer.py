@@ -5,9 +5,9 @@ from enum import StrEnum
 
 from sqlalchemy import Update, bindparam, update
 
-from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, Use
+from station.domain.condition import Hazard
 from station.domain.events import UnitAnswered
-from station.domain.questions import Question
+from station.domain.questions import CHOICES, Question
 from station.domain.verdict import Reception
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, UnitAtHand, case_in_work, seen, unit_in_work
@@ -24,11 +24,7 @@ UNREADABLE = "UNREADABLE"
 """The value that says a serial number is there and cannot be read."""
 
 _CHOICES: dict[Question, type[StrEnum]] = {
-    Question.SEAL: Seal,
-    Question.USE: Use,
-    Question.PACKAGING: Packaging,
-    Question.FUNCTION: Function,
-    Question.DATA: Privacy,
+    question: codes for question, codes in CHOICES.items() if question is not Question.HAZARD
 }
 
 
@@ -58,7 +54,7 @@ _SET_SERIAL = _at_unit().values(
 
 
 def answer(tx: Transaction, rma_number: str, line: int, unit: int, question: Question, value: str) -> CaseView:
-    """The answer stands, and the unit counts as received. Raises Refused(BAD_ANSWER) on a foreign code.
+    """The answer stands, and the unit counts as received. Raises Refused(BAD_ANSWER) on a code that is not on offer.
 
     A hazard is no answer like the others: it stops everything (see `raise_hazard`).
     """
@@ -66,6 +62,7 @@ def answer(tx: Transaction, rma_number: str, line: int, unit: int, question: Que
         return raise_hazard(tx, rma_number, line, unit, Hazard(value))
     case = case_in_work(tx, rma_number)
     at_hand = unit_in_work(tx, case, line, unit)
+    _refuse_what_is_not_on_offer(tx, rma_number, at_hand, question, value)
     if question is Question.SERIAL:
         value = _answer_serial(tx, case, at_hand, value)
     elif question is Question.HAZARD and value == Hazard.NONE:
@@ -89,6 +86,15 @@ def tick(tx: Transaction, rma_number: str, line: int, unit: int, name: str, pres
     tx.run(_SET_ACCESSORIES, **_place(case, at_hand), to=marks)
     tx.record(UnitAnswered(rma_number, line, unit, Question.ACCESSORIES.value, f"{name}: {present}"), case.id)
     return seen(tx, rma_number)
+
+
+def _refuse_what_is_not_on_offer(
+    tx: Transaction, rma_number: str, at_hand: UnitAtHand, question: Question, value: str
+) -> None:
+    if any(ask.answers and ask.question is question for ask in tx.policy.questions):
+        offered = seen(tx, rma_number).unit(at_hand.line, at_hand.unit).choices.get(question, ())
+        if offered and value not in offered:
+            raise Refused(Refusal.BAD_ANSWER, question=question, value=value[:64])
 
 
 def _answer_safe(tx: Transaction, case: AtHand, at_hand: UnitAtHand) -> None:

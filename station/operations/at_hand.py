@@ -32,6 +32,7 @@ NO_VERDICT = {
     "reduction": "",
     "sampled": False,
     "review": None,
+    "suggested": None,
 }
 """The columns of a unit on which nothing was decided."""
 

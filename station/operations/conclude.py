@@ -122,6 +122,7 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, outcome: Outcome, d
         decided_at=tx.at,
         operator=tx.operator.login,
         supervisor=next((unit.agreed_by for unit in view.units if unit.agreed_by), None),
+        station=tx.settings.station.id,
         body=body,
     )
     digest = hashlib.sha256(body).hexdigest()

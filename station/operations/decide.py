@@ -15,6 +15,7 @@ from station.operations.conclude import recipient_of, settle
 from station.operations.know_stuck import refuse_while_stuck
 from station.operations.limits import NOTE, clean
 from station.operations.own_purchase import refuse_own
+from station.operations.photo_requests import drop_requests
 from station.operations.said_of_unit import Said, agreements_for, columns, lacking
 from station.storage.records import units
 from station.storage.transaction import Transaction
@@ -41,6 +42,7 @@ _JUDGE = (
         reduction=bindparam("kept"),
         sampled=bindparam("drawn"),
         review=bindparam("looked_at"),
+        suggested=bindparam("advised"),
     )
 )
 
@@ -92,6 +94,8 @@ def _judge(tx: Transaction, case: AtHand, said: Said, who: Agreed, needed: tuple
     for person in (tx.operator.login, who.by):
         if person is not None:
             refuse_own(tx, said.case.customer, person)
+    if said.unit.verdict is Verdict.HOLD:
+        drop_requests(tx, case.id, line, unit)
     tx.run(_JUDGE, case=case.id, at_line=line, at_unit=unit, **columns(tx, said, who))
     if who.by is not None:
         tx.record(SupervisorAgreed(case.rma_number, line, unit, who.by, tuple(why.value for why in needed)), case.id)

@@ -25,10 +25,10 @@ _JOB = (
         print_jobs.c.copy,
         print_jobs.c.state,
         print_jobs.c.tries,
-        cases.c.id,
+        print_jobs.c.case_id,
         cases.c.rma_number,
     )
-    .join(cases, cases.c.id == print_jobs.c.case_id)
+    .join(cases, cases.c.id == print_jobs.c.case_id, isouter=True)
     .where(print_jobs.c.id == bindparam("job"))
 )
 _BEGIN = (
@@ -80,7 +80,7 @@ def mark_printed(tx: Transaction, job: int) -> None:
     changed = tx.run(_END, job=job, is_now=JobState.PRINTED.value, why=None, came_out=tx.at)
     if not changed and was == JobState.PRINTED.value:
         return
-    tx.record(LabelPrinted(text(rma_number), text(code), text(kind), number(copy)), number(case))
+    tx.record(LabelPrinted(text(rma_number), text(code), text(kind), number(copy)), _of(case))
 
 
 def mark_failed(tx: Transaction, job: int, trouble: str, unsure: bool = False) -> None:
@@ -88,7 +88,7 @@ def mark_failed(tx: Transaction, job: int, trouble: str, unsure: bool = False) -
     code, kind, copy, *_, case, rma_number = _job(tx, job)
     state = JobState.UNSURE if unsure else JobState.FAILED
     tx.run(_END, job=job, is_now=state.value, why=trouble, came_out=None)
-    tx.record(LabelFailed(text(rma_number), text(code), text(kind), number(copy), trouble), number(case))
+    tx.record(LabelFailed(text(rma_number), text(code), text(kind), number(copy), trouble), _of(case))
 
 
 def note_trouble(tx: Transaction, job: int, trouble: str | None) -> None:
@@ -131,6 +131,11 @@ def _job(tx: Transaction, job: int) -> tuple[Value, ...]:
     if row is None:
         raise Refused(Refusal.UNKNOWN_LABEL, job=job)
     return tuple(row)
+
+
+def _of(case: Value) -> int | None:
+    """The case of a print job; the tag of a parcel that stands aside may have none."""
+    return None if case is None else number(case)
 
 
 def _parcel(tx: Transaction, return_code: str) -> tuple[Value, ...]:

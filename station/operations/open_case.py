@@ -1,12 +1,14 @@
 """Opens the case of a scanned number: the parcel is registered, and the answer says what can be done with it."""
 
 import re
+from datetime import datetime
 from difflib import get_close_matches
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from station.calendar import calendar_of, calendar_of_refunds
 from station.domain.case import DECIDED, CaseState, ServiceStatus
+from station.domain.codes import ProductCode, TrackingNumber, read
 from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
 from station.domain.people import Right
@@ -16,6 +18,8 @@ from station.storage.records import cases, meta, return_parcels, tracking_number
 from station.storage.transaction import Transaction, micros
 from station.storage.values import number, text
 from station.views.case import CaseView
+from station.views.load_candidates import candidates, with_product
+from station.views.load_quarantine import tag_of
 from station.views.opened import Opened, ScanAnswer
 
 OPEN_CASE = "open_case"
@@ -62,30 +66,31 @@ _FORGET = delete(meta).where(meta.c.key == OPEN_CASE)
 _REMEMBER = insert(meta)
 
 
-def open_case(tx: Transaction, scanned: str) -> Opened:
+def open_case(tx: Transaction, scanned: str, typed: bool = False) -> Opened:
     """The case stands open at this bench, its parcel registered as arrived; or the answer says why not.
 
     `scanned` is an RMA number or, failing that, a tracking number or return code that belongs to one case, or the tag
-    of a unit that waits: work goes on at that unit then.
+    of a unit that waits: work goes on at that unit then. `typed` when a hand wrote it and no scanner read it.
     """
     need(tx, Right.INSPECT)
     scanned = as_code(scanned)
     found = _find(tx, scanned)
     if not found:
-        return _unknown(tx, scanned)
+        tag = tag_of(tx, scanned)
+        return Opened(ScanAnswer.PUT_ASIDE, tag) if tag is not None else _unknown(tx, scanned)
     if len(found) > 1:
-        return Opened(ScanAnswer.SEVERAL, scanned, similar=found)
+        return Opened(ScanAnswer.SEVERAL, scanned, similar=candidates(tx, found))
     rma_number = found[0]
     case = case_at_hand(tx, rma_number)
     if case.state in DECIDED:
         return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, rma_number))
     if case.status is not ServiceStatus.APPROVED and not case.stopped:
         return _not_approved(tx, scanned, seen(tx, rma_number))
-    announced = case.state is not CaseState.APPROVED
-    _arrive(tx, case, announced, scanned)
+    arrive(tx, case, tx.now, "" if scanned.upper() == case.rma_number.upper() else scanned, typed)
+    _take_up(tx, case)
     if (waiting := tx.row(_BY_TAG, tag=scanned.upper())) is not None:
         remember_place(tx, case, number(waiting[1]), number(waiting[2]))
-    return Opened(ScanAnswer.FOUND, scanned, seen(tx, rma_number), announced=announced)
+    return Opened(ScanAnswer.FOUND, scanned, seen(tx, rma_number), announced=case.state is not CaseState.APPROVED)
 
 
 def acknowledge_message(tx: Transaction, rma_number: str) -> CaseView:
@@ -129,19 +134,32 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
     elsewhere = tx.settings.codes
     if elsewhere.elsewhere and re.fullmatch(elsewhere.elsewhere, scanned, re.IGNORECASE):
         return Opened(ScanAnswer.NOT_FOR_THIS_STATION, scanned, place=elsewhere.elsewhere_place)
+    match read(scanned, tx.settings.forms):
+        case ProductCode(gtin):
+            return Opened(ScanAnswer.PRODUCT_CODE, scanned, similar=with_product(tx, gtin))
+        case TrackingNumber():
+            return Opened(ScanAnswer.CARRIER_CODE, scanned)
+    return _not_found(tx, scanned)
+
+
+def _not_found(tx: Transaction, scanned: str) -> Opened:
     awaited = [text(row[0]) for row in tx.rows(_AWAITED)]
     similar = dict.fromkeys(number for number in awaited if number.endswith(scanned.upper()))  # its end was typed
     similar |= dict.fromkeys(get_close_matches(scanned.upper(), awaited, SIMILAR, 0.8))
     place = tx.settings.process.quarantine_place
-    return Opened(ScanAnswer.NOT_FOUND, scanned, similar=tuple(similar)[:SIMILAR], place=place)
+    return Opened(ScanAnswer.NOT_FOUND, scanned, similar=candidates(tx, tuple(similar)[:SIMILAR]), place=place)
 
 
-def _arrive(tx: Transaction, case: AtHand, announced: bool, scanned: str) -> None:
-    worked = calendar_of_refunds(tx.settings, tx.policy.clocks, tx.now)
-    due = refund_due(tx.now, tx.policy.refund_hours, worked)
-    if tx.run(_ARRIVE, case=case.id, came_at=tx.at, due=micros(due)):
-        tracking = "" if scanned.upper() == case.rma_number.upper() else scanned
-        tx.record(ParcelArrived(case.rma_number, announced, tracking), case.id)
+def arrive(tx: Transaction, case: AtHand, since: datetime, tracking: str, typed: bool = False) -> None:
+    """The parcel of the case is here since then, and the refund clock runs; nothing changes when it was here before."""
+    announced = case.state is not CaseState.APPROVED
+    due = refund_due(since, tx.policy.refund_hours, calendar_of_refunds(tx.settings, tx.policy.clocks, tx.now))
+    if tx.run(_ARRIVE, case=case.id, came_at=micros(since), due=micros(due)):
+        tx.record(ParcelArrived(case.rma_number, announced, tracking, typed), case.id)
+
+
+def _take_up(tx: Transaction, case: AtHand) -> None:
+    """The case stands open at this bench."""
     if tx.run(_OPEN, case=case.id, now_at=tx.at):
         tx.record(CaseOpened(case.rma_number), case.id)
     tx.run(_FORGET)

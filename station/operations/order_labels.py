@@ -12,7 +12,7 @@ from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, case_at_hand, need, safe, seen
 from station.storage.records import cases, print_jobs, return_parcels, unit_tags, units
 from station.storage.transaction import Transaction
-from station.storage.values import number, text
+from station.storage.values import known, number, text
 from station.views.case import CaseView
 
 MOST_COPIES = 99
@@ -131,12 +131,24 @@ def _case_of(tx: Transaction, return_code: str) -> AtHand:
     return safe(case_at_hand(tx, text(found[0]) if found else ""))
 
 
+def newest_job(tx: Transaction, code: str, kind: PrintKind) -> tuple[int, JobState] | None:
+    """The number of the last copy that was ordered, and how far it came; None when none was."""
+    row = tx.row(_NEWEST_JOB, code=code, of_kind=kind.value)
+    return None if row is None else (number(row[2]), known(JobState, row[1]))
+
+
 def order_job(tx: Transaction, case: AtHand, code: str, kind: PrintKind, copy: int, body: str) -> None:
+    """One document of a case waits for the printer."""
+    add_job(tx, case.id, code, kind, copy, body)
+    tx.record(LabelOrdered(case.rma_number, code, kind.value, copy), case.id)
+
+
+def add_job(tx: Transaction, case: int | None, code: str, kind: PrintKind, copy: int, body: str) -> None:
     """One document waits for the printer."""
     tx.run(
         _ADD_JOB,
         code=code,
-        case_id=case.id,
+        case_id=case,
         kind=kind.value,
         copy=copy,
         state=JobState.WAITING.value,
@@ -144,4 +156,3 @@ def order_job(tx: Transaction, case: AtHand, code: str, kind: PrintKind, copy: i
         created_at=tx.at,
         not_before=tx.at,
     )
-    tx.record(LabelOrdered(case.rma_number, code, kind.value, copy), case.id)

@@ -34,6 +34,12 @@ _DONE = (
     .where(photo_requests.c.id == bindparam("which"))
     .values(done_at=bindparam("at_now"), photo=bindparam("taken"))
 )
+_DROP_ALL = (
+    update(photo_requests)
+    .where(photo_requests.c.case_id == bindparam("case"), photo_requests.c.done_at.is_(None))
+    .values(done_at=bindparam("at_now"))
+)
+_DROP = _DROP_ALL.where(photo_requests.c.line == bindparam("at_line"), photo_requests.c.unit == bindparam("at_unit"))
 
 
 def set_standing(tx: Transaction, case: AtHand, line: int, unit: int, standing: Standing) -> None:
@@ -54,6 +60,14 @@ def want_photo(tx: Transaction, case: AtHand, line: int, unit: int, slot: Slot, 
         asked_at=tx.at,
     )
     set_standing(tx, case, line, unit, Standing.PHOTO_WANTED)
+
+
+def drop_requests(tx: Transaction, case: int, line: int | None = None, unit: int | None = None) -> None:
+    """Nobody waits any more for a photograph of this unit, or of any in the case: it was decided without."""
+    if line is None:
+        tx.run(_DROP_ALL, case=case, at_now=tx.at)
+    else:
+        tx.run(_DROP, case=case, at_line=line, at_unit=unit, at_now=tx.at)
 
 
 def fulfil_requests(tx: Transaction, case: AtHand, line: int, unit: int, slot: Slot, photo: int) -> None:

@@ -19,7 +19,8 @@ def as_declared(tx: Transaction, rma_number: str, line: int, unit: int) -> CaseV
     said = {Question.SEAL: item.declared.seal, Question.USE: item.declared.use, Question.PACKAGING: Packaging.INTACT}
     for question in found.asked:
         value = said.get(question)
-        if question not in found.answered and value is not None:
+        offered = found.choices.get(question)
+        if question not in found.answered and value is not None and (offered is None or value.value in offered):
             answer(tx, rma_number, line, unit, question, value.value)
     for part in found.accessories:
         if part.present is None:

@@ -6,7 +6,7 @@ from station.domain.evidence import PARCEL_SLOTS, Slot
 from station.domain.marks import MOST_MARKS, Mark, is_drawable
 from station.domain.people import Right
 from station.domain.reduction import Reduction
-from station.domain.review import ReviewVerb, Standing
+from station.domain.review import ReviewVerb, Standing, refund_is_out
 from station.domain.review_events import (
     PhotoMarked,
     PhotoWanted,
@@ -22,9 +22,9 @@ from station.operations.decide import decide
 from station.operations.photo_requests import set_standing, want_photo
 from station.operations.remarks import remark, remark_needed
 from station.operations.undo import take_back_one
-from station.storage.records import cases, photos, units
+from station.storage.records import cases, decisions, deliveries, photos, units
 from station.storage.review_records import marks
-from station.storage.transaction import Transaction
+from station.storage.transaction import Transaction, moment_or_none
 from station.storage.values import known, number, text
 from station.views.case import CaseView
 
@@ -35,6 +35,14 @@ _PHOTO = (
     select(photos.c.case_id, cases.c.rma_number)
     .join(cases, cases.c.id == photos.c.case_id)
     .where(photos.c.id == bindparam("which"))
+)
+_SENT = (
+    select(deliveries.c.sent_at, cases.c.due_by)
+    .join(decisions, decisions.c.id == deliveries.c.decision)
+    .join(cases, cases.c.id == decisions.c.case_id)
+    .where(cases.c.id == bindparam("case"), decisions.c.withdrawn_at.is_(None))
+    .order_by(decisions.c.number.desc())
+    .limit(1)
 )
 _WIPE = delete(marks).where(marks.c.photo == bindparam("which"))
 _MARK = insert(marks)
@@ -73,13 +81,16 @@ def overturn(
     """This unit has another verdict, the others keep theirs; labels are void, and the next decision is on its way.
 
     A decision that has not left is withdrawn, one that has is replaced. Raises Refused(ALREADY_HANDED_OVER) once the
-    parcel has left, and as `decide` does: a refusal needs its proof, whoever says it.
+    parcel has left, Refused(REFUND_OUT) once a confirmation must have been paid, and as `decide` does: a refusal needs
+    its proof, whoever says it.
     """
     case, was = _at(tx, rma_number, line, unit)
     if was in (None, Verdict.HOLD) or not case.decided:
         raise Refused(Refusal.NOT_DECIDED)
     if was is verdict and reduction is None:
         raise Refused(Refusal.ALREADY_DECIDED)
+    if was is Verdict.CONFIRM:
+        _refuse_paid(tx, case)
     verb = ReviewVerb.REDUCE if reduction is not None else _VERBS[verdict]
     said = remark_needed(tx, case.id, verb, why, (line, unit))
     take_back_one(tx, case, line, unit, said)
@@ -90,6 +101,12 @@ def overturn(
     set_standing(tx, case, line, unit, Standing.OVERTURNED)
     tx.record(ReviewOverturned(rma_number, line, unit, was.value, said), case.id)
     return seen(tx, rma_number)
+
+
+def _refuse_paid(tx: Transaction, case: AtHand) -> None:
+    row = tx.row(_SENT, case=case.id)
+    if row is not None and refund_is_out(moment_or_none(row[0]), moment_or_none(row[1]), tx.now):
+        raise Refused(Refusal.REFUND_OUT)
 
 
 def ask_new_photo(tx: Transaction, rma_number: str, line: int, unit: int, slot: Slot, note: str) -> CaseView:

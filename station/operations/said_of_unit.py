@@ -35,6 +35,11 @@ class Said:
         assert self.unit.goods is not None, "a loaded unit knows them"
         return self.unit.goods
 
+    @property
+    def suggested(self) -> Verdict | None:
+        """What the conditions suggest."""
+        return self.unit.suggestion.verdict if self.unit.suggestion is not None else None
+
 
 def lacking(policy: Policy, said: Said) -> tuple[Slot, ...]:
     """The photographs that the verdict needs for these reasons and that have not been taken."""
@@ -44,8 +49,7 @@ def lacking(policy: Policy, said: Said) -> tuple[Slot, ...]:
 
 def agreements_for(policy: Policy, said: Said) -> tuple[Agreement, ...]:
     """Why a supervisor must agree."""
-    suggested = said.unit.suggestion.verdict if said.unit.suggestion is not None else None
-    needed = agreements(policy, said.goods, said.verdict, said.reasons, suggested)
+    needed = agreements(policy, said.goods, said.verdict, said.reasons, said.suggested)
     return needed if said.reduction is None else (*needed, Agreement.REDUCED_REFUND)
 
 
@@ -71,6 +75,7 @@ def columns(tx: Transaction, said: Said, who: Agreed) -> dict[str, str | int | N
         "kept": kept,
         "drawn": drawn,
         "looked_at": standing.value if standing is not None else None,
+        "advised": said.suggested.value if said.suggested is not None else None,
     }
 
 

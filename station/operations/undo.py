@@ -14,6 +14,7 @@ from station.errors import Refusal, Refused
 from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, safe, seen
 from station.operations.conclude import keep_open
 from station.operations.order_labels import void_labels
+from station.operations.photo_requests import drop_requests
 from station.operations.remarks import remark_needed
 from station.storage.records import cases, decisions, deliveries, units
 from station.storage.transaction import Transaction, moment
@@ -110,6 +111,7 @@ def take_back_one(tx: Transaction, case: AtHand, line: int, unit: int, comment: 
             tx.record(DecisionWithdrawn(case.rma_number, decision, count), case.id)
         else:
             tx.record(CaseReopened(case.rma_number, decision, comment), case.id)
+    drop_requests(tx, case.id, line, unit)
     tx.run(_CLEAR_ONE, case=case.id, at_line=line, at_unit=unit)
     tx.run(_BACK_TO_WORK, case=case.id, to_state=CaseState.IN_INSPECTION.value)
 
@@ -122,6 +124,7 @@ def _newest(tx: Transaction, case: AtHand) -> tuple[str, int, str]:
 
 
 def _back_to_work(tx: Transaction, case: AtHand) -> CaseView:
+    drop_requests(tx, case.id)
     tx.run(_CLEAR_ALL, case=case.id)
     approved = case.status is ServiceStatus.APPROVED
     state = CaseState.IN_INSPECTION if approved else CaseState(case.status.value)
@@ -137,6 +140,7 @@ def _undo_last_verdict(tx: Transaction, case: AtHand) -> CaseView:
     grace = timedelta(seconds=tx.settings.process.undo_seconds)
     if row[2] == Verdict.HOLD.value and tx.now - moment(row[3]) > grace:
         need(tx, Right.DECIDE_HELD)
+    drop_requests(tx, case.id, line, unit)
     tx.run(_CLEAR_ONE, case=case.id, at_line=line, at_unit=unit)
     tx.record(VerdictUndone(case.rma_number, line, unit), case.id)
     return keep_open(tx, case)

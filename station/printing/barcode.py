@@ -57,15 +57,17 @@ def check_text(text: str, field: str) -> None:
         raise Refused(Refusal.UNPRINTABLE, characters=outside, field=field)
 
 
-def barcode(text: str, dpi: int, room_dots: int, field: str = "code") -> Barcode | None:
+def barcode(text: str, dpi: int, room_dots: int, field: str = "code", *, scale: float = 1.0) -> Barcode | None:
     """The code with its widest module of 0.25 to 0.38 mm that fits with both quiet zones into `room_dots`.
 
-    203 dpi: 3 or 2 dots; 300 dpi: 4 or 3 dots. None if none fits: a square code holds more.
+    203 dpi: 3 or 2 dots; 300 dpi: 4 or 3 dots. None if none fits: a square code holds more. `scale` is how large the
+    printer makes what it is given: what it shrinks has to be wider here, what it enlarges needs more room.
     """
     found = runs(text, field)
     needed = sum(found) + 2 * QUIET_MODULES
     for dots in range(_dots(WIDEST_MM, dpi), _FEWEST_DOTS - 1, -1):
-        if dots * _MM_PER_INCH / dpi >= NARROWEST_MM and needed * dots <= room_dots:
+        wide_enough = dots * _MM_PER_INCH / dpi * scale >= NARROWEST_MM
+        if wide_enough and needed * dots * max(scale, 1.0) <= room_dots:
             return Barcode(text, found, dots)
     return None
 

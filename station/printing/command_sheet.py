@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from station.domain.codes import command_text
-from station.domain.commands import ANSWERS, Verb
+from station.domain.commands import ANSWERS, TEST_CODE, Verb
 from station.printing.barcode import barcode
 from station.printing.fonts import Cut
 from station.printing.sheet import MM, SOFT, Sheet
@@ -16,11 +16,12 @@ _CELL_WIDE, _CELL_HIGH, _BARS = 62 * MM, 37 * MM, 16 * MM
 
 @dataclass(frozen=True, slots=True)
 class SheetWords:
-    """What stands on the sheet; `answer` takes the number."""
+    """What stands on the sheet; `answer` takes the number, `test` names the code that tries the scanner."""
 
     title: str
     hint: str
     answer: str
+    test: str
     verbs: dict[Verb, str]
 
 
@@ -29,6 +30,7 @@ _WORDS = {
         "Banco Resi · Foglio comandi",
         "Leggere un codice con lo scanner vale come premere il tasto.",
         "Risposta {n}",
+        "Prova del lettore",
         {
             Verb.CONFIRM: "Conferma",
             Verb.HOLD: "Chiedi al responsabile",
@@ -46,6 +48,7 @@ _WORDS = {
         "Banco Resi · Command sheet",
         "Scanning a code does what pressing its key does.",
         "Answer {n}",
+        "Scanner test",
         {
             Verb.CONFIRM: "Confirm",
             Verb.HOLD: "Ask the supervisor",
@@ -63,6 +66,7 @@ _WORDS = {
         "Banco Resi · Feuille de commandes",
         "Lire un code avec le scanner équivaut à appuyer sur la touche.",
         "Réponse {n}",
+        "Essai du lecteur",
         {
             Verb.CONFIRM: "Confirmer",
             Verb.HOLD: "Demander au responsable",
@@ -85,19 +89,19 @@ def command_sheet(language: str) -> bytes:
     sheet = Sheet(210, 297, DPI, words.title, language)
     sheet.text(_LEFT, 17 * MM, words.title, Cut.BOLD, 20)
     sheet.text(_LEFT, 23.5 * MM, words.hint, Cut.REGULAR, 11, SOFT)
-    cells = [(verb.value, words.verbs[verb]) for verb in Verb]
-    cells += [(letter, words.answer.format(n=number)) for letter, number in ANSWERS.items()]
-    for place, (letter, word) in enumerate(cells):
-        _cell(sheet, place, letter, word)
+    cells = [(command_text(verb.value), words.verbs[verb]) for verb in Verb]
+    cells += [(command_text(letter), words.answer.format(n=number)) for letter, number in ANSWERS.items()]
+    for place, (code, word) in enumerate([*cells, (TEST_CODE, words.test)]):
+        _cell(sheet, place, code, word)
     return sheet.pdf()
 
 
-def _cell(sheet: Sheet, place: int, letter: str, word: str) -> None:
+def _cell(sheet: Sheet, place: int, code: str, word: str) -> None:
     """One code with its word over it, far enough from its neighbours for a scanner that is aimed in a hurry."""
     row, column = divmod(place, _COLUMNS)
     middle, top = _LEFT + (column + 0.5) * _CELL_WIDE, _TOP + row * _CELL_HIGH
-    bars = barcode(command_text(letter), sheet.dpi, int(_CELL_WIDE / sheet.dot), "command")
+    bars = barcode(code, sheet.dpi, int(_CELL_WIDE / sheet.dot), "command")
     assert bars is not None, "a command fits into its cell"
     sheet.text_centred(middle, top + 6 * MM, word, Cut.BOLD, shrink(word, _CELL_WIDE - 6 * MM, Cut.BOLD, 13))
     sheet.barcode(bars, top + 9 * MM, _BARS, middle)
-    sheet.text_centred(middle, top + 9 * MM + _BARS + 4.5 * MM, command_text(letter), Cut.REGULAR, 8, 0.6, SOFT)
+    sheet.text_centred(middle, top + 9 * MM + _BARS + 4.5 * MM, code, Cut.REGULAR, 8, 0.6, SOFT)

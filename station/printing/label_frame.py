@@ -70,7 +70,7 @@ def in_mark(sheet: Sheet, y: float) -> float:
 
 def code_block(sheet: Sheet, text: str, y: float, high: float, field: str) -> None:
     """The code as bars with its letters below them; one too long for bars as a square with its letters beside it."""
-    bars = barcode(text, sheet.dpi, sheet.width_dots, field)
+    bars = barcode(text, sheet.dpi, sheet.width_dots, field, scale=sheet.scale)
     if bars is not None:
         sheet.barcode(bars, y, high)
         size = shrink(text, ROOM, Cut.BOLD, 17, 1.4)

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
 _MOST_PIXELS = 50_000_000
 _STEPS = ((720, 80), (600, 74), (480, 68), (360, 60), (280, 52), (200, 45))  # longest side in pixels, JPEG quality
-_IN_PDF = 1.26  # reportlab writes a JPEG as ASCII 85
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ def shrink_all(digests: Sequence[str], photos: Callable[[str], bytes], budget: i
     encoded: tuple[Picture | None, ...] = ()
     for side, quality in _STEPS:
         encoded = tuple(_encoded(image, side, quality) if image else None for image in opened)
-        if sum(len(picture.jpeg) for picture in encoded if picture) * _IN_PDF <= budget:
+        if sum(len(picture.jpeg) for picture in encoded if picture) <= budget:
             break
     return encoded
 

@@ -1,6 +1,6 @@
 """The 100 × 150 mm label that sends refused goods back to the customer."""
 
-from station.domain.label_text import ReturnLabel
+from station.domain.label_text import ReturnLabel, Sender
 from station.printing.addresses import recipient_lines, sender_lines
 from station.printing.fonts import Cut, width
 from station.printing.label_frame import (
@@ -23,14 +23,16 @@ _FOOT = 145 * MM
 _CONTENTS_ROOM = 17 * MM
 
 
-def return_label(label: ReturnLabel, dpi: int = 203) -> bytes:
+def return_label(label: ReturnLabel, dpi: int = 203, scale: float = 1.0) -> bytes:
     """The PDF, its code on whole dots at `dpi`: bars, or a square code where bars do not fit.
+
+    `scale` is how large the printer makes it: it says how narrow bars may be drawn.
 
     Refused(UNPRINTABLE, characters, field) rather than a wrong address; Refused(TOO_LONG, field) rather than a
     clipped one or a code that no scanner reads.
     """
     words = label_words(label.language)
-    sheet = Sheet(100, 150, dpi, label.return_code, label.language)
+    sheet = Sheet(100, 150, dpi, label.return_code, label.language, scale)
     below = possible_copy_band(sheet, words) if label.possible_copy else 6 * MM
     below = _heading(sheet, below, label, words)
     below = _sender(sheet, below, label, words)
@@ -55,9 +57,14 @@ def _heading(sheet: Sheet, y: float, label: ReturnLabel, words: LabelWords) -> f
 
 def _sender(sheet: Sheet, y: float, label: ReturnLabel, words: LabelWords) -> float:
     y = caption(sheet, y, words.sender)
-    y = sheet.set(LEFT, y, fit(sender_lines(label.sender), ROOM, 16 * MM, (9, 9, 4.5), "sender"))
+    y = sheet.set(LEFT, y, sender_setting(label.sender))
     rule(sheet, y + 1.6 * MM, 2)
     return y + 3.4 * MM
+
+
+def sender_setting(sender: Sender) -> Setting:
+    """The sender as it stands on the label. Refused(UNPRINTABLE) or Refused(TOO_LONG), each with `field="sender"`."""
+    return fit(sender_lines(sender), ROOM, 16 * MM, (9, 9, 4.5), "sender")
 
 
 def _recipient(sheet: Sheet, top: float, bottom: float, label: ReturnLabel, words: LabelWords) -> None:

@@ -21,12 +21,20 @@ _SLACK = 0.01  # points
 class Sheet:
     """Pages of one size. The same drawing gives the same bytes; readers are told not to scale it when printing."""
 
-    def __init__(self, width_mm: float, height_mm: float, dpi: int, title: str, language: str) -> None:
-        """The page is a whole number of dots wide and high, less a hair: rounded up, it fills its raster exactly."""
+    def __init__(
+        self, width_mm: float, height_mm: float, dpi: int, title: str, language: str, scale: float = 1.0
+    ) -> None:
+        """The page is a whole number of dots wide and high, less a hair: rounded up, it fills its raster exactly.
+
+        `scale` is how large the printer makes what it is given.
+        """
+        from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
+        rl_config.useA85 = 0  # binary: a photograph as letters takes a quarter more room and a hundred times as long
         register()
         self.dpi = dpi
+        self.scale = scale
         self.dot = 72 / dpi
         self.width = self.snap(width_mm * MM)
         self.height = self.snap(height_mm * MM)

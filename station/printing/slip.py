@@ -5,6 +5,7 @@ from collections.abc import Callable
 from station.domain.label_text import Slip
 from station.printing.barcode import Barcode, barcode
 from station.printing.fonts import Cut, width
+from station.printing.paging import filled
 from station.printing.pictures import Picture, shrink_all
 from station.printing.sheet import MM, SOFT, Sheet
 from station.printing.slip_blocks import LEFT, RIGHT, ROOM, Block, paragraph, stack
@@ -30,7 +31,7 @@ def slip(text: Slip, photos: Callable[[str], bytes], dpi: int = 300) -> bytes:
     sheet = Sheet(148, 210, dpi, text.return_code, text.language)
     digests = tuple(digest for item in text.items for digest in item.photos)
     pictures = shrink_all(digests, photos, _PHOTO_BUDGET)
-    pages = _pages(_blocks(sheet, text, words, pictures))
+    pages = filled(_blocks(sheet, text, words, pictures), BOTTOM - TOP, _PHOTOS_PER_PAGE)
     for number, page in enumerate(pages):
         if number:
             sheet.next_page()
@@ -40,29 +41,6 @@ def slip(text: Slip, photos: Callable[[str], bytes], dpi: int = 300) -> bytes:
             y += block.height
         _foot(sheet, text, words, number + 1, len(pages))
     return sheet.pdf()
-
-
-def _pages(blocks: list[Block]) -> list[list[Block]]:
-    """Blocks filled into pages from the top, six photographs at most on each."""
-    pages: list[list[Block]] = [[]]
-    for group in _groups(blocks):
-        page = [*pages[-1], *group]
-        too_high = sum(block.height for block in page) > BOTTOM - TOP
-        if pages[-1] and (too_high or sum(block.photos for block in page) > _PHOTOS_PER_PAGE):
-            pages.append(group)
-        else:
-            pages[-1] = page
-    return pages
-
-
-def _groups(blocks: list[Block]) -> list[list[Block]]:
-    """Runs of blocks that keep together, unless together they are more than a page."""
-    groups: list[list[Block]] = [[]]
-    for block in blocks:
-        groups[-1].append(block)
-        if not block.keep or sum(each.height for each in groups[-1]) > (BOTTOM - TOP) * 0.7:
-            groups.append([])
-    return [group for group in groups if group]
 
 
 def _blocks(sheet: Sheet, text: Slip, words: SlipWords, pictures: tuple[Picture | None, ...]) -> list[Block]:

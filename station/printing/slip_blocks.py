@@ -15,12 +15,16 @@ _LEAD = 1.36
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Something of a known height; `keep` holds it on the page of the block that follows, `photos` are counted."""
+    """Something of a known height; `keep` holds it on the page of the block that follows, `photos` are counted.
+
+    `again` stands above it once more where it begins a page: the head of a table.
+    """
 
     height: float
     draw: Callable[[Sheet, float], None]
     keep: bool = False
     photos: int = 0
+    again: "Block | None" = None
 
 
 def space(height: float) -> Block:

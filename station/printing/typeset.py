@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from station.errors import Refusal, Refused
 from station.printing.fonts import Cut, missing_glyphs, plain, width
@@ -49,6 +50,7 @@ def printable(text: str, field: str) -> str:
     return plain(text)
 
 
+@lru_cache(maxsize=4096)
 def wrap(text: str, room: float, cut: Cut, size: float, later_room: float | None = None) -> tuple[str, ...]:
     """Rows no wider than `room` (`later_room` after the first): broken at spaces, else after signs, else in a word."""
     rows: list[str] = []

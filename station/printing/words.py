@@ -1,6 +1,9 @@
 """The words printed on labels and slips, in the customer's language; the operator's words are `ui`'s."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from station.domain.quarantine import Aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,10 @@ class LabelWords:
     since: str
     unit: str
     ask: str
+    quarantine: str
+    do_not_open: str
+    to_place: str
+    aside: Mapping[Aside, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,17 @@ _LABELS = {
         since="dal {since}",
         unit="pezzo {n} di {m}",
         ask="Chiedere al responsabile",
+        quarantine="QUARANTENA",
+        do_not_open="Non aprire",
+        to_place="Posto: {place}",
+        aside={
+            Aside.UNIDENTIFIED: "Collo non identificato",
+            Aside.NOT_APPROVED: "Reso non approvato",
+            Aside.SECOND_PARCEL: "Altro collo di un caso chiuso",
+            Aside.SECOND_RETURN: "Merce rifiutata tornata indietro",
+            Aside.UNDELIVERED: "Nostra spedizione non consegnata",
+            Aside.MISDIRECTED: "Recapitato a noi per errore",
+        },
     ),
     "en": LabelWords(
         heading="RETURN TO CUSTOMER",
@@ -90,6 +108,17 @@ _LABELS = {
         since="since {since}",
         unit="unit {n} of {m}",
         ask="Ask the supervisor",
+        quarantine="QUARANTINE",
+        do_not_open="Do not open",
+        to_place="Place: {place}",
+        aside={
+            Aside.UNIDENTIFIED: "Unidentified parcel",
+            Aside.NOT_APPROVED: "Return not approved",
+            Aside.SECOND_PARCEL: "Another parcel of a closed case",
+            Aside.SECOND_RETURN: "Refused goods that came back",
+            Aside.UNDELIVERED: "Our own parcel, undelivered",
+            Aside.MISDIRECTED: "Delivered to us by mistake",
+        },
     ),
     "fr": LabelWords(
         heading="RETOUR AU CLIENT",
@@ -109,6 +138,17 @@ _LABELS = {
         since="depuis le {since}",
         unit="pièce {n} sur {m}",
         ask="Demander au responsable",
+        quarantine="QUARANTAINE",
+        do_not_open="Ne pas ouvrir",
+        to_place="Place : {place}",
+        aside={
+            Aside.UNIDENTIFIED: "Colis non identifié",
+            Aside.NOT_APPROVED: "Retour non approuvé",
+            Aside.SECOND_PARCEL: "Autre colis d'un dossier clos",
+            Aside.SECOND_RETURN: "Marchandise refusée revenue",
+            Aside.UNDELIVERED: "Notre envoi, non livré",
+            Aside.MISDIRECTED: "Livré chez nous par erreur",
+        },
     ),
 }
 

@@ -10,10 +10,14 @@ from sqlalchemy.exc import DatabaseError
 
 from station.storage import journal
 from station.storage.photo_files import PhotoFiles
+from station.storage.quarantine_records import aside_photos, parcels_aside
 from station.storage.records import attachments, cases, decisions, deliveries, photos
 from station.storage.schema import metadata
 from station.storage.troubles import OUR_OWN_MISTAKES
 
+_ASIDE = select(aside_photos.c.sha256, parcels_aside.c.tag).join(
+    parcels_aside, parcels_aside.c.number == aside_photos.c.parcel
+)
 TRIGGERS = ("journal_no_DELETE", "journal_no_UPDATE")
 
 
@@ -77,6 +81,8 @@ def _photographs(connection: Connection, files: PhotoFiles) -> Iterator[Fault]:
     taken = select(photos.c.sha256, cases.c.rma_number).join(cases, cases.c.id == photos.c.case_id)
     for sha256, rma_number in connection.execute(taken):
         yield from _file(files, sha256, ".jpg", f"{rma_number}, photograph {sha256}")
+    for sha256, tag in connection.execute(_ASIDE):
+        yield from _file(files, sha256, ".jpg", f"{tag}, photograph {sha256}")
     sent = (
         select(attachments.c.sha256, attachments.c.suffix, cases.c.rma_number)
         .join(cases, cases.c.id == attachments.c.case_id)

@@ -94,16 +94,22 @@ def hold(file: Path) -> int:
 
 def refuse_network_folder(folder: Path, mounts: Path = MOUNTS) -> None:
     """SQLite's locks do not hold on network file systems. Raises StorageTrouble("network_folder")."""
-    if not mounts.exists():
-        return
+    kind = file_system_of(folder, mounts)
+    if kind in NETWORK_FILE_SYSTEMS:
+        raise StorageTrouble("network_folder", f"{folder} on {kind}")
+
+
+def file_system_of(folder: Path, mounts: Path = MOUNTS) -> str:
+    """The kind of file system on which a folder lies; empty where nobody says."""
     best, kind = "", ""
+    if not mounts.exists():
+        return kind
     for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
         _, mounted_on, file_system, *_ = line.split(" ")
         place = mounted_on.replace("\\040", " ")
         if folder.resolve().is_relative_to(place) and len(place) >= len(best):
             best, kind = place, file_system
-    if kind in NETWORK_FILE_SYSTEMS:
-        raise StorageTrouble("network_folder", f"{folder} on {kind}")
+    return kind
 
 
 def _engine(file: Path, *, writes: bool) -> Engine:

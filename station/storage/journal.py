@@ -16,17 +16,22 @@ GENESIS = bytes(32)
 
 HEAD = "journal_head"
 
+JournalRow = Row[int, int, bytes, bytes, bytes, int | None, bytes, object, bytes, str]
+
 _as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 _INSERT = insert(journal)
 _HEAD = select(meta.c.value).where(meta.c.key == HEAD)
 _MOVE_HEAD = update(meta).where(meta.c.key == HEAD).values(value=bindparam("head"))
 # Texts are read as bytes: whoever changed a row may have left something there that is no text at all.
-_ALL = sql_text(
+_ROWS = (
     "SELECT seq, at, CAST(station AS BLOB), CAST(operator AS BLOB), CAST(kind AS BLOB), case_id, CAST(body AS BLOB),"
     " previous, hash, typeof(station) || typeof(operator) || typeof(kind) || typeof(body)"
-    " FROM journal ORDER BY seq"
+    " FROM journal"
 )
+_ALL = sql_text(_ROWS + " ORDER BY seq")
+_SOME = sql_text(_ROWS + " WHERE seq > :after ORDER BY seq LIMIT :rows")
+_HASH = sql_text("SELECT hash FROM journal WHERE seq = :seq")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +110,35 @@ def verify(connection: Connection) -> Iterator[Break]:
     """Every place where the chain does not hold, oldest first; nothing when the journal is whole."""
     before = Head(0, GENESIS)
     for row in connection.execute(_ALL):
-        seq, previous, digest = row[0], row[7], row[8]
-        if seq != before.seq + 1:
-            yield Break(before.seq + 1, "missing")
-        elif previous != before.hash:
-            yield Break(seq, "unlinked")
-        if _digest(row) != digest:
-            yield Break(seq, "changed")
-        before = Head(seq, digest)
+        yield from _breaks(before, row)
+        before = Head(row[0], row[8])
     if _remembered(connection) != before:
         yield Break(before.seq + 1, "cut")
 
 
-def _digest(row: Row[int, int, bytes, bytes, bytes, int | None, bytes, object, bytes, str]) -> bytes | None:
+def verify_after(connection: Connection, after: int, rows: int | None = None) -> Iterator[Break]:
+    """As `verify`, of the rows after this one: so many, or all of them and the end."""
+    held = connection.execute(_HASH, {"seq": after}).scalar() if after else GENESIS
+    before = Head(after, held if isinstance(held, bytes) else b"")
+    for row in connection.execute(_SOME, {"after": after, "rows": -1 if rows is None else rows}):
+        yield from _breaks(before, row)
+        before = Head(row[0], row[8])
+    if rows is None and _remembered(connection) != before:
+        yield Break(before.seq + 1, "cut")
+
+
+def _breaks(before: Head, row: JournalRow) -> Iterator[Break]:
+    """Whether this row follows the one before it, and is as it was written."""
+    seq, previous, digest = row[0], row[7], row[8]
+    if seq != before.seq + 1:
+        yield Break(before.seq + 1, "missing")
+    elif previous != before.hash:
+        yield Break(seq, "unlinked")
+    if _digest(row) != digest:
+        yield Break(seq, "changed")
+
+
+def _digest(row: JournalRow) -> bytes | None:
     """The hash that belongs to this row; None for values that no journal row ever had."""
     seq, at, station, operator, kind, case_id, body, previous, _, types = row
     if types != "text" * 4 or not isinstance(previous, bytes):

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from station.domain.shift import NO_PHOTOGRAPHS_BELOW
 from station.errors import StorageTrouble
 from station.storage import troubles
-
-NO_NEW_PHOTOGRAPHS_BELOW = 500 * 1024 * 1024
-"""Free bytes under which no photograph is taken (the disk guard)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class StoredFile:
 class PhotoFiles:
     """A folder `ab/cd/<sha256><suffix>`. Files are written whole and are never changed."""
 
-    def __init__(self, folder: Path, *, keep_free: int = NO_NEW_PHOTOGRAPHS_BELOW) -> None:
+    def __init__(self, folder: Path, *, keep_free: int = NO_PHOTOGRAPHS_BELOW) -> None:
         self.folder = folder
         self._keep_free = keep_free
         self._prefix = f"{folder}/"

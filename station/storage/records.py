@@ -134,6 +134,8 @@ items = Table(
     sqlite_with_rowid=False,
 )
 
+Index("ix_items_gtin", items.c.gtin, sqlite_where=items.c.gtin != "")
+
 units = Table(
     "units",
     metadata,
@@ -159,6 +161,7 @@ units = Table(
     *map(text_of, ("agreed_why", "reduction", "hazard_why", "tag")),
     Column("sampled", Boolean, nullable=False, server_default="0"),
     Column("review", Text),
+    Column("suggested", Text),
     sqlite_with_rowid=False,
 )
 Index("ix_units_review", units.c.review, units.c.judged_at, sqlite_where=units.c.review.is_not(None))
@@ -232,7 +235,13 @@ decisions = Table(
     Column("supervisor", Text),
     Column("body", LargeBinary, nullable=False),
     Column("withdrawn_at", BigInteger),
+    text_of("station"),
     UniqueConstraint("case_id", "number"),
+)
+Index(
+    "ix_decisions_first",
+    *(decisions.c.decided_at, decisions.c.station, decisions.c.case_id),
+    sqlite_where=decisions.c.withdrawn_at.is_(None) & decisions.c.replaces.is_(None),
 )
 
 deliveries = Table(
@@ -276,7 +285,7 @@ print_jobs = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("code", Text, nullable=False),
-    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
+    Column("case_id", Integer, ForeignKey("cases.id")),
     *choice_of("kind", PrintKind),
     Column("copy", Integer, nullable=False),
     *choice_of("state", JobState),

@@ -13,7 +13,7 @@ from station.errors import StorageTrouble
 from station.storage import troubles
 from station.storage.engine import APPLICATION_ID, Database
 
-HEAD = "0002"
+HEAD = "0004"
 """The schema that this program works with."""
 
 MAGIC = b"SQLite format 3\0"

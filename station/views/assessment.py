@@ -104,6 +104,7 @@ class Assessment:
     slots_for: dict[Reason, tuple[Slot, ...]]
     suggestion: Suggestion | None
     goods: Goods
+    choices: dict[Question, tuple[str, ...]]
 
 
 @lru_cache(maxsize=4096)
@@ -111,13 +112,13 @@ def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts) ->
     """The assessment of a unit. Equal facts get the same one: nobody may change what is in it."""
     serial = known(SerialCheck, unit.serial)
     reception, verdict = known(Reception, unit.reception), choice(Verdict, unit.verdict)
-    told = _goods(case, item, unit, {})
+    told = _goods(case, item, unit, {Axis.JUSTIFICATION: item.justification} if item.justification else {})
     asks = checklist(policy, told, possible(has_accessories=item.has_accessories, has_serials=item.has_serials))
     seen = _condition(unit)
-    goods = _goods(case, item, unit, _found(case, seen, serial, reception))
+    goods = _goods(case, item, unit, _found(case, item.justification, seen, serial, reception))
     implied = tuple(ask for ask in asks if is_implied(ask, goods) and not _is_answered(ask.question, unit, serial))
     condition = _with_implied(seen, implied)
-    goods = _goods(case, item, unit, _found(case, condition, serial, reception))
+    goods = _goods(case, item, unit, _found(case, item.justification, condition, serial, reception))
     answered = tuple(ask.question for ask in asks if ask in implied or _is_answered(ask.question, unit, serial))
     open_now = sum(1 for ask in asks if ask.obligatory and ask.question not in answered and not is_dangerous(goods))
     graded = grade(condition)
@@ -142,6 +143,7 @@ def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts) ->
         slots_for=proof.for_each_reason(),
         suggestion=suggestion,
         goods=goods,
+        choices={ask.question: ask.answers for ask in asks if ask.answers},
     )
 
 
@@ -179,7 +181,9 @@ def _with_implied(condition: Condition, implied: tuple[Ask, ...]) -> Condition:
     )
 
 
-def _found(case: CaseFacts, condition: Condition, serial: SerialCheck, reception: Reception) -> dict[Axis, str]:
+def _found(
+    case: CaseFacts, justification: Code, condition: Condition, serial: SerialCheck, reception: Reception
+) -> dict[Axis, str]:
     codes = {
         Axis.SEAL: condition.seal,
         Axis.USE: condition.use,
@@ -192,7 +196,8 @@ def _found(case: CaseFacts, condition: Condition, serial: SerialCheck, reception
         Axis.RECEPTION: reception,
     }
     of_unit = {axis: code.value for axis, code in codes.items() if code is not None}
-    return of_unit | {Axis.WINDOW: case.window, Axis.PROFILE: case.profile}
+    of_request = {Axis.WINDOW: case.window, Axis.PROFILE: case.profile}
+    return of_unit | of_request | ({Axis.JUSTIFICATION: justification} if justification else {})
 
 
 def _goods(case: CaseFacts, item: ItemFacts, unit: UnitFacts, found: dict[Axis, str]) -> Goods:

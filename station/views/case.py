@@ -25,6 +25,8 @@ from station.domain.questions import Question
 from station.domain.reduction import Reduction
 from station.domain.rules import Finding
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
+from station.views.timeline import TimelineEntry as TimelineEntry  # noqa: PLC0414  # a part of what is seen of a case
+from station.views.wishes import PhotoWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,9 @@ class UnitView:
     tag: str = ""
     """The number on the tag of a unit that waits on a shelf."""
     judged_at: datetime | None = None
+    judged_by: str = ""
+    choices: dict[Question, tuple[str, ...]] = field(default_factory=dict)
+    """The answers on offer, where the policy does not offer all that there are."""
 
     @property
     def is_dangerous(self) -> bool:
@@ -219,18 +224,6 @@ class DecisionView:
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """One journal row of the case, for the history page. `facts` are codes, `text` is what was said with it."""
-
-    at: datetime
-    operator: str
-    operator_name: str
-    kind: str
-    facts: dict[str, object]
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class CaseView:
     """Everything the bench needs of one case."""
 
@@ -272,8 +265,8 @@ class CaseView:
     at_unit: int | None
     tags: tuple[LabelView, ...] = ()
     """The tags of what waits on a shelf, the newest copy of each."""
-    hazard_since: datetime | None = None
-    """While a hazard stands nothing of the case goes on; only a supervisor leaves it."""
+    wishes: tuple[PhotoWish, ...] = ()
+    hazard_since: datetime | None = None  # while one stands nothing goes on; only a supervisor leaves it
 
     @property
     def units(self) -> tuple[UnitView, ...]:
@@ -294,7 +287,5 @@ class CaseView:
 
     def unit(self, line: int, unit: int) -> UnitView:
         """The unit with this place. Raises KeyError when there is none."""
-        for candidate in self.units:
-            if (candidate.line, candidate.unit) == (line, unit):
-                return candidate
-        raise KeyError((line, unit))
+        place = (line, unit)
+        return {(one.line, one.unit): one for one in self.units}[place]

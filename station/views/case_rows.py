@@ -20,7 +20,7 @@ from station.storage.records import (
     return_parcels,
     units,
 )
-from station.storage.review_records import comments
+from station.storage.review_records import comments, photo_requests
 
 _CASE: BindParameter[int] = bindparam("case_id")
 
@@ -124,6 +124,7 @@ class UnitRow(NamedTuple):
     hazard_why: str
     tag: str
     judged_at: int | None
+    judged_by: str | None
 
 
 PhotoRow = tuple[
@@ -235,6 +236,19 @@ LABELS = (
     .order_by(print_jobs.c.id)
 )
 
+WISHES = (
+    select(
+        photo_requests.c.line,
+        photo_requests.c.unit,
+        photo_requests.c.slot,
+        photo_requests.c.note,
+        photo_requests.c.asked_by,
+        operators.c.name,
+    )
+    .outerjoin(operators, operators.c.login == photo_requests.c.asked_by)
+    .where(photo_requests.c.case_id == _CASE, photo_requests.c.done_at.is_(None))
+    .order_by(photo_requests.c.id)
+)
 TAGS = (
     select(
         print_jobs.c.code,

@@ -143,7 +143,8 @@ def _view(row: UnitRow, known: Assessment, parts: tuple[Accessory, ...], taken: 
         found.data,
         row.hazard_why,
         row.tag,
-        moment_or_none(row.judged_at),
+        *(moment_or_none(row.judged_at), row.judged_by or ""),
+        known.choices,
     )
 
 

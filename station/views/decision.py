@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from station.domain.condition import SerialCheck
 from station.domain.people import Operator
 from station.domain.policy import Policy
 from station.domain.verdict import Outcome
-from station.exchange.decision_document import DecidedPhoto, DecidedUnit, Decision
+from station.exchange.decision_document import DecidedPhoto, DecidedUnit, Decision, Signed
 from station.settings import Settings
-from station.views.case import CaseView, DecisionView, ItemView, Photo, UnitView
+from station.views.case import CaseView, DecisionView, Photo, UnitView
 from station.views.case_units import completeness
 
 
@@ -60,7 +61,7 @@ def as_document(case: CaseView, ruling: Ruling) -> Decision:
         operator=ruling.operator,
         supervisor=next((unit.agreed_by for unit in case.units if unit.agreed_by), None),
         outcome=ruling.outcome,
-        units=tuple(_unit(item, unit) for item in case.items for unit in item.units),
+        units=tuple(_unit(unit, ruling) for unit in case.units),
         resolution_due_by=case.due_by or ruling.decided_at,
         findings=_findings(case),
         policy_name=ruling.policy.name,
@@ -69,7 +70,7 @@ def as_document(case: CaseView, ruling: Ruling) -> Decision:
     )
 
 
-def _unit(item: ItemView, unit: UnitView) -> DecidedUnit:
+def _unit(unit: UnitView, ruling: Ruling) -> DecidedUnit:
     return DecidedUnit(
         line=unit.line,
         unit=unit.unit,
@@ -91,12 +92,19 @@ def _unit(item: ItemView, unit: UnitView) -> DecidedUnit:
         packaging=unit.packaging,
         hazard=unit.hazard,
         data=unit.data,
+        serial_check=unit.serial_check if unit.serial_check is not SerialCheck.NOT_CHECKED else None,
+        operator=unit.judged_by if unit.judged_by not in ("", ruling.operator) else None,
+        agreement=Signed(unit.agreed_by, unit.agreed_why) if unit.agreed_by else None,
     )
 
 
 def _findings(case: CaseView) -> tuple[tuple[str, str, dict[str, object]], ...]:
-    per_unit = (finding for unit in case.units if unit.suggestion for finding in unit.suggestion.findings)
-    return tuple((finding.rule.value, finding.result.value, finding.facts) for finding in (*case.findings, *per_unit))
+    """What the rules said: of a unit with its place."""
+    found = [(finding, finding.facts) for finding in case.findings]
+    for unit in case.units:
+        place: dict[str, object] = {"line": unit.line, "unit": unit.unit}
+        found += [(said, said.facts | place) for said in (unit.suggestion.findings if unit.suggestion else ())]
+    return tuple((finding.rule.value, finding.result.value, facts) for finding, facts in found)
 
 
 def _photo(photo: Photo) -> DecidedPhoto:

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import ClauseElement, bindparam, exists, func, or_, select
 
 from station.domain.case import CaseState
+from station.domain.layouts import Layout, Mismatch
 from station.domain.people import Role
 from station.storage.people_records import operators
 from station.storage.records import cases, decisions, deliveries, meta, print_jobs, return_parcels, units
@@ -13,6 +14,8 @@ from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import known, number, text
 from station.views.bench import BenchView, LastParcel, OutgoingView
 from station.views.people import SignInName
+
+SCANNER_LAYOUT = "scanner_layout"
 
 IN_WORK = ("ARRIVED", "IN_INSPECTION", "ON_HOLD", "PARTLY_PROCESSED")
 """States of parcels that are here and not decided."""
@@ -48,6 +51,7 @@ _OPEN = (
     .join(cases, cases.c.rma_number == meta.c.value)
     .where(meta.c.key == "open_case", cases.c.state.in_(IN_WORK), _NOT_ONLY_HELD)
 )
+_LAYOUT = select(meta.c.value).where(meta.c.key == SCANNER_LAYOUT)
 _OUTGOING = (
     select(deliveries.c.state, func.count(), func.min(decisions.c.decided_at), func.max(deliveries.c.trouble))
     .join(decisions, decisions.c.id == deliveries.c.decision)
@@ -102,6 +106,15 @@ def outgoing(reading: Reading) -> OutgoingView:
         jobs_failed=jobs.get("FAILED", 0) + jobs.get("UNSURE", 0),
         trouble=troubles[0] if troubles else None,
     )
+
+
+def scanner_layout(reading: Reading) -> Mismatch | None:
+    """As on which keyboard the scanner types, where that is not the computer's own and somebody said so."""
+    row = reading.row(_LAYOUT)
+    if row is None:
+        return None
+    scanner, _, computer = text(row[0]).partition(" ")
+    return Mismatch(Layout(scanner), Layout(computer))
 
 
 def _resume(reading: Reading) -> str | None:

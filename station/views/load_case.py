@@ -21,7 +21,7 @@ from station.domain.judgement import profile_of, window_of
 from station.domain.photography import Making
 from station.domain.printing import JobState, PrintKind
 from station.domain.rules import Finding, Request, case_findings
-from station.domain.verdict import Outcome
+from station.domain.verdict import Outcome, Verdict
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment, moment_or_none
 from station.storage.values import choice, codes, day, flag, known, number, number_or_none, text, words
@@ -40,6 +40,7 @@ from station.views.case import (
 )
 from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow
 from station.views.case_units import OfCase, PhotosByUnit, load_items
+from station.views.wishes import PhotoWish
 
 Row = Sequence[Value]
 
@@ -110,12 +111,23 @@ def _view(
         decision=decision,
         labels=tuple([_label(row) for row in labels]),
         tags=_tags(reading, shown),
+        wishes=_wishes(reading, case.id, shown),
     )
 
 
 def _tags(reading: Reading, items: tuple[ItemView, ...]) -> tuple[LabelView, ...]:
     worn = [unit.tag for item in items for unit in item.units if unit.tag]
     return tuple([_label(row) for tag in worn for row in reading.rows(sql.TAGS, tag=tag)])
+
+
+def _wishes(reading: Reading, case_id: int, items: tuple[ItemView, ...]) -> tuple[PhotoWish, ...]:
+    """Only what waits on a shelf can be wanted again: any other case is not asked."""
+    if not any(unit.verdict is Verdict.HOLD for item in items for unit in item.units):
+        return ()
+    return tuple(
+        PhotoWish(number(line), number(unit), known(Slot, slot), text(note), text(name) or text(login))
+        for line, unit, slot, note, login, name in reading.rows(sql.WISHES, case_id=case_id)
+    )
 
 
 def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...]:
@@ -167,6 +179,7 @@ def _said(case: CaseRow, reading: Reading) -> dict[str, object]:
         flag(case.convenience_returns),
         choice(LabelPayer, case.label_paid_by),
         moment_or_none(case.due_by),
+        moment(case.arrived_at).astimezone(reading.zone).date() if case.arrived_at is not None else None,
     )
     return {
         "rma_number": case.rma_number,

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from sqlalchemy import Select, bindparam, func, select
 
 from station.domain.case import CaseState, RequestType
+from station.domain.evidence import Slot
 from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Verdict
 from station.storage.records import cases, items, print_jobs, return_parcels, units
+from station.storage.review_records import photo_requests
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment_or_none
 from station.storage.values import choice, known, number, text
-from station.views.queue import QueueKind, QueueRow
+from station.views.load_quarantine import count_here, parcels_here
+from station.views.queue import QueueKind, QueueRow, Waiting
 
 MOST_ROWS = 5000
 
@@ -53,6 +56,11 @@ _LISTS = {
     .where(return_parcels.c.voided_at.is_(None), return_parcels.c.handed_over_at.is_(None))
     .order_by(cases.c.processed_at)
     .limit(MOST_ROWS),
+    QueueKind.PHOTO: select(*_ROW, photo_requests.c.slot, photo_requests.c.note)
+    .join(photo_requests, photo_requests.c.case_id == cases.c.id)
+    .where(photo_requests.c.done_at.is_(None))
+    .order_by(photo_requests.c.id)
+    .limit(MOST_ROWS),
 }
 
 
@@ -70,20 +78,23 @@ _JOB = (
 )
 
 
-def queue(reading: Reading, kind: QueueKind) -> tuple[QueueRow, ...]:
-    """What waits, the refund that is due first on top."""
-    return tuple(_queue_row(reading, row) for row in reading.rows(_LISTS[kind]))
+def queue(reading: Reading, kind: QueueKind) -> tuple[Waiting, ...]:
+    """What waits, the refund that is due first on top; in quarantine, what has stood there longest."""
+    if kind is QueueKind.QUARANTINE:
+        return parcels_here(reading)
+    return tuple(_queue_row(reading, kind, row) for row in reading.rows(_LISTS[kind]))
 
 
 def queue_counts(reading: Reading) -> dict[QueueKind, int]:
     """How much waits in each list."""
     found = {kind: reading.row(statement) for kind, statement in _COUNTS.items()}
-    return {kind: number(row[0]) if row else 0 for kind, row in found.items()}
+    cases_waiting = {kind: number(row[0]) if row else 0 for kind, row in found.items()}
+    return {**cases_waiting, QueueKind.QUARANTINE: count_here(reading)}
 
 
-def _queue_row(reading: Reading, row: Sequence[Value]) -> QueueRow:
-    rma, customer, products, count, request, state, arrived, due, *label = row
-    held = label.pop() if len(label) == 1 else None
+def _queue_row(reading: Reading, kind: QueueKind, row: Sequence[Value]) -> QueueRow:
+    rma, customer, products, count, request, state, arrived, due, *more = row
+    label, wish = (more if of is kind else [] for of in (QueueKind.LABEL, QueueKind.PHOTO))
     code = text(label[0]) if label else None
     job = reading.row(_JOB, code=code) if code else None
     return QueueRow(
@@ -98,6 +109,8 @@ def _queue_row(reading: Reading, row: Sequence[Value]) -> QueueRow:
         return_code=code,
         job=choice(JobState, job[0]) if job else None,
         trouble=text(job[1]) or None if job else None,
-        held_since=moment_or_none(held),
+        held_since=moment_or_none(more[0]) if kind is QueueKind.HELD else None,
         scanned_back=bool(label and label[1] is not None),
+        wanted=choice(Slot, wish[0]) if wish else None,
+        wanted_note=text(wish[1]) if wish else "",
     )

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select
 
 from station.domain.evidence import Slot
 from station.domain.marks import Mark, MarkKind
-from station.domain.review import ReviewVerb, Standing
+from station.domain.review import ReviewVerb, Standing, lot
 from station.domain.verdict import Verdict
 from station.storage.people_records import operators
 from station.storage.records import cases, items, units
@@ -94,17 +94,19 @@ def wall_choices(reading: Reading) -> WallChoices:
 
 
 def review(reading: Reading, rma_number: str, line: int, unit: int) -> ReviewView | None:
-    """This unit in review; None when there is none."""
+    """This unit in review, or the first one of the case for unit 0, the parcel; None when there is none."""
     case = load_case(reading, rma_number)
     if case is None:
         return None
     found = next(
-        ((item, one) for item in case.items for one in item.units if (one.line, one.unit) == (line, unit)), None
+        ((item, one) for item in case.items for one in item.units if unit == 0 or (one.line, one.unit) == (line, unit)),
+        None,
     )
     if found is None:
         return None
     item, one = found
-    row = reading.row(_STANDING, rma=rma_number, at_line=line, at_unit=unit)
+    place = (rma_number, one.line, one.unit)
+    row = reading.row(_STANDING, rma=rma_number, at_line=one.line, at_unit=one.unit)
     standing = choice(Standing, row[0]) if row else None
     shown = {photo.id: drawn for photo in (*one.photos, *case.parcel_photos) if (drawn := marks_of(reading, photo.id))}
     return ReviewView(
@@ -114,13 +116,27 @@ def review(reading: Reading, rma_number: str, line: int, unit: int) -> ReviewVie
         standing=standing,
         sampled=bool(row and row[1]),
         sample_per_cent=reading.policy.sample.per_cent,
+        lot=lot(reading.policy.sample.seed, *place) if one.verdict is Verdict.CONFIRM else None,
         verbs=verbs_for(one),
-        prevented=prevented(case, one, standing),
+        prevented=prevented(case, one, standing, reading.now),
         marks=shown,
         comments=_comments(reading, rma_number, one),
         requests=tuple(want for want in photo_requests_open(reading) if _is_of(want, case, one)),
         timeline=load_timeline(reading, rma_number),
     )
+
+
+def review_at(reading: Reading, key: Key) -> tuple[ReviewView | None, int]:
+    """The unit that this tile belongs to, and the photograph that the tile shows."""
+    case, line, unit, photo = key
+    row = reading.row(sql.CASE, case=case)
+    return (review(reading, text(row[0]), line, unit) if row else None), photo
+
+
+def to_review_count(reading: Reading) -> int:
+    """How many units are to be reviewed."""
+    row = reading.row(sql.COUNTS[WallKind.TO_REVIEW])
+    return number(row[0]) if row else 0
 
 
 def photo_requests_open(reading: Reading) -> tuple[PhotoRequest, ...]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # answers are known before the first paint, cases after it
+    from station.domain.case import CaseState
     from station.views.case import CaseView
 
 
@@ -20,16 +21,33 @@ class ScanAnswer(StrEnum):
     ALREADY_PROCESSED = "ALREADY_PROCESSED"
     NOT_FOR_THIS_STATION = "NOT_FOR_THIS_STATION"
     SEVERAL = "SEVERAL"
+    PRODUCT_CODE = "PRODUCT_CODE"
+    CARRIER_CODE = "CARRIER_CODE"
+    PUT_ASIDE = "PUT_ASIDE"
+
+
+NAMES_NO_CASE = frozenset({ScanAnswer.NOT_FOUND, ScanAnswer.PRODUCT_CODE, ScanAnswer.CARRIER_CODE})
+"""Answers to codes that lead nowhere by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An open case that may be meant, and what is expected in it."""
+
+    rma_number: str
+    customer: str
+    products: str
+    state: CaseState
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """`case` is there unless the number is unknown; `similar` are open RMA numbers that look like it."""
+    """`case` is there unless the number is unknown; `similar` are open cases that may be meant."""
 
     answer: ScanAnswer
     text: str
     case: CaseView | None = None
-    similar: tuple[str, ...] = ()
+    similar: tuple[Candidate, ...] = ()
     place: str = ""
     announced: bool = True
     answer_by: datetime | None = None

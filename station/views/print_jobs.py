@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
 
-from station.domain.label_text import HoldTag, Recipient, ReturnLabel, Slip, SlipItem
+from station.domain.label_text import HoldTag, QuarantineTag, Recipient, ReturnLabel, Slip, SlipItem
 from station.domain.printing import JobState, PrintKind
 from station.domain.reason_words import reason_words
 from station.storage.records import cases, print_jobs
@@ -15,6 +15,7 @@ from station.storage.transaction import Reading, micros, moment
 from station.storage.values import known, number, text
 from station.views.case import CaseView, ItemView, UnitView
 from station.views.load_case import load_case
+from station.views.load_quarantine import parcel_aside
 
 LANGUAGES = ("it", "en", "fr")
 MOST_CONTENTS = 6
@@ -30,7 +31,7 @@ class PrintJob:
     copy: int
     tries: int
     begun: bool
-    document: ReturnLabel | Slip | HoldTag
+    document: ReturnLabel | Slip | HoldTag | QuarantineTag
 
     @property
     def title(self) -> str:
@@ -49,7 +50,7 @@ _COLUMNS = (
     print_jobs.c.body,
     cases.c.rma_number,
 )
-_JOBS = select(*_COLUMNS).join(cases, cases.c.id == print_jobs.c.case_id)
+_JOBS = select(*_COLUMNS).join(cases, cases.c.id == print_jobs.c.case_id, isouter=True)
 _NEXT = (
     _JOBS.where(print_jobs.c.state.in_(("WAITING", "PRINTING")), print_jobs.c.not_before <= bindparam("by_now"))
     .order_by(print_jobs.c.not_before, print_jobs.c.id)
@@ -77,6 +78,11 @@ def newest_label(reading: Reading, return_code: str) -> PrintJob | None:
 def _job(reading: Reading, row: Sequence[Value], *, begun: bool) -> PrintJob:
     """`begun` when a try was kept that never ended: what comes out now may be a second one."""
     job, kind, code, copy, tries, _, maybe, body, rma = row
+    if known(PrintKind, kind) is PrintKind.QUARANTINE_TAG:
+        aside = _quarantine_tag(reading, text(code), number(copy))
+        return PrintJob(
+            number(job), PrintKind.QUARANTINE_TAG, aside.tag, aside.copy, number(tries), begun or bool(maybe), aside
+        )
     case = load_case(reading, text(rma))
     assert case is not None, "a print job has its case"
     begun = begun or bool(maybe)
@@ -164,6 +170,21 @@ def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, 
         since=f"{since.astimezone(reading.zone):%d/%m/%Y %H:%M}",
         why=unit.verdict_note if unit is not None else "",
         danger=unit is not None and unit.is_dangerous,
+        station=reading.settings.station.name,
+        copy=copy,
+        language=reading.settings.station.language,
+    )
+
+
+def _quarantine_tag(reading: Reading, tag: str, copy: int) -> QuarantineTag:
+    parcel = parcel_aside(reading, tag)
+    assert parcel is not None, "a tag has its parcel"
+    return QuarantineTag(
+        tag=tag,
+        why=parcel.why,
+        about=parcel.rma_number or parcel.code,
+        since=f"{parcel.arrived_at.astimezone(reading.zone):%d/%m/%Y %H:%M}",
+        place=reading.settings.process.quarantine_place,
         station=reading.settings.station.name,
         copy=copy,
         language=reading.settings.station.language,

@@ -5,7 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from station.domain.case import CaseState, RequestType
+from station.domain.evidence import Slot
 from station.domain.printing import JobState
+from station.views.quarantine import ParcelAside
 
 
 class QueueKind(StrEnum):
@@ -14,11 +16,14 @@ class QueueKind(StrEnum):
     ARRIVED = "ARRIVED"
     HELD = "HELD"
     LABEL = "LABEL"
+    PHOTO = "PHOTO"
+    """A supervisor wants a photograph taken again."""
+    QUARANTINE = "QUARANTINE"
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One case that waits. `return_code` and `job` are set in the LABEL list."""
+    """One case that waits. `return_code` and `job` are set in the LABEL list, `wanted` in that of PHOTO."""
 
     rma_number: str
     customer: str
@@ -34,3 +39,10 @@ class QueueRow:
     scanned_back: bool = False
     held_since: datetime | None = None
     """Since when the unit of this case that has waited longest waits for a supervisor."""
+    wanted: Slot | None = None
+    """The photograph that a supervisor wants, and what was said with it."""
+    wanted_note: str = ""
+
+
+Waiting = QueueRow | ParcelAside
+"""A row of one of the lists: a case, or a parcel that stands aside."""

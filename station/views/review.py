@@ -108,6 +108,8 @@ class ReviewView:
     standing: Standing | None
     sampled: bool
     sample_per_cent: float
+    lot: float | None
+    """What a confirmed unit drew, from 0 to below 100; below the per cent it is looked at."""
     verbs: tuple[ReviewVerb, ...]
     """Those that make sense for this verdict, the likeliest first."""
     prevented: dict[ReviewVerb, Refused]

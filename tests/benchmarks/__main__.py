@@ -8,7 +8,7 @@ from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import board, case_view, preview, scan, search, shutter, start, verdict
+from tests.benchmarks import board, case_view, dossier, figures, preview, scan, search, shutter, start, verdict
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.sizes import Sizes
 
@@ -17,9 +17,11 @@ PATHS: dict[str, Callable[[Sizes], list[Row]]] = {
     "scan": scan.measure,
     "search": search.measure,
     "board": board.measure,
+    "figures": figures.measure,
     "verdict": verdict.measure,
     "shutter": shutter.measure,
     "preview": preview.measure,
+    "dossier": dossier.measure,
     "start": start.measure,
 }
 

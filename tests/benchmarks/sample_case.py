@@ -44,7 +44,7 @@ CITIES = (
 )
 LARGEST = "RMA-LARGEST-CASE"
 KEPT_DECISIONS = 300_000
-"""Older decisions are taken for tidied away: what they add is size and no other path."""
+"""Of older decisions neither journal nor delivery is kept: what they add is size and no other path."""
 
 _as_json = json.JSONEncoder(ensure_ascii=False).encode
 DAY = 86_400_000_000
@@ -100,8 +100,8 @@ def _sample(
     serials = [serial for line in range(1, lines + 1) for serial in _line(draw, sample, line, decided, refused)]
     _thread(sample, draw.choice((0, 0, 0, 1, 2)) if said < 0 else said, came)
     _shots(draw, sample, draw.choice((0, 1, 2, 3)) if shots < 0 else shots, lines, came)
-    if decided and case_id > count - KEPT_DECISIONS:
-        _decision(draw, sample, came, refused=refused)
+    if decided:
+        _decision(draw, sample, came, refused=refused, out=case_id > count - KEPT_DECISIONS)
     body = _as_json({"rma_number": case["rma_number"], "version": 1, "status": "APPROVED", "first": True})
     sample.journal.insert(0, ("CaseImported", came, body))
     tracking = json.loads(str(case["tracking_numbers"]))
@@ -180,6 +180,7 @@ def _line(draw: random.Random, sample: Sample, line: int, decided: bool, refused
             "sku": sku,
             "gtin": f"80{draw.randrange(10**11):011d}",
             "name": name,
+            "category": sku.partition("-")[0],
             "quantity": 1,
             "price": f"{draw.randrange(2000, 90000) / 100:.2f}",
             "currency": "EUR",
@@ -210,6 +211,7 @@ def _line(draw: random.Random, sample: Sample, line: int, decided: bool, refused
             "reasons": '["USED"]' if decided and refused else "[]",
             "resolution": ("NONE" if refused else "REFUND") if decided else None,
             "disposition": ("RETURN_TO_CUSTOMER" if refused else "RESTOCK") if decided else None,
+            "suggested": ("REFUSE" if refused else "CONFIRM") if decided and draw.random() < 0.95 else None,
         }
     )
     return serials
@@ -249,13 +251,14 @@ def _shots(draw: random.Random, sample: Sample, shots: int, lines: int, came: in
         )
 
 
-def _decision(draw: random.Random, sample: Sample, came: int, *, refused: bool) -> None:
+def _decision(draw: random.Random, sample: Sample, came: int, *, refused: bool, out: bool) -> None:
     decision = f"{draw.getrandbits(128):032x}"
     outcome = "REFUSED" if refused else "CONFIRMED"
-    at = came + 360_000_000
+    at = int(came + 60_000_000 * (1 + draw.lognormvariate(1.5, 1.0)))
     number = sample.rows["cases"][0]["rma_number"]
     body = _as_json({"rma_number": number, "decision": decision, "number": 1, "outcome": outcome, "sha256": "0" * 64})
-    sample.journal.append(("CaseDecided", at, body))
+    if out:
+        sample.journal.append(("CaseDecided", at, body))
     sample.rows["decisions"].append(
         {
             "id": decision,
@@ -265,11 +268,11 @@ def _decision(draw: random.Random, sample: Sample, came: int, *, refused: bool) 
             "decided_at": at,
             "operator": "anna.rossi",
             "body": body.encode(),
+            "station": "milano-2",
         }
     )
-    sample.rows["deliveries"].append(
-        {"decision": decision, "seq": 0, "state": "SENT", "not_before": at, "tries": 1, "sent_at": at + 60_000_000}
-    )
+    sent = {"decision": decision, "seq": 0, "state": "SENT", "not_before": at, "tries": 1, "sent_at": at + 60_000_000}
+    sample.rows["deliveries"] += [sent] if out else []
 
 
 def _name(draw: random.Random) -> str:

@@ -14,7 +14,9 @@ class Sizes:
     shots: int = 60
     paints: int = 200
     frames: int = 200
+    dossiers: int = 12
     starts: int = 7
+    rounds: int = 5
 
 
-SMALL = Sizes(cases=400, loads=12, searches=40, verdicts=6, shots=3, paints=3, frames=3, starts=1)
+SMALL = Sizes(cases=400, loads=12, searches=40, verdicts=6, shots=3, paints=3, frames=3, dossiers=1, starts=1, rounds=2)

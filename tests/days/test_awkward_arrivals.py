@@ -6,11 +6,14 @@ from station.domain.case import CaseState
 from station.domain.rules import Result, Rule
 from station.domain.verdict import Reception
 from station.errors import Refusal
+from station.operations.open_case import open_case
 from station.views.load_case import load_timeline
 from station.views.load_search import search
 from station.views.opened import ScanAnswer
 from tests.builders import LUCA, RMA, a_case, a_simple_item, take
 from tests.quiet_bench import QuietBench
+
+GTIN = "8001234567897"
 
 
 def window(bench: QuietBench) -> tuple[Result, dict[str, object]]:
@@ -61,7 +64,7 @@ def test_a7_a_parcel_that_was_never_announced_is_received_all_the_same(bench: Qu
     bench.import_(shipment={"confirmed_at": None, "tracking_numbers": []})
     assert not bench.scan().announced
     assert [entry.facts for entry in bench.desk.look(load_timeline, RMA) if entry.kind == "ParcelArrived"] == [
-        {"rma_number": RMA, "announced": False, "tracking": ""}
+        {"rma_number": RMA, "announced": False, "tracking": "", "typed": False}
     ]
     assert bench.checks_and_confirms().state is CaseState.CONFIRMED
 
@@ -116,13 +119,57 @@ def test_a11_a_second_parcel_of_the_same_case_joins_the_first(bench: QuietBench)
     assert bench.checks_and_confirms(line=2).state is CaseState.CONFIRMED
 
 
+def test_a2_a_number_typed_by_hand_is_kept_as_typed_and_its_neighbours_say_what_is_in_them(bench: QuietBench) -> None:
+    # given a label that can hardly be read
+    bench.import_()
+    # when one digit is wrong
+    opened = bench.desk.do(open_case, "RMA-2026-004811", True)
+    # then the right one is offered with whose it is and what is expected in it
+    (candidate,) = opened.similar
+    assert (candidate.rma_number, candidate.customer) == (RMA, "Giulia Ferrari")
+    assert "Notebook" in candidate.products
+    # and once it is opened the history says that no scanner read it
+    bench.desk.do(open_case, candidate.rma_number, True)
+    (arrived,) = [entry for entry in bench.desk.look(load_timeline, RMA) if entry.kind == "ParcelArrived"]
+    assert arrived.facts["typed"] is True
+
+
+def test_a3_a_carriers_number_that_no_request_names_is_no_error(bench: QuietBench) -> None:
+    bench.import_(shipment={"tracking_numbers": []})
+    opened = bench.scan("1Z999AA10123456784")
+    assert (opened.answer, opened.place) == (ScanAnswer.CARRIER_CODE, "")
+    assert bench.happened == ["CaseImported"]
+
+
+def test_a42_a_product_code_shows_the_open_cases_that_expect_the_product(bench: QuietBench) -> None:
+    # given three cases with the product, one of them decided, and one with another product
+    def with_gtin(number: int, gtin: str, **changes: object) -> None:
+        bench.import_(rma_number=f"RMA-2026-00000{number}", items=[{**a_simple_item(1), "gtin": gtin}], **changes)
+
+    with_gtin(1, GTIN)
+    with_gtin(2, f"0{GTIN}")
+    with_gtin(3, GTIN, status="CANCELLED")
+    with_gtin(4, "4006381333931")
+    bench.scan("RMA-2026-000001")
+    # when
+    opened = bench.scan(GTIN)
+    # then the one whose parcel is here comes first
+    assert opened.answer is ScanAnswer.PRODUCT_CODE
+    assert [candidate.rma_number for candidate in opened.similar] == ["RMA-2026-000001", "RMA-2026-000002"]
+    # and a code of nothing that is expected says so
+    assert bench.scan("5901234123457").similar == ()
+
+
+def test_a_carriers_number_that_looks_like_a_product_code_finds_its_case_all_the_same(bench: QuietBench) -> None:
+    bench.import_(shipment={"tracking_numbers": ["123456789012"]})
+    assert bench.scan("123456789012").answer is ScanAnswer.FOUND
+
+
 def test_a42_a_number_that_is_no_rma_number_leads_to_the_cases_that_know_it(bench: QuietBench) -> None:
     bench.import_()
     assert bench.scan("8012345678901").answer is ScanAnswer.NOT_FOUND
     assert [hit.rma_number for hit in bench.desk.look(search, "7HK2-99101")] == [RMA]
     assert [hit.rma_number for hit in bench.desk.look(search, "ORD-88213")] == [RMA]
-    # a number with one wrong digit shows the right one
-    assert bench.scan("RMA-2026-004811").similar == (RMA,)
 
 
 def test_a43_a_parcel_for_somebody_else_is_not_opened(bench: QuietBench) -> None:

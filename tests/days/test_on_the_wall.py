@@ -207,11 +207,36 @@ def test_a27_what_has_left_cannot_be_overturned_and_the_button_says_why(bench: Q
     bench.hand_over()
     bench.signs_in(LUCA)
     view = looked_at(bench)
-    gone = {ReviewVerb.TO_CONFIRM, ReviewVerb.REDUCE, ReviewVerb.NEW_PHOTO}
+    gone = {ReviewVerb.TO_CONFIRM, ReviewVerb.REDUCE, ReviewVerb.NEW_PHOTO, ReviewVerb.REOPEN}
     assert {verb for verb, why in view.prevented.items() if why.refusal is Refusal.ALREADY_HANDED_OVER} == gone
     bench.refuses(Refusal.ALREADY_HANDED_OVER, bench.desk.do, overturn, *UNIT, Verdict.CONFIRM, "Ripensato")
     bench.refuses(Refusal.ALREADY_HANDED_OVER, bench.desk.do, ask_new_photo, *UNIT, Slot.DEFECT, "Più vicino")
     bench.desk.do(agree, *UNIT)
+
+
+def test_a28_a_confirmation_stands_once_its_refund_must_have_been_paid(bench: QuietBench) -> None:
+    # given
+    bench.arrives(items=[a_simple_item(1)])
+    bench.checks_and_confirms()
+    bench.deliver()
+    bench.signs_in(LUCA)
+    assert ReviewVerb.TO_REFUSE not in looked_at(bench).prevented
+    # when
+    bench.clock.forward(hours=49)
+    # then
+    view = looked_at(bench)
+    paid = {verb for verb, why in view.prevented.items() if why.refusal is Refusal.REFUND_OUT}
+    assert paid == {ReviewVerb.TO_REFUSE, ReviewVerb.REDUCE}
+    wants = (Verdict.REFUSE, "Segni sul retro", (Reason.USED,))
+    bench.refuses(Refusal.REFUND_OUT, bench.desk.do, overturn, *UNIT, *wants)
+    bench.desk.do(comment, *UNIT, "Scritto al servizio clienti")
+
+
+def test_a_photograph_of_the_parcel_is_looked_at_beside_the_first_unit(bench: QuietBench) -> None:
+    refused(bench)
+    view = bench.desk.look(review, RMA, 0, 0)
+    assert view is not None
+    assert (view.unit.line, view.unit.unit) == (1, 1)
 
 
 def test_a28_an_overturned_confirmation_needs_its_proof(homes: Homes) -> None:

@@ -74,7 +74,7 @@ def test_a16_a_swapped_device_cannot_be_confirmed_alone(bench: QuietBench) -> No
 def test_a17_dear_goods_without_a_readable_serial_number_want_a_supervisor(bench: QuietBench) -> None:
     bench.arrives(items=[an_item(unit_price={"amount": "1499.00", "currency": "EUR"})])
     bench.answer_all(serial="UNREADABLE")
-    for slot in (Slot.PARCEL, Slot.FRONT):
+    for slot in (Slot.PARCEL, Slot.FRONT, Slot.SERIAL):
         bench.photo(slot)
     why = needs(bench.refuses(Refusal.SUPERVISOR_NEEDED, bench.confirm))
     assert why == (Agreement.HIGH_VALUE, Agreement.SERIAL_UNVERIFIED)

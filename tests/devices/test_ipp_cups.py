@@ -20,7 +20,7 @@ PDF = b"%PDF-1.4\n" + b"label " * 3000
 
 pytestmark = pytest.mark.skipif(
     CUPSD is None or LPADMIN is None,
-    reason="cupsd or lpadmin is not installed: apt-get install cups-daemon cups-client",
+    reason="cupsd or lpadmin is not installed: apt-get install cups",
 )
 
 

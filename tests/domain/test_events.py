@@ -1,22 +1,24 @@
 """What the journal keeps of an event."""
 
+import importlib
+import pkgutil
 from dataclasses import fields
 
-from station.domain import alarm_events, events, hold_events, people_events, photo_events, review_events
+import station.domain
+from station.domain import events
 from station.domain.delivery import DeliveryState
 from station.domain.printing import JobState
 
+MODULES = [
+    importlib.import_module(f"station.domain.{module.name}")
+    for module in pkgutil.iter_modules(station.domain.__path__)
+    if module.name.endswith("events")
+]
 EVERY = [
     kind
-    for kind in (
-        vars(events)
-        | vars(alarm_events)
-        | vars(hold_events)
-        | vars(people_events)
-        | vars(photo_events)
-        | vars(review_events)
-    ).values()
-    if isinstance(kind, type) and issubclass(kind, events.Event)
+    for module in MODULES
+    for kind in vars(module).values()
+    if isinstance(kind, type) and issubclass(kind, events.Event) and kind.__module__ == module.__name__
 ]
 
 

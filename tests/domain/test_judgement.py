@@ -83,6 +83,8 @@ def test_nothing_is_suggested_before_signs_of_use_are_known():
     [
         (GOODS, Verdict.CONFIRM, (), Verdict.CONFIRM, ()),
         (GOODS, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, ()),
+        (GOODS, Verdict.REFUSE, (Reason.USED,), None, (Agreement.AGAINST_SUGGESTION,)),
+        (GOODS, Verdict.CONFIRM, (), None, ()),
         (GOODS, Verdict.CONFIRM, (), Verdict.REFUSE, (Agreement.AGAINST_SUGGESTION,)),
         (GOODS, Verdict.CONFIRM, (), Verdict.HOLD, (Agreement.DOUBTFUL,)),
         (CONSUMER, Verdict.REFUSE, (Reason.USED,), Verdict.REFUSE, (Agreement.CONSUMER_WITHDRAWAL,)),
@@ -133,7 +135,7 @@ def test_the_customer_gets_what_was_named_or_what_the_request_leads_to(goods, ve
         (found(DEFECTIVE, function="DEFECT_CONFIRMED"), Verdict.CONFIRM, Grade.B, Disposition.REPAIR),
         (found(DEFECTIVE, function="NOT_TESTED"), Verdict.CONFIRM, Grade.A, Disposition.TECH_CHECK),
         (
-            found(replace(GOODS, justification=Justification.ARRIVED_DAMAGED), packaging="WET"),
+            found(GOODS, justification="ARRIVED_DAMAGED", packaging="WET", use="EVIDENT"),
             Verdict.CONFIRM,
             Grade.B,
             Disposition.CARRIER_CLAIM,

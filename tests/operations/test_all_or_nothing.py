@@ -7,7 +7,9 @@ from contextlib import closing
 from itertools import count
 
 from station.domain.evidence import Slot
+from station.domain.layouts import Layout, Mismatch
 from station.domain.people import Role
+from station.domain.quarantine import SHOTS, Aside, Ending
 from station.domain.questions import Question
 from station.domain.verdict import Reason, Reception, Verdict
 from station.operations.add_photo import add_photo, delete_photo
@@ -20,7 +22,9 @@ from station.operations.labels import begin_printing, hand_over, mark_failed, ma
 from station.operations.open_case import acknowledge_message, leave_case, open_case
 from station.operations.order_labels import reprint
 from station.operations.people import add_operator
+from station.operations.put_aside import end_quarantine, photograph_aside, put_aside, say_why_aside, tag_parcel
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
+from station.operations.scanner_layout import know_layout
 from station.operations.send_again import send_again
 from station.operations.sign_in import sign_in
 from station.operations.undo import reopen, undo
@@ -78,6 +82,20 @@ def a_day(bench: QuietBench) -> Iterator[tuple[object, ...]]:
     yield close_case, RMA
     yield hand_over, f"{RMA}-R4"
     yield (leave_case,)
+    yield from a_stray(bench)
+
+
+def a_stray(bench: QuietBench) -> Iterator[tuple[object, ...]]:
+    """A parcel that stands aside, until somebody knows whose it is."""
+    tag = "Q-MILANO-2-1"
+    yield import_case, document(a_case(rma_number="RMA-2026-000009")), {}
+    yield know_layout, Mismatch(Layout.US, Layout.IT)
+    yield put_aside, "HAND-WRITTEN-77"
+    yield say_why_aside, tag, Aside.MISDIRECTED, "No. 16"
+    for slot in SHOTS:
+        yield photograph_aside, tag, slot, bench.shot()
+    yield tag_parcel, tag
+    yield end_quarantine, tag, Ending.IDENTIFIED, "RMA-2026-000009"
 
 
 def its_way_out(bench: QuietBench) -> Iterator[tuple[object, ...]]:
@@ -157,6 +175,7 @@ def test_an_operation_that_ends_half_way_has_changed_nothing(bench: QuietBench, 
             "reprint",
             "scan_back",
         ),
+        *("end_quarantine", "know_layout", "photograph_aside", "put_aside", "say_why_aside", "tag_parcel"),
         *("send_again", "set_aside", "sign_in", "tick", "turn_to", "undo", "write_note"),
     }
     assert bench.journal_holds

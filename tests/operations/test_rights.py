@@ -4,20 +4,29 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 import station.operations
 from station.domain.condition import Hazard
 from station.domain.evidence import Slot
+from station.domain.figures import Period
+from station.domain.layouts import Layout, Mismatch
 from station.domain.people import Operator, Right, Role, may
+from station.domain.photography import Flaw
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
+from station.domain.shift import look_at_disk
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
 from station.operations.hazard import raise_hazard
+from station.operations.put_aside import put_aside
+from station.views.figures import FiguresAsked
 from tests.builders import ANNA, LUCA, RMA, SARA, a_case, a_simple_item, document
 from tests.quiet_bench import QuietBench
 
+DAY = date(2026, 11, 23)
 CODE = f"{RMA}-R1"
 UNIT = (RMA, 1, 1)
 
@@ -29,6 +38,11 @@ def in_danger(bench: QuietBench) -> tuple[object, ...]:
     return *UNIT, "It is out of the building"
 
 
+def stray(bench: QuietBench) -> str:
+    """The tag of a parcel that stands aside."""
+    return bench.desk.do(put_aside, "HAND-WRITTEN-77").tag
+
+
 Move = Callable[[QuietBench], tuple[object, ...]]
 AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "acknowledge_message": (Right.INSPECT, lambda _: (RMA,)),
@@ -38,9 +52,16 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "as_declared": (Right.INSPECT, lambda _: UNIT),
     "delete_photo": (Right.INSPECT, lambda _: (RMA, 1)),
     "hand_over": (Right.INSPECT, lambda _: (CODE,)),
+    "know_layout": (Right.INSPECT, lambda _: (Mismatch(Layout.US, Layout.IT),)),
     "open_case": (Right.INSPECT, lambda _: (RMA,)),
+    "end_quarantine": (Right.INSPECT, lambda bench: (stray(bench), Ending.OFFICE)),
+    "photograph_aside": (Right.INSPECT, lambda bench: (stray(bench), Slot.PARCEL, bench.shot())),
+    "put_aside": (Right.INSPECT, lambda _: ("HAND-WRITTEN-77",)),
+    "say_why_aside": (Right.INSPECT, lambda bench: (stray(bench), Aside.MISDIRECTED, "")),
+    "tag_parcel": (Right.INSPECT, lambda bench: (stray(bench),)),
     "raise_hazard": (Right.INSPECT, lambda _: (*UNIT, Hazard.HOT)),
     "receive_unit": (Right.INSPECT, lambda _: (*UNIT, Reception.MISSING)),
+    "refuse_shot": (Right.INSPECT, lambda bench: (RMA, Slot.FRONT, 1, 1, Flaw.BLURRED, bench.clock())),
     "reprint": (Right.INSPECT, lambda _: (CODE,)),
     "same_for_alike": (Right.INSPECT, lambda _: UNIT),
     "scan_back": (Right.INSPECT, lambda _: (CODE, CODE)),
@@ -57,13 +78,21 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "ask_new_photo": (Right.REVIEW, lambda _: (*UNIT, Slot.DEFECT, "sharper")),
     "comment": (Right.REVIEW, lambda _: (*UNIT, "well seen")),
     "know_stuck": (Right.KNOW_STUCK, lambda _: ("The portal is down",)),
+    "keep_dossier": (Right.REVIEW, lambda _: (RMA, "it", True, "5e0ff761")),
     "mark_photo": (Right.REVIEW, lambda _: (1, ())),
+    "export_figures": (Right.REVIEW, lambda _: ("CSV", FiguresAsked(Period(DAY, DAY)), "0" * 64)),
     "overturn": (Right.REVIEW, lambda _: (*UNIT, Verdict.CONFIRM, "a film")),
     "add_person": (Right.MANAGE_PEOPLE, lambda _: ("zoe", "Zoe", Role.OPERATOR, "2468")),
     "disable": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login,)),
     "enable": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login,)),
     "issue_badge": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login,)),
     "name_purchases": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login, "anna@example.com")),
+    "change_settings": (Right.CHANGE_SETTINGS, lambda _: ({"process.undo_seconds": 7},)),
+    "measure_label": (Right.CHANGE_SETTINGS, lambda _: (97.5, True)),
+    "take_policy": (Right.CHANGE_SETTINGS, lambda _: ("technostok", "2026-2", "ab" * 32, None)),
+    "keep_self_test": (Right.INSPECT, lambda _: ((look_at_disk(1),),)),
+    "skip_self_test": (Right.INSPECT, lambda _: ()),
+    "end_shift": (Right.INSPECT, lambda _: ()),
     "set_pin": (Right.MANAGE_PEOPLE, lambda _: (ANNA.login, "8642")),
 }
 """The operations that the screens ask for, with the right that each wants."""
@@ -86,6 +115,10 @@ UNATTENDED = {
 """What the station does by itself."""
 
 PARTS = {
+    "add_job",
+    "arrive",
+    "newest_job",
+    "refuse_poor",
     "agreed",
     "belongs_elsewhere",
     "case_at_hand",

@@ -7,7 +7,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import MetaData
+from sqlalchemy import CheckConstraint, MetaData
 
 from station.storage.schema import metadata
 from station.storage.upgrade import HEAD
@@ -46,9 +46,7 @@ def test_the_program_knows_the_newest_migration() -> None:
 def _checks(tables: MetaData) -> dict[str, list[str]]:
     return {
         table.name: sorted(
-            str(constraint.sqltext)  # type: ignore[attr-defined]  # a CheckConstraint
-            for constraint in table.constraints
-            if constraint.__visit_name__ == "check_constraint"
+            str(constraint.sqltext) for constraint in table.constraints if isinstance(constraint, CheckConstraint)
         )
         for table in tables.sorted_tables
         if table.name != "alembic_version"

@@ -493,3 +493,27 @@ def test_a_missing_photograph_is_asked_for_in_the_grid(page: CasePage) -> None:
     required = [tile for tile in page.proof.slots_grid.tiles if tile.isVisible() and tile.tile.state == "REQUIRED"]
     assert len(required) == 1
     assert Obstacle.PHOTO_MISSING in samples.half_done().obstacles[Verdict.REFUSE]
+
+
+def test_the_questions_stand_in_the_order_of_the_policy_and_offer_the_answers_that_it_names(
+    page: CasePage, heard: Heard
+) -> None:
+    # given a policy that asks for the use first, and knows three seals
+    asked = (Question.USE, Question.SEAL, Question.PACKAGING)
+    unit = samples.unit(
+        asked=asked, answered=(Question.USE,), use=Use.NONE, choices={Question.SEAL: ("BROKEN", "INTACT", "TAMPERED")}
+    )
+    # when
+    show(page, case_with(unit))
+    # then
+    rows = page.middle.questions.rows
+    assert sorted(asked, key=lambda question: rows[question].y()) == list(asked)
+    seals = page.middle.questions.segments(Question.SEAL)
+    assert [answer.value for answer in seals.answers()] == ["BROKEN", "INTACT", "TAMPERED"]
+    assert sum(answer.isVisible() for answer in seals.findChildren(type(seals.answers()[0]))) == 3
+    assert page.middle.questions.press_number(2)
+    assert heard.intents == [Answered(1, 1, Question.SEAL, "INTACT")]
+    # and of the next unit all there are
+    show(page, case_with(samples.unit(asked=(Question.SEAL,), answered=(), seal=None)))
+    assert [answer.number for answer in seals.answers() if answer.isVisible()] == [1, 2, 3, 4, 5]
+    assert [answer.value for answer in seals.answers()] == [seal.value for seal in Seal]

@@ -11,11 +11,12 @@ from station.views.case import CaseView, TimelineEntry
 from tests.builders import ANNA, LUCA
 from tests.ui import case_samples as samples
 from tests.ui.on_screen import application, clipped, put_on_screen, sees, settle, speaking, too_small
+from ui.intents import DossierWanted
 from ui.language import Language
 from ui.pages.history import HistoryPage
 from ui.parts.event_words import event_words
 
-NOT_OF_A_CASE = {"SignedIn", "SignInRefused", "OperatorAdded", *vars(people_events)}
+NOT_OF_A_CASE = {"SignedIn", "SignInRefused", "OperatorAdded", "ScannerLayoutKnown", *vars(people_events)}
 
 
 @pytest.fixture
@@ -112,6 +113,18 @@ def test_a_case_that_cannot_be_reopened_says_why(page: HistoryPage, view: CaseVi
     page.bar.reopen.click()
     assert page.bar.reopen.reason()
     assert not page.sheet.isVisible()
+
+
+def test_a_supervisor_asks_for_the_dossier_and_an_operator_reads_who_can(page: HistoryPage, qtbot: QtBot) -> None:
+    show(page, sent())
+    with qtbot.waitSignal(page.dossier_wanted) as wanted:
+        page.bar.dossier.click()
+    assert wanted.args == [DossierWanted("RMA-2026-004817")]
+    with speaking(Language.EN):
+        show(page, sent(), ANNA)
+        with qtbot.assertNotEmitted(page.dossier_wanted):
+            page.bar.dossier.click()
+        assert page.bar.dossier.reason() == "a supervisor can do that"
 
 
 def test_what_is_not_out_can_be_taken_back_here(page: HistoryPage, qtbot: QtBot) -> None:

@@ -7,17 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from station.domain import codes
-from station.domain.case import ServiceStatus
+from station.domain.case import CaseState, ServiceStatus
 from station.domain.codes import LONGEST
-from station.views.opened import Opened, ScanAnswer
+from station.domain.layouts import Garbled, Layout, Mismatch
+from station.views.opened import Candidate, Opened, ScanAnswer
 from tests.ui.case_samples import case as sample_case
 from tests.ui.on_screen import application, button, clipped, put_on_screen, sees, settle, speaking, too_small
 from tests.ui.samples import bench_view
 from ui.language import Language
 from ui.pages.idle import IdlePage
 
-UNKNOWN = Opened(ScanAnswer.NOT_FOUND, "RMA-2026-004871", None, ("RMA-2026-004817", "RMA-2026-004801"), "Q1")
+EXPECTED = tuple(
+    Candidate(number, "Aleksandra Wiśniewska-Kowalczyk", "Cuffie Aria Pro · Macchina da caffè Lido", CaseState.SHIPPED)
+    for number in ("RMA-2026-004817", "RMA-2026-004801", "RMA-2026-004811", "RMA-2026-004812")
+)
+UNKNOWN = Opened(ScanAnswer.NOT_FOUND, "RMA-2026-004871", None, EXPECTED[:2], "Q1")
+GARBLED = Garbled("RMA'2026'004817", "RMA-2026-004817", Mismatch(Layout.US, Layout.IT))
 
 
 @pytest.fixture
@@ -49,6 +54,18 @@ def test_a_number_is_typed_with_gloves(qtbot: QtBot, page: IdlePage) -> None:
     with qtbot.waitSignal(page.number_typed) as typed:
         QTest.mouseClick(page.entry.open, Qt.MouseButton.LeftButton)
     assert typed.args == ["RMA-2026-004"]
+
+
+def test_a_number_with_letters_is_typed_with_gloves(qtbot: QtBot, page: IdlePage) -> None:
+    page.type_number()
+    QTest.mouseClick(page.entry.other_pad, Qt.MouseButton.LeftButton)
+    for key in ("F", "R", "-"):
+        QTest.mouseClick(page.entry.letters.keys[key], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.entry.other_pad, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.entry.keypad.keys["7"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.number_typed) as typed:
+        QTest.mouseClick(page.entry.open, Qt.MouseButton.LeftButton)
+    assert typed.args == ["RMA-2026-FR-7"]
 
 
 def test_an_unfinished_number_is_not_opened_and_says_why(qtbot: QtBot, page: IdlePage) -> None:
@@ -101,25 +118,35 @@ def test_every_status_has_its_sentence(qtbot: QtBot, page: IdlePage, status: Ser
     assert page.answer.text()
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        codes.ProductCode("8001234567890"),
-        codes.TrackingNumber("1Z999AA10123456784", "UPS"),
-        codes.UnitTag("U-milano-7"),
-        codes.Unreadable(0),
-        codes.UnknownCode("hello"),
-        codes.Badge("B-SECRETSECRETSECRETSECRETAB"),
-    ],
-    ids=lambda code: type(code).__name__,
-)
-def test_the_wrong_kind_of_code_is_named_and_a_badge_is_never_shown(
-    qtbot: QtBot, page: IdlePage, code: codes.Code
+def test_a_case_that_expects_the_scanned_product_is_opened_by_a_tap(qtbot: QtBot, page: IdlePage) -> None:
+    page.show_answer(Opened(ScanAnswer.PRODUCT_CODE, "8001234567891", similar=EXPECTED))
+    assert [row.text() for row in page.answer.similar()] == [candidate.rma_number for candidate in EXPECTED]
+    assert "Macchina da caffè" in page.answer.similar()[0].below()
+    with qtbot.waitSignal(page.number_typed) as typed:
+        QTest.mouseClick(page.answer.similar()[3], Qt.MouseButton.LeftButton)
+    assert typed.args == ["RMA-2026-004812"]
+
+
+@pytest.mark.parametrize("answer", [ScanAnswer.NOT_FOUND, ScanAnswer.PRODUCT_CODE, ScanAnswer.CARRIER_CODE])
+def test_from_an_answer_that_opens_nothing_the_number_can_be_typed_and_searched(
+    qtbot: QtBot, page: IdlePage, answer: ScanAnswer
 ) -> None:
-    page.show_wrong_code(code)
-    assert page.answer_is_shown()
-    assert page.answer.headline()
-    assert "SECRET" not in page.answer.text() + page.answer.headline()
+    page.show_answer(Opened(answer, "1Z999AA10123456784"))
+    with qtbot.waitSignal(page.no_label):
+        QTest.mouseClick(page.answer.search_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.answer.type_button, Qt.MouseButton.LeftButton)
+    assert page.entry.isVisible()
+
+
+def test_a_scanner_with_another_keyboard_shows_what_the_label_says_and_asks(qtbot: QtBot, page: IdlePage) -> None:
+    with speaking(Language.IT):
+        page.show_garbled(GARBLED)
+        assert page.answer.headline() == "Il lettore usa un'altra tastiera"
+        assert GARBLED.came in page.answer.text()
+        assert GARBLED.healed in page.answer.heal_button.text()
+    with qtbot.waitSignal(page.garbled_accepted) as accepted:
+        QTest.mouseClick(page.answer.heal_button, Qt.MouseButton.LeftButton)
+    assert accepted.args == [GARBLED]
 
 
 def test_an_answer_is_put_away_by_key_by_escape_and_by_finger(qtbot: QtBot, page: IdlePage) -> None:
@@ -170,7 +197,11 @@ def test_every_state_fits_and_can_be_tapped(qtbot: QtBot, page: IdlePage, langua
         page.type_number,
         lambda: page.show_answer(UNKNOWN),
         lambda: page.show_answer(rejected()),
-        lambda: page.show_wrong_code(codes.TrackingNumber("1Z999AA10123456784", "UPS")),
+        page.entry.other_pad.click,
+        lambda: page.show_answer(Opened(ScanAnswer.CARRIER_CODE, "1Z999AA10123456784")),
+        lambda: page.show_answer(Opened(ScanAnswer.PRODUCT_CODE, "8001234567891", similar=EXPECTED)),
+        lambda: page.show_answer(Opened(ScanAnswer.PRODUCT_CODE, "8001234567891")),
+        lambda: page.show_garbled(GARBLED),
         lambda: page.show_answer(Opened(ScanAnswer.NOT_FOR_THIS_STATION, "BO-1", place="Bologna")),
     )
     with speaking(language):

@@ -24,7 +24,7 @@ def page(qtbot: QtBot) -> QueuePage:
     application()
     page = QueuePage(lambda: NOW)
     put_on_screen(qtbot, page)
-    page.show_counts({QueueKind.ARRIVED: 12, QueueKind.HELD: 0, QueueKind.LABEL: 3})
+    page.show_counts({QueueKind.ARRIVED: 12, QueueKind.HELD: 0, QueueKind.LABEL: 3, QueueKind.PHOTO: 0})
     page.show_queue(QueueKind.ARRIVED, queue_rows(QueueKind.ARRIVED, 12))
     settle()
     return page
@@ -36,6 +36,8 @@ def test_the_tabs_say_how_many_wait_and_ask_for_their_list(qtbot: QtBot, page: Q
             "Arrivati · 12",
             "Sospesi · 0",
             "In attesa di etichetta · 3",
+            "Foto da rifare · 0",
+            "Quarantena",
         ]
     with qtbot.waitSignal(page.kind_chosen) as chosen:
         QTest.mouseClick(page.kinds.answers()[2], Qt.MouseButton.LeftButton)

@@ -88,6 +88,7 @@ class CasePage(QWidget):
         self.middle.absent.found.connect(self._found_after_all)
         head.undeclared_wanted.connect(self._ask_undeclared)
         head.whole_wanted.connect(self.covers.read)
+        self.middle.suggestion.rules_wanted.connect(self._explain)
         self.left_zone.items.unit_chosen.connect(self._turned_to)
         self.left_zone.message.acknowledged.connect(self.message_acknowledged)
         self.bar.left.connect(self._put_aside)
@@ -95,7 +96,6 @@ class CasePage(QWidget):
         self.hazard.raised.connect(self.answered)
         self.proof.shot_wanted.connect(self.shot_wanted)
         self.proof.photo_tapped.connect(self._view_photo)
-        self.proof.attachment_tapped.connect(self._view_attachment)
         self.bar.given.connect(self._give)
         self.bar.asked_why.connect(self._show_why)
         self.bar.close_wanted.connect(self._ask_close)
@@ -246,6 +246,11 @@ class CasePage(QWidget):
             self.reception_set.emit(ReceptionSet(unit.line, unit.unit, reception))
 
     @Slot()
+    def _explain(self) -> None:
+        if self._view is not None and (unit := self._unit()) is not None:
+            self.covers.rules_sheet.explain(self._view, unit)
+
+    @Slot()
     def _found_after_all(self) -> None:
         self.reception_set.emit(ReceptionSet(*self._place, Reception.RECEIVED))
 
@@ -259,10 +264,6 @@ class CasePage(QWidget):
         view, unit = self._view, self._unit()
         if view is not None and unit is not None:
             self.covers.view_photo(view, unit, photo, changes=not self._why_fixed())
-
-    @Slot(object)
-    def _view_attachment(self, place: int) -> None:
-        self.covers.view_pictures(self.proof.attachments.pictures(), place)
 
     @Slot(object)
     def _decided(self, intent: VerdictGiven | UndeclaredFound | ReceptionSet | PhotoDeleted) -> None:

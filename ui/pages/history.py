@@ -10,6 +10,7 @@ from station.domain.case import DECIDED
 from station.domain.people import Right
 from station.views.case import CaseView, Photo, TimelineEntry
 from ui import words
+from ui.intents import DossierWanted
 from ui.parts.card import Card
 from ui.parts.check_list import Check, CheckList
 from ui.parts.history_bar import HistoryBar
@@ -23,11 +24,17 @@ from ui.parts.thumbnails import Thumbnails
 
 
 class HistoryPage(QWidget):
-    """Shows one case read-only; `reopen_wanted` carries the reason, `send_again_wanted` the decision's id."""
+    """Shows one case read-only; `reopen_wanted` carries the reason, `send_again_wanted` the decision's id.
+
+    `dossier_wanted` carries a `DossierWanted`.
+    `aside_wanted` carries the RMA number: a parcel of this case came that cannot be received.
+    """
 
     reopen_wanted = Signal(object)
     send_again_wanted = Signal(object)
+    dossier_wanted = Signal(object)
     undo_wanted = Signal()
+    aside_wanted = Signal(object)
     back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,8 +53,10 @@ class HistoryPage(QWidget):
         self.viewer, self.sheet = PhotoViewer(self, self.ground), TextSheet(self, self.ground)
         self.bar.back_wanted.connect(self.back)
         self.bar.undo_wanted.connect(self.undo_wanted)
+        self.bar.aside_wanted.connect(self._aside)
         self.bar.send_again_wanted.connect(self._send_again)
         self.bar.reopen_wanted.connect(self._ask_reason)
+        self.bar.dossier_wanted.connect(self._dossier)
         self.sheet.said.connect(self._reasoned)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
@@ -75,9 +84,15 @@ class HistoryPage(QWidget):
         top.setSpacing(12)
         top.addWidget(self._number, 1)
         top.addWidget(self._chip)
-        self.banner.body.addLayout(top)
-        self.banner.body.addWidget(self._title)
-        self.banner.body.addWidget(self._who)
+        said, row = QVBoxLayout(), QHBoxLayout()
+        said.setSpacing(2)
+        said.addLayout(top)
+        said.addWidget(self._title)
+        said.addWidget(self._who)
+        row.setSpacing(16)
+        row.addLayout(said, 1)
+        row.addWidget(self.bar.dossier, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.banner.body.addLayout(row)
         return self.banner
 
     def _unit_room(self) -> QScrollArea:
@@ -106,6 +121,11 @@ class HistoryPage(QWidget):
         column.addWidget(self._paper_card)
         column.addWidget(happened, 1)
         return self.side
+
+    @Slot()
+    def _aside(self) -> None:
+        if self._view is not None:
+            self.aside_wanted.emit(self._view.rma_number)
 
     def show_history(self, view: CaseView, timeline: tuple[TimelineEntry, ...], rights: Set[Right]) -> None:
         """The page speaks of this case, to somebody who has these rights."""
@@ -168,6 +188,11 @@ class HistoryPage(QWidget):
     def _send_again(self) -> None:
         if self._view is not None and self._view.decision is not None:
             self.send_again_wanted.emit(self._view.decision.decision_id)
+
+    @Slot()
+    def _dossier(self) -> None:
+        if self._view is not None:
+            self.dossier_wanted.emit(DossierWanted(self._view.rma_number))
 
     @Slot()
     def _ask_reason(self) -> None:

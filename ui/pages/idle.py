@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from station.domain.codes import Code
+from station.domain.layouts import Garbled
 from station.views.bench import BenchView
 from station.views.opened import Opened
 from ui.parts.camera_view import CameraView
@@ -14,24 +14,31 @@ from ui.parts.last_parcels import LastParcels
 from ui.parts.number_entry import NumberEntry
 from ui.parts.scan_answer import ScanAnswerPanel
 from ui.parts.scan_prompt import ScanPrompt
+from ui.parts.shift_offer import ShiftOffer
 
 NARROWEST, WIDEST = 400, 540
 """Width of the column with the proof: wider where the screen has room."""
 
 
 class IdlePage(QWidget):
-    """`number_typed`, `resume_wanted` and `case_chosen` carry a number as text; the last one asks only to look."""
+    """`number_typed`, `resume_wanted` and `case_chosen` carry a number as text; the last one asks only to look.
+
+    `garbled_accepted` carries a `Garbled`, `no_label` says that no number is at hand.
+    """
 
     number_typed = Signal(object)
     resume_wanted = Signal(object)
     case_chosen = Signal(object)
+    garbled_accepted = Signal(object)
     no_label = Signal()
+    aside_wanted = Signal()
     answer_closed = Signal()
+    shift_wanted = Signal()
 
     def __init__(self, number_start: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.prompt, self.entry = ScanPrompt(), NumberEntry(number_start)
-        self.answer = ScanAnswerPanel()
+        self.answer, self.offer = ScanAnswerPanel(), ShiftOffer()
         self.camera, self.figures, self.last = CameraView(), Figures(), LastParcels()
         self.camera.set_framing(True)
         self._middle = QStackedWidget()
@@ -47,6 +54,9 @@ class IdlePage(QWidget):
             ground = Card(margin=0)
             ground.body.addWidget(widget)
             self._middle.addWidget(ground)
+        first = self._middle.widget(0)
+        assert isinstance(first, Card)
+        first.body.insertWidget(0, self.offer)
         self._middle.addWidget(self.answer)
         side = QVBoxLayout()
         side.setSpacing(16)
@@ -66,11 +76,18 @@ class IdlePage(QWidget):
     def _connect(self) -> None:
         self.prompt.type_wanted.connect(self.type_number)
         self.prompt.no_label.connect(self.no_label)
+        self.prompt.shift_wanted.connect(self.shift_wanted)
+        self.offer.wanted.connect(self.shift_wanted)
         self.prompt.resume_wanted.connect(self.resume_wanted)
         self.entry.cancelled.connect(self.show_prompt)
         self.entry.number_typed.connect(self.number_typed)
         self.answer.closed.connect(self._answer_closed)
-        self.answer.case_chosen.connect(self._case_of_answer)
+        self.answer.case_chosen.connect(self.case_chosen)
+        self.answer.candidate_chosen.connect(self.number_typed)
+        self.answer.healed.connect(self.garbled_accepted)
+        self.answer.type_wanted.connect(self.type_number)
+        self.answer.search_wanted.connect(self.no_label)
+        self.answer.aside_wanted.connect(self.aside_wanted)
         self.last.case_chosen.connect(self.case_chosen)
 
     def show_bench(self, view: BenchView) -> None:
@@ -84,9 +101,9 @@ class IdlePage(QWidget):
         self.answer.show_answer(opened)
         self._turn_to(2)
 
-    def show_wrong_code(self, code: Code) -> None:
-        """It is said what kind of code was scanned instead of an RMA label."""
-        self.answer.show_code(code)
+    def show_garbled(self, found: Garbled) -> None:
+        """The scanner types as on another keyboard; it is asked whether this is what the label says."""
+        self.answer.show_garbled(found)
         self._turn_to(2)
 
     def show_image(self, image: QImage) -> None:
@@ -139,8 +156,3 @@ class IdlePage(QWidget):
     def _answer_closed(self) -> None:
         self.show_prompt()
         self.answer_closed.emit()
-
-    @Slot(object)
-    def _case_of_answer(self, rma_number: str) -> None:
-        similar = [button.text() for button in self.answer.similar()]
-        (self.number_typed if rma_number in similar else self.case_chosen).emit(rma_number)

@@ -1,4 +1,4 @@
-"""The queue: what arrived, what is held, what waits for its label or the carrier."""
+"""The queue: what arrived, what is held, what waits for its label or the carrier, what stands aside."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.deadlines import USUAL
-from station.views.queue import QueueKind, QueueRow
+from station.views.queue import QueueKind, Waiting
 from ui import words
 from ui.parts.case_list import CaseList
 from ui.parts.empty import Empty
-from ui.parts.queue_rows import paint_row, say_row
+from ui.parts.queue_rows import key_of, number_of, paint_row, say_row
 from ui.parts.queue_strip import QueueStrip
 from ui.parts.row_canvas import RowCanvas
 from ui.parts.segmented import Segmented
@@ -40,7 +40,7 @@ class QueuePage(QWidget):
         self._kind = QueueKind.ARRIVED
         self._counts: dict[QueueKind, int] = {}
         self.kinds = Segmented(tuple((kind.value, "") for kind in QueueKind))
-        self.list: CaseList[QueueRow] = CaseList(self._say, self._paint)
+        self.list: CaseList[Waiting] = CaseList(self._say, self._paint)
         self.strip, self.empty = QueueStrip(), Empty("ok", "ok")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -74,11 +74,11 @@ class QueuePage(QWidget):
         """Which list is shown."""
         return self._kind
 
-    def show_queue(self, kind: QueueKind, rows: tuple[QueueRow, ...]) -> None:
+    def show_queue(self, kind: QueueKind, rows: tuple[Waiting, ...]) -> None:
         """This list with these rows is shown; the chosen row stays chosen while it is there."""
         self._kind = kind
         self.kinds.choose(kind.value)
-        self.list.show_rows(rows, lambda row: (row.rma_number, row.return_code))
+        self.list.show_rows(rows, key_of)
         self._stack.setCurrentWidget(self.list if rows else self.empty)
         self._say_empty()
 
@@ -108,12 +108,19 @@ class QueuePage(QWidget):
                 headline, text = self.tr("Nothing is on hold"), self.tr("No case waits for the supervisor.")
             case QueueKind.LABEL:
                 headline, text = self.tr("No label waits"), self.tr("Every return parcel is with the carrier.")
+            case QueueKind.PHOTO:
+                headline, text = (
+                    self.tr("No photo is wanted"),
+                    self.tr("Supervisors have seen what they wanted to see."),
+                )
+            case QueueKind.QUARANTINE:
+                headline, text = self.tr("Quarantine is empty"), self.tr("No parcel stands aside.")
         self.empty.say("ok", "ok", headline, text)
 
-    def _say(self, row: QueueRow) -> str:
+    def _say(self, row: Waiting) -> str:
         return say_row(row, self._now(), self.limits)
 
-    def _paint(self, canvas: RowCanvas, row: QueueRow) -> None:
+    def _paint(self, canvas: RowCanvas, row: Waiting) -> None:
         paint_row(canvas, row, self._now(), self.limits)
 
     @Slot(object)
@@ -132,4 +139,4 @@ class QueuePage(QWidget):
     @Slot()
     def _row_opened(self) -> None:
         if row := self.list.chosen():
-            self.case_chosen.emit(row.rma_number)
+            self.case_chosen.emit(number_of(row))

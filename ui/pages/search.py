@@ -39,10 +39,11 @@ class SearchLine(QLineEdit):
 
 
 class SearchPage(QWidget):
-    """`searched` carries the text, `case_chosen` an RMA number."""
+    """`searched` and `aside_wanted` carry the text, `case_chosen` an RMA number."""
 
     searched = Signal(object)
     case_chosen = Signal(object)
+    aside_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class SearchPage(QWidget):
         self.line = SearchLine()
         self.clear_button = BigButton("", "close", height=72)
         self.clear_button.hide()
+        self.aside_button = BigButton("", "tag", "look", height=68)
         self.list: CaseList[SearchHit] = CaseList(say_hit, self._paint)
         self.empty = Empty("search")
         self._stack = QStackedWidget()
@@ -72,12 +74,14 @@ class SearchPage(QWidget):
         row.addWidget(self.clear_button)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.aside_button)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._search)
         self.line.textChanged.connect(self._typed)
         self.line.returnPressed.connect(self._search)
         self.clear_button.clicked.connect(self.line.clear)
+        self.aside_button.clicked.connect(self._aside)
         self.list.clicked.connect(self._row_opened)
         self.list.row_opened.connect(self._row_opened)
 
@@ -98,6 +102,7 @@ class SearchPage(QWidget):
     def retranslate(self) -> None:
         self.line.setPlaceholderText(self.tr("RMA, order, name, tracking or serial number"))
         self.line.setAccessibleName(self.tr("Search"))
+        self.aside_button.setText(self.tr("Nothing fits: put the parcel in quarantine, unopened"))
         self.clear_button.setAccessibleName(self.tr("Erase the search"))
         self._say_start()
         if len(self.line.text().strip()) >= SHORTEST:
@@ -147,6 +152,10 @@ class SearchPage(QWidget):
         text = self.line.text().strip()
         if len(text) >= SHORTEST:
             self.searched.emit(text)
+
+    @Slot()
+    def _aside(self) -> None:
+        self.aside_wanted.emit(self.line.text().strip())
 
     @Slot()
     def _row_opened(self) -> None:

@@ -7,26 +7,21 @@ from PySide6.QtCore import QCoreApplication
 from station.domain import deadlines
 from station.domain.case import RequestType, ServiceStatus
 from station.domain.deadlines import USUAL, ClockLimits, Tone
-from station.domain.rules import Finding, Result, Rule
+from station.domain.rules import Finding, Rule
 from station.views.case import CaseView
 from ui import words
 from ui.parts.check_list import Check
 from ui.parts.label import isolated
+from ui.parts.rule_lines import MEANING, late_parcel, window
 from ui.theme import Meaning
 
 translate = QCoreApplication.translate
-_MEANING: dict[Result, Meaning] = {
-    Result.PASS: "ok",
-    Result.NOTICE: "look",
-    Result.FAIL: "stop",
-    Result.UNKNOWN: "look",
-}
 
 
 def checks_of(view: CaseView, now: datetime, limits: ClockLimits = USUAL) -> tuple[Check, ...]:
     """The lines of the case's head, most fundamental first."""
-    clock = refund_clock(view, now, limits)
-    found = (_approval(view), _window(view), _profile(view), _shipment(view), _carriage(view), clock)
+    of_request, clock = (_approval(view), _window(view), _profile(view)), refund_clock(view, now, limits)
+    found = (*of_request, _shipment(view), _late(view), _carriage(view), clock)
     return tuple(check for check in found if check is not None)
 
 
@@ -65,20 +60,13 @@ def _window(view: CaseView) -> Check | None:
     finding = _finding(view, Rule.WINDOW)
     if finding is None:
         return None
-    if view.window_day is None:
-        text = translate("CaseChecks", "Delivery date unknown: the {days} days cannot be checked").format(
-            days=view.window_days
-        )
-    else:
-        text = translate("CaseChecks", "Requested on day {day} of {days}").format(
-            day=view.window_day, days=view.window_days
-        )
-    if finding.result is Result.NOTICE:
-        excepted = (
-            isolated(view.exception_note) if view.exception_note else translate("CaseChecks", "approved all the same")
-        )
-        text = f"{text} · {excepted}"
-    return Check(_MEANING[finding.result], text)
+    return Check(MEANING[finding.result], window(finding, view.exception_note))
+
+
+def _late(view: CaseView) -> Check | None:
+    finding = _finding(view, Rule.WINDOW)
+    text = late_parcel(finding) if finding is not None else ""
+    return Check("look", text, "truck") if text else None
 
 
 def _profile(view: CaseView) -> Check | None:

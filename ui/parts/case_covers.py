@@ -1,5 +1,7 @@
 """What can lie over the case page: the refusal, the closing, the question for a name, a long text, the pictures."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,7 @@ from ui.parts.compare_view import CompareView
 from ui.parts.photo_viewer import PhotoViewer, Picture
 from ui.parts.read_sheet import ReadSheet
 from ui.parts.refuse_sheet import RefuseSheet
+from ui.parts.rules_sheet import RulesSheet
 from ui.parts.supervisor_sheet import SupervisorSheet
 from ui.parts.text_sheet import TextSheet
 from ui.parts.thumbnails import Thumbnails
@@ -39,9 +42,9 @@ class CaseCovers(QObject):
         self.supervisor_sheet = SupervisorSheet(page, ground)
         self.supervisor_sheet.given.connect(self._pass_on)
         sheets = (self.refuse_sheet, self.supervisor_sheet, self.close_sheet, self.name_sheet, self.read_sheet)
-        self.poor_sheet = TextSheet(page, ground)
+        self.poor_sheet, self.rules_sheet = TextSheet(page, ground), RulesSheet(page, ground)
         self.compare = CompareView(page, ground)
-        self._all = (*sheets, self.poor_sheet, self.viewer, self.compare)
+        self._all = (*sheets, self.poor_sheet, self.rules_sheet, self.viewer, self.compare)
         self.refuse_sheet.given.connect(self._pass_on)
         self.name_sheet.said.connect(self._named)
         self.poor_sheet.said.connect(self.poor_accepted)
@@ -50,8 +53,9 @@ class CaseCovers(QObject):
         self.viewer.delete_wanted.connect(self._delete)
 
     def serve(self, proof: CaseProof) -> None:
-        """What is wanted of the camera over here is wanted of this one."""
+        """What is wanted of the camera over here is wanted of this one, whose pictures are looked at over here."""
         self.retake_wanted.connect(proof.replace)
+        proof.attachment_tapped.connect(partial(self._view_attachment, proof))
         self.compare.watch(proof.camera)
 
     def is_open(self) -> bool:
@@ -103,6 +107,9 @@ class CaseCovers(QObject):
     def view_pictures(self, pictures: tuple[Picture, ...], place: int) -> None:
         """These pictures, the one at `place` first."""
         self.viewer.open(pictures, place)
+
+    def _view_attachment(self, proof: CaseProof, place: int) -> None:
+        self.view_pictures(proof.attachments.pictures(), place)
 
     @Slot(object)
     def _pass_on(self, intent: object) -> None:

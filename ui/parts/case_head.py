@@ -87,8 +87,6 @@ class CaseHead(Card):
             parts.append(self.tr("{n} parcels").format(n=view.parcels))
         if view.order_number:
             parts.append(self.tr("order {number}").format(number=isolated(view.order_number)))
-        if view.delivered_on:
-            parts.append(self.tr("delivered {day}").format(day=words.day_short(view.delivered_on)))
         return " · ".join(parts)
 
     def _fit(self) -> None:

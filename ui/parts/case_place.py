@@ -14,7 +14,9 @@ def unit_at(view: CaseView, place: tuple[int, int]) -> tuple[ItemView, UnitView]
 
 
 def place_to_start(view: CaseView) -> tuple[int, int]:
-    """Where the work goes on: the place that the station kept, else the first unit without a verdict."""
+    """Where the work goes on: a wish of the supervisor's, the place that was kept, the first unit without a verdict."""
+    if view.wishes and unit_at(view, (view.wishes[0].line, view.wishes[0].unit)):
+        return (view.wishes[0].line, view.wishes[0].unit)
     if view.at_line is not None and view.at_unit is not None and unit_at(view, (view.at_line, view.at_unit)):
         return (view.at_line, view.at_unit)
     open_units = [unit for unit in view.units if unit.verdict is None] or list(view.units)

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from station.domain.evidence import PARCEL_SLOTS, Slot
 from station.domain.photography import Flaw
 from station.views.case import CaseView, Photo, UnitView
+from station.views.wishes import wish_of
 from ui import words
 from ui.intents import ShotWanted
 from ui.parts.camera_view import CameraView
 from ui.parts.customer_pictures import CustomerPictures
+from ui.parts.label import isolated
 from ui.parts.poor_shot import PoorShot
+from ui.parts.saying import Saying
 from ui.parts.slot_grid import SlotGrid, places_of, required_slot
 from ui.parts.thumbnails import Thumbnails
 
@@ -34,7 +37,7 @@ class CaseProof(QWidget):
         self._fixed = False
         self.camera = CameraView()
         self.camera.shutter.connect(self.shoot)
-        self.poor = PoorShot()
+        self.wish, self.poor = Saying("look"), PoorShot()
         self.poor.keep_wanted.connect(self.keep_wanted)
         self.slots_grid = SlotGrid(thumbnails)
         self.slots_grid.slot_chosen.connect(self._choose)
@@ -44,6 +47,7 @@ class CaseProof(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self.wish)
         column.addWidget(self.camera)
         column.addWidget(self.poor)
         column.addWidget(self.slots_grid, 1)
@@ -52,6 +56,7 @@ class CaseProof(QWidget):
     def show_unit(self, view: CaseView, unit: UnitView, *, fixed: bool) -> None:
         """The photographs of the parcel and of this unit; a chosen slot stays chosen until it is filled."""
         before = self._unit
+        self._say_wish(view, unit)
         moved = before is None or (before.line, before.unit) != (unit.line, unit.unit)
         if moved or before is None or len(_photos(self._view, before)) != len(_photos(view, unit)):
             self._wanted = self._replaces = None
@@ -64,7 +69,21 @@ class CaseProof(QWidget):
         """What the next press of the shutter shows; None when nothing can be taken."""
         if self._unit is None or self._fixed:
             return None
-        return self._wanted or self._unit.next_slot
+        wish = wish_of(self._view.wishes, self._unit.line, self._unit.unit) if self._view is not None else None
+        return self._wanted or (wish.slot if wish is not None else self._unit.next_slot)
+
+    def _say_wish(self, view: CaseView, unit: UnitView) -> None:
+        """What a supervisor wants to see again stands on top, and so does that it has been taken."""
+        wish = wish_of(view.wishes, unit.line, unit.unit)
+        same = self._view is not None and self._view.rma_number == view.rma_number
+        if wish is not None:
+            text = self.tr("{who} wants another photograph: {slot}")
+            said = text.format(who=isolated(wish.asked_by), slot=words.slot(wish.slot))
+            self.wish.say("look", f"{said} · «{isolated(wish.note)}»" if wish.note else said)
+        elif same and self._view is not None and wish_of(self._view.wishes, unit.line, unit.unit) is not None:
+            self.wish.say("ok", self.tr("Taken: the supervisor looks at it again"))
+        elif not same:
+            self.wish.say("look", "")
 
     def choose_required(self) -> None:
         """The next photograph is the one that the verdict needs."""

@@ -16,11 +16,13 @@ from ui.parts.declared_words import declared
 from ui.parts.note_entry import NoteEntry
 from ui.parts.question_row import QuestionRow
 from ui.parts.rest import decided, rest
+from ui.parts.scroll_edges import ScrollEdges
 from ui.parts.segmented import Segmented
 from ui.parts.serial_entry import SerialEntry
 
 _WIDE = 760
-_TALL = 640
+_TALL, _TALL_ROW, _NOTE = 640, 90, 96
+"""Pixels: from which height on there is room to spare, and what a roomy row and the note need of it."""
 _CHOICES: Mapping[Question, Callable[[], tuple[tuple[str, str], ...]]] = {
     Question.SEAL: lambda: tuple((code.value, words.seal(code)) for code in Seal),
     Question.USE: lambda: tuple((code.value, words.use(code)) for code in Use),
@@ -57,6 +59,7 @@ class CaseQuestions(QScrollArea):
         self._column.setSpacing(2)
         self._build()
         self.setWidget(self._inside)
+        self.edges = ScrollEdges(self)
 
     def _build(self) -> None:
         for question in Question:
@@ -96,12 +99,22 @@ class CaseQuestions(QScrollArea):
             return
         before = self._unit
         self._item, self._unit, self._fixed = item, unit, fixed
-        for question, row in self.rows.items():
-            row.setVisible(question in unit.asked)
+        self._put_in_order(unit)
+        self._use_room()
         self._show_answers(item, unit)
         self._light(unit)
         if before is None or before.next_question is not unit.next_question:
             QTimer.singleShot(0, self, self.bring_lit_into_sight)
+
+    def _put_in_order(self, unit: UnitView) -> None:
+        """The questions that are asked stand in the order of the policy, with the answers that it offers."""
+        for question, row in self.rows.items():
+            row.setVisible(question in unit.asked)
+        for place, question in enumerate(unit.asked):
+            if self._column.indexOf(self.rows[question]) != place:
+                self._column.insertWidget(place, self.rows[question])
+            if question in self._segments:
+                self._segments[question].offer(unit.choices.get(question, ()))
 
     def leave_unit(self) -> None:
         """What was half typed is handed over before another unit takes the place."""
@@ -208,15 +221,23 @@ class CaseQuestions(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._use_room()
         QTimer.singleShot(0, self, self.bring_lit_into_sight)
+
+    def _use_room(self) -> None:
         for row in self.rows.values():
             row.set_wide(self.viewport().width() >= _WIDE)
-        tall = self.viewport().height() >= _TALL
+        tall = self._is_roomy()
         self._column.setSpacing(12 if tall else 2)
         height = theme.ANSWER + (12 if tall else 0)
         for segments in self._segments.values():
             for answer in segments.answers():
                 answer.setMinimumHeight(height)
+
+    def _is_roomy(self) -> bool:
+        """Whether the questions can stand apart, with tall answers, and all be seen at once."""
+        asked = len(self._unit.asked) if self._unit is not None else 0
+        return self.viewport().height() >= max(_TALL, asked * _TALL_ROW + _NOTE)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,12 +1,9 @@
 """Every fact of the journal in words, for the history of a case."""
 
 from collections.abc import Callable
-from enum import StrEnum
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from station.domain.case import ServiceStatus
 from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.photography import Flaw
@@ -15,13 +12,13 @@ from station.domain.printing import PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception
 from station.views.case import TimelineEntry
-from ui import flaw_words, theme, words
-from ui.parts import alarm_event_words
+from ui import flaw_words, words
+from ui.parts import alarm_event_words, review_event_words
+from ui.parts.arrival_words import ARRIVAL_WORDS
+from ui.parts.event_facts import Facts, unit_of, word_of
 from ui.parts.label import isolated
 
 translate = QCoreApplication.translate
-Facts = dict[str, object]
-Code = TypeVar("Code", bound=StrEnum)
 
 
 def event_words(entry: TimelineEntry) -> str:
@@ -35,38 +32,9 @@ def spoken(entry: TimelineEntry) -> str:
     return translate("Events", "“{text}”").format(text=isolated(entry.text)) if entry.text else ""
 
 
-def event_sign(kind: str) -> tuple[str, theme.Meaning]:
-    """The icon of an event and the meaning whose colour it wears."""
-    return _SIGNS.get(kind, ("info", "plain"))
-
-
-def _imported(facts: Facts) -> str:
-    status = _word(ServiceStatus, facts.get("status"), words.service_status)
-    if facts.get("first"):
-        return translate("Events", "Case received from customer service: {status}").format(status=status)
-    return translate("Events", "New version {n} from customer service: {status}").format(
-        n=facts.get("version", "?"), status=status
-    )
-
-
-def _old_version(facts: Facts) -> str:
-    text = translate("Events", "Older version {n} ignored; {held} is held")
-    return text.format(n=facts.get("version", "?"), held=facts.get("held", "?"))
-
-
-def _arrived(facts: Facts) -> str:
-    if facts.get("announced"):
-        return translate("Events", "Parcel arrived; the refund clock runs")
-    return translate("Events", "Parcel arrived without being announced; the refund clock runs")
-
-
-def _acknowledged(facts: Facts) -> str:
-    return translate("Events", "Message read")
-
-
 def _answered(facts: Facts) -> str:
-    question = _word(Question, facts.get("question"), words.question)
-    return f"{_unit(facts)}{question}: {_answer(facts)}"
+    question = word_of(Question, facts.get("question"), words.question)
+    return f"{unit_of(facts)}{question}: {_answer(facts)}"
 
 
 def _answer(facts: Facts) -> str:
@@ -80,86 +48,87 @@ def _answer(facts: Facts) -> str:
 
 
 def _received(facts: Facts) -> str:
-    return f"{_unit(facts)}{_word(Reception, facts.get('reception'), words.reception)}"
+    return f"{unit_of(facts)}{word_of(Reception, facts.get('reception'), words.reception)}"
 
 
 def _noted(facts: Facts) -> str:
-    return _unit(facts) + translate("Events", "Note written")
+    return unit_of(facts) + translate("Events", "Note written")
 
 
 def _photo(facts: Facts) -> str:
-    slot = _word(Slot, facts.get("slot"), words.slot)
-    return _unit(facts) + translate("Events", "Photo taken: {slot}").format(slot=slot)
+    slot = word_of(Slot, facts.get("slot"), words.slot)
+    return unit_of(facts) + translate("Events", "Photo taken: {slot}").format(slot=slot)
 
 
 def _photo_gone(facts: Facts) -> str:
-    slot = _word(Slot, facts.get("slot"), words.slot)
+    slot = word_of(Slot, facts.get("slot"), words.slot)
     return translate("Events", "Photo put away: {slot}").format(slot=slot)
 
 
 def _poor_photo(facts: Facts) -> str:
-    slot, flaw = _word(Slot, facts.get("slot"), words.slot), _word(Flaw, facts.get("flaw"), flaw_words.flaw)
+    slot, flaw = word_of(Slot, facts.get("slot"), words.slot), word_of(Flaw, facts.get("flaw"), flaw_words.flaw)
     return translate("Events", "Photo kept all the same: {slot} ({flaw})").format(slot=slot, flaw=flaw)
 
 
+def _poor_shot(facts: Facts) -> str:
+    slot, flaw = word_of(Slot, facts.get("slot"), words.slot), word_of(Flaw, facts.get("flaw"), flaw_words.flaw)
+    return unit_of(facts) + translate("Events", "Photo not kept: {slot} ({flaw})").format(slot=slot, flaw=flaw)
+
+
 def _confirmed(facts: Facts) -> str:
-    return _unit(facts) + translate("Events", "Confirmed")
+    return unit_of(facts) + translate("Events", "Confirmed")
 
 
 def _refused(facts: Facts) -> str:
     found = facts.get("reasons")
     codes = found if isinstance(found, list | tuple) else ()
-    said = ", ".join(_word(Reason, code, words.reason) for code in codes)
-    return _unit(facts) + translate("Events", "Refused: {reasons}").format(reasons=said)
+    said = ", ".join(word_of(Reason, code, words.reason) for code in codes)
+    return unit_of(facts) + translate("Events", "Refused: {reasons}").format(reasons=said)
 
 
 def _agreed(facts: Facts) -> str:
     found = facts.get("why")
     codes = found if isinstance(found, list | tuple) else ()
-    why = ", ".join(_word(Agreement, code, words.agreement) for code in codes)
+    why = ", ".join(word_of(Agreement, code, words.agreement) for code in codes)
     who = isolated(str(facts.get("supervisor", "")))
-    return _unit(facts) + translate("Events", "{who} agreed: {why}").format(who=who, why=why)
+    return unit_of(facts) + translate("Events", "{who} agreed: {why}").format(who=who, why=why)
 
 
 def _held(facts: Facts) -> str:
-    return _unit(facts) + translate("Events", "On hold for the supervisor")
+    return unit_of(facts) + translate("Events", "On hold for the supervisor")
 
 
 def _hazard(facts: Facts) -> str:
-    what = _word(Hazard, facts.get("hazard"), words.hazard)
-    return _unit(facts) + translate("Events", "Danger: {what}. Everything stopped").format(what=what)
+    what = word_of(Hazard, facts.get("hazard"), words.hazard)
+    return unit_of(facts) + translate("Events", "Danger: {what}. Everything stopped").format(what=what)
 
 
 def _hazard_left(facts: Facts) -> str:
     who = isolated(str(facts.get("supervisor", "")))
     if facts.get("false_alarm"):
-        return _unit(facts) + translate("Events", "{who} says that there is no danger").format(who=who)
-    return _unit(facts) + translate("Events", "{who} has had it made safe").format(who=who)
+        return unit_of(facts) + translate("Events", "{who} says that there is no danger").format(who=who)
+    return unit_of(facts) + translate("Events", "{who} has had it made safe").format(who=who)
 
 
 def _tagged(facts: Facts) -> str:
-    return _unit(facts) + translate("Events", "Hold tag {tag}").format(tag=facts.get("tag", ""))
+    return unit_of(facts) + translate("Events", "Hold tag {tag}").format(tag=facts.get("tag", ""))
 
 
 def _untagged(facts: Facts) -> str:
-    return _unit(facts) + translate("Events", "Hold tag {tag} is void").format(tag=facts.get("tag", ""))
+    return unit_of(facts) + translate("Events", "Hold tag {tag} is void").format(tag=facts.get("tag", ""))
 
 
 def _undone(facts: Facts) -> str:
-    return _unit(facts) + translate("Events", "Verdict undone")
+    return unit_of(facts) + translate("Events", "Verdict undone")
 
 
 def _decided(facts: Facts) -> str:
-    outcome = _word(Outcome, facts.get("outcome"), words.outcome)
+    outcome = word_of(Outcome, facts.get("outcome"), words.outcome)
     return translate("Events", "Decision {n}: {outcome}").format(n=facts.get("number", "?"), outcome=outcome)
 
 
 def _withdrawn(facts: Facts) -> str:
     return translate("Events", "Decision {n} undone before it left").format(n=facts.get("number", "?"))
-
-
-def _reopened(facts: Facts) -> str:
-    return translate("Events", "Case reopened by a supervisor")
 
 
 def _sent(facts: Facts) -> str:
@@ -197,50 +166,34 @@ def _scanned_back(facts: Facts) -> str:
     return translate("Events", "Wrong label scanned back")
 
 
-def _handed_over(facts: Facts) -> str:
-    return translate("Events", "Return parcel handed to the carrier")
+def _dossier(facts: Facts) -> str:
+    names = facts.get("names")
+    return translate("Events", "Dossier made") if names else translate("Events", "Dossier made, without names")
 
 
 def _paper(facts: Facts) -> dict[str, str]:
-    what = _word(PrintKind, facts.get("document"), words.print_kind)
+    what = word_of(PrintKind, facts.get("document"), words.print_kind)
     return {"what": what, "n": str(facts.get("copy", "?"))}
 
 
-def _unit(facts: Facts) -> str:
-    line, unit = facts.get("line"), facts.get("unit")
-    if line is None or unit is None:
-        return ""
-    return translate("Events", "Item {line}.{unit} · ").format(line=line, unit=unit)
-
-
-def _word(codes: type[Code], value: object, say: Callable[[Code], str]) -> str:
-    try:
-        return say(codes(str(value)))
-    except (ValueError, KeyError):
-        return str(value)
-
-
 _ANSWERS: dict[str, Callable[[str], str]] = {
-    "SEAL": lambda value: _word(Seal, value, words.seal),
-    "USE": lambda value: _word(Use, value, words.use),
-    "PACKAGING": lambda value: _word(Packaging, value, words.packaging),
-    "FUNCTION": lambda value: _word(Function, value, words.function),
-    "HAZARD": lambda value: _word(Hazard, value, words.hazard),
-    "DATA": lambda value: _word(Privacy, value, words.privacy),
+    "SEAL": lambda value: word_of(Seal, value, words.seal),
+    "USE": lambda value: word_of(Use, value, words.use),
+    "PACKAGING": lambda value: word_of(Packaging, value, words.packaging),
+    "FUNCTION": lambda value: word_of(Function, value, words.function),
+    "HAZARD": lambda value: word_of(Hazard, value, words.hazard),
+    "DATA": lambda value: word_of(Privacy, value, words.privacy),
     "SERIAL": lambda value: words.serial_check(SerialCheck.UNREADABLE) if value == "UNREADABLE" else isolated(value),
 }
 _WORDS: dict[str, Callable[[Facts], str]] = {
-    "CaseImported": _imported,
-    "OldVersionIgnored": _old_version,
-    "ParcelArrived": _arrived,
-    "CaseOpened": lambda _: translate("Events", "Case opened at the bench"),
-    "MessageAcknowledged": _acknowledged,
+    **ARRIVAL_WORDS,
     "UnitAnswered": _answered,
     "UnitReceived": _received,
     "NoteChanged": _noted,
     "PhotoTaken": _photo,
     "PhotoDeleted": _photo_gone,
     "PoorPhotoKept": _poor_photo,
+    "PoorShotRefused": _poor_shot,
     "UnitConfirmed": _confirmed,
     "UnitRefused": _refused,
     "SupervisorAgreed": _agreed,
@@ -252,7 +205,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "VerdictUndone": _undone,
     "CaseDecided": _decided,
     "DecisionWithdrawn": _withdrawn,
-    "CaseReopened": _reopened,
+    "CaseReopened": lambda _: translate("Events", "Case reopened by a supervisor"),
     "DecisionSent": _sent,
     "DecisionSetAside": _set_aside,
     "DecisionRetried": _retried,
@@ -261,39 +214,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "LabelFailed": _failed,
     "LabelVoided": _voided,
     "LabelScannedBack": _scanned_back,
-    "ParcelHandedOver": _handed_over,
+    "ParcelHandedOver": lambda _: translate("Events", "Return parcel handed to the carrier"),
+    "DossierMade": _dossier,
+    **review_event_words.WORDS,
     **alarm_event_words.WORDS,
-}
-_SIGNS: dict[str, tuple[str, theme.Meaning]] = {
-    "CaseImported": ("document", "plain"),
-    "ParcelArrived": ("parcel", "info"),
-    "CaseOpened": ("bench", "plain"),
-    "MessageAcknowledged": ("message", "plain"),
-    "UnitAnswered": ("note", "plain"),
-    "NoteChanged": ("note", "plain"),
-    "PhotoTaken": ("camera", "plain"),
-    "PhotoDeleted": ("trash", "plain"),
-    "PoorPhotoKept": ("supervisor", "look"),
-    "UnitConfirmed": ("ok", "ok"),
-    "UnitRefused": ("stop", "stop"),
-    "SupervisorAgreed": ("supervisor", "info"),
-    "UnitHeld": ("look", "look"),
-    "HazardRaised": ("battery", "stop"),
-    "HazardLeft": ("supervisor", "ok"),
-    "TagOrdered": ("tag", "plain"),
-    "TagVoided": ("tag", "look"),
-    "VerdictUndone": ("undo", "look"),
-    "CaseDecided": ("seal", "brand"),
-    "DecisionWithdrawn": ("undo", "look"),
-    "CaseReopened": ("redo", "look"),
-    "DecisionSent": ("outgoing", "ok"),
-    "DecisionSetAside": ("look", "stop"),
-    "DecisionRetried": ("outgoing", "look"),
-    "LabelOrdered": ("label", "plain"),
-    "LabelPrinted": ("printer", "ok"),
-    "LabelFailed": ("printer", "stop"),
-    "LabelVoided": ("label", "look"),
-    "LabelScannedBack": ("scanner", "ok"),
-    "ParcelHandedOver": ("truck", "ok"),
-    **alarm_event_words.SIGNS,
 }

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from station.domain.case import Resolution
-from station.domain.condition import Completeness, Seal, Use
 from station.domain.judgement import Suggestion
 from station.domain.policy import Agreement
 from station.domain.rules import Finding, Result, Rule
@@ -11,6 +10,7 @@ from station.domain.verdict import Reason, Verdict
 from ui import theme, words
 from ui.parts.because_words import because
 from ui.parts.check_list import Check
+from ui.parts.use_words import use_facts
 
 translate = QCoreApplication.translate
 MEANING: dict[Verdict, theme.Meaning] = {Verdict.CONFIRM: "ok", Verdict.REFUSE: "stop", Verdict.HOLD: "look"}
@@ -53,7 +53,7 @@ def _follows(suggestion: Suggestion) -> list[Check]:
 def _finding(finding: Finding) -> list[Check]:
     if finding.rule is not Rule.UNUSED:
         return [Check("ok" if finding.result is Result.PASS else "look", words.rule(finding.rule))]
-    facts = " · ".join(_facts(finding))
+    facts = " · ".join(use_facts(finding))
     if finding.result is Result.PASS:
         made = [Check("ok", translate("Suggestion", "{facts} · within condition 3").format(facts=facts))]
     elif finding.result is Result.FAIL:
@@ -63,20 +63,7 @@ def _finding(finding: Finding) -> list[Check]:
     if finding.facts.get("consumer_convenience"):
         text = translate(
             "Suggestion",
-            "Private customer within 14 days: ask the supervisor before refusing; a reduced refund is possible",
+            "Private customer, return for convenience: a refusal needs the supervisor; a reduced refund is possible",
         )
         made.append(Check("look", text))
     return made
-
-
-def _facts(finding: Finding) -> list[str]:
-    """What was found, as far as the rule looked at it; what is as it should be is left out beside what is not."""
-    use, seal = finding.facts.get("use"), finding.facts.get("seal")
-    said = []
-    if use is not None:
-        said.append(translate("Suggestion", "Signs of use: {use}").format(use=words.use(Use(str(use))).lower()))
-    if seal is not None and (finding.result is not Result.PASS or use is None):
-        said.append(translate("Suggestion", "seal: {seal}").format(seal=words.seal(Seal(str(seal))).lower()))
-    if finding.facts.get("completeness") == Completeness.INCOMPLETE.value:
-        said.append(words.completeness(Completeness.INCOMPLETE).lower())
-    return said

@@ -20,6 +20,8 @@ class HistoryBar(QWidget):
     undo_wanted = Signal()
     send_again_wanted = Signal()
     reopen_wanted = Signal()
+    dossier_wanted = Signal()
+    aside_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,15 +31,22 @@ class HistoryBar(QWidget):
         self.undo = BigButton(icon_name="undo", key="F8", height=_HEIGHT)
         self.send_again = BigButton(icon_name="outgoing", meaning="look", height=_HEIGHT)
         self.reopen = BigButton(icon_name="redo", meaning="look", height=_HEIGHT)
+        self.dossier = BigButton(icon_name="document", parent=self)
+        """Stands in the head of the page: five in a row, each with its reason, are too many for a small screen."""
+        self.aside = BigButton(icon_name="tag", height=_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for button in (self.back, self.undo, self.send_again, self.reopen):
+        for button in (self.back, self.aside):
+            row.addWidget(button)
+        for button in (self.undo, self.send_again, self.reopen):
             row.addWidget(button, 1)
         self.back.clicked.connect(self._back)
         self.undo.clicked.connect(self._undo)
         self.send_again.clicked.connect(self._send_again)
         self.reopen.clicked.connect(self._reopen)
+        self.dossier.clicked.connect(self._dossier)
+        self.aside.clicked.connect(self.aside_wanted)
         self.retranslate()
 
     def show_case(self, view: CaseView, rights: Set[Right]) -> None:
@@ -48,10 +57,12 @@ class HistoryBar(QWidget):
         self.undo.setVisible(decision is not None)
         self.send_again.setVisible(decision is not None and decision.set_aside)
         self.reopen.setVisible(decided)
+        self.aside.setVisible(decided and not (decision is not None and decision.set_aside))  # that one comes first
         if decision is not None:
             self.undo.set_reason(self._why_not_undo(view, decision))
         self.send_again.set_reason(self._without(Right.SEND_AGAIN))
         self.reopen.set_reason(self._why_not_reopen(view))
+        self.dossier.set_reason(self._without(Right.REVIEW))
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
@@ -59,6 +70,8 @@ class HistoryBar(QWidget):
         self.undo.setText(self.tr("Undo last"))
         self.send_again.setText(self.tr("Send again"))
         self.reopen.setText(self.tr("Reopen"))
+        self.dossier.setText(self.tr("Dossier"))
+        self.aside.setText(self.tr("Quarantine"))
         if self._view is not None:
             self.show_case(self._view, self._rights)
 
@@ -98,6 +111,10 @@ class HistoryBar(QWidget):
     @Slot()
     def _reopen(self) -> None:
         self.reopen_wanted.emit()
+
+    @Slot()
+    def _dossier(self) -> None:
+        self.dossier_wanted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

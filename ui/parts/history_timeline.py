@@ -1,4 +1,6 @@
-"""The journal of one case as a list: when, what, and who."""
+"""The journal of one case as a list: when, what, and who; with its photographs where somebody has them."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -9,17 +11,29 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
+    Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from station.views.case import TimelineEntry
 from ui import theme, words
 from ui.parts import icon
-from ui.parts.event_words import event_sign, event_words, spoken
+from ui.parts.event_signs import event_sign
+from ui.parts.event_words import event_words, spoken
+from ui.parts.thumbnails import Thumbnails
 
 _HEIGHT = 54
 _SPOKEN = 22
+_PICTURE = QSize(76, 48)
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 
 
@@ -52,6 +66,10 @@ class TimelineModel(QAbstractListModel):
 
 
 class _EntryPainter(QStyledItemDelegate):
+    def __init__(self, timeline: "HistoryTimeline") -> None:
+        super().__init__(timeline)
+        self._timeline = timeline
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry = index.data(_ENTRY)
         talks = isinstance(entry, TimelineEntry) and entry.text
@@ -68,8 +86,27 @@ class _EntryPainter(QStyledItemDelegate):
         where = QRectF(option.rect)
         last = index.row() == index.model().rowCount() - 1
         _paint_mark(painter, where, entry, first=index.row() == 0, last=last)
-        _paint_words(painter, where.adjusted(52, 6, -10, -4), entry)
+        side = self._paint_picture(painter, where, entry)
+        _paint_words(painter, where.adjusted(52, 6, -10 - side, -4), entry)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.tokens_of().brand), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), 8, 8)
         painter.restore()
+
+    def _paint_picture(self, painter: QPainter, where: QRectF, entry: TimelineEntry) -> int:
+        """The photograph that the entry speaks of; how much room it takes."""
+        image = self._timeline.picture(entry)
+        if image is None or image.isNull():
+            return 0
+        spot = QRectF(
+            where.right() - _PICTURE.width() - 8, where.center().y() - 24, _PICTURE.width(), _PICTURE.height()
+        )
+        part = QRectF(0, 0, image.width(), image.width() * _PICTURE.height() / _PICTURE.width())
+        part.moveCenter(QRectF(image.rect()).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(spot, image, part)
+        return _PICTURE.width() + 10
 
 
 def _paint_mark(painter: QPainter, where: QRectF, entry: TimelineEntry, *, first: bool, last: bool) -> None:
@@ -114,21 +151,54 @@ def _who(entry: TimelineEntry) -> str:
 
 
 class HistoryTimeline(QListView):
-    """Shows the journal of one case."""
+    """Shows the journal of one case. `photo_tapped` carries the number of the photograph of the entry."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    photo_tapped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, thumbnails: Thumbnails | None = None) -> None:
         super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._pictures: Mapping[object, str] = {}
         self._model = TimelineModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_EntryPainter(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._tapped)
+        if thumbnails is not None:
+            thumbnails.arrived.connect(self._arrived)
         self.retranslate()
 
-    def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
-        """The journal says exactly this."""
+    def show_entries(self, entries: tuple[TimelineEntry, ...], pictures: Mapping[object, str] | None = None) -> None:
+        """The journal says exactly this; `pictures` are the files of photographs by their numbers."""
+        self._pictures = pictures or {}
         self._model.show(entries)
+
+    def picture(self, entry: TimelineEntry) -> QImage | None:
+        """The photograph that this entry speaks of, as soon as it is at hand."""
+        path = self._pictures.get(entry.facts.get("photo"))
+        return self._thumbnails.image(path) if path and self._thumbnails is not None else None
+
+    def whole_height(self) -> int:
+        """How high the list is with everything in it."""
+        return sum(self.sizeHintForRow(row) for row in range(self._model.rowCount())) + 2 * self.frameWidth()
+
+    @Slot(object)
+    def _arrived(self, _: object) -> None:
+        self.viewport().update()
+
+    @Slot(QModelIndex)
+    def _tapped(self, index: QModelIndex) -> None:
+        entry = index.data(_ENTRY)
+        if isinstance(entry, TimelineEntry) and entry.facts.get("photo") in self._pictures:
+            self.photo_tapped.emit(entry.facts["photo"])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tapped(self.currentIndex())
+            return
+        super().keyPressEvent(event)
 
     def sentences(self) -> list[str]:
         """What the list says, line by line."""

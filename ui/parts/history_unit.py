@@ -1,7 +1,7 @@
 """One unit in the history: verdict and reasons, declared beside found, and its photographs."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from station.domain.case import Resolution
 from station.views.case import ItemView, Photo, UnitView
@@ -11,54 +11,12 @@ from ui.parts.card import Card
 from ui.parts.chip import Chip
 from ui.parts.declared_words import why
 from ui.parts.finding_words import MEANING
-from ui.parts.found_words import Comparison, compared
+from ui.parts.found_table import FoundTable
+from ui.parts.found_words import compared
 from ui.parts.label import Label, isolated
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
 from ui.parts.thumbnails import Thumbnails
 from ui.parts.two_lines import TwoLines
-
-
-class _Table(QWidget):
-    """Declared beside found."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._cells: list[tuple[Label, Label, Label]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
-        for column, share in enumerate((4, 5, 5)):
-            self._grid.setColumnStretch(column, share)
-        self._head = self._row(0, "small")
-
-    def _row(self, place: int, role: str) -> tuple[Label, Label, Label]:
-        small = role == "small"
-        cells = (
-            Label(role="small" if small else "muted", elide=True),
-            Label(role="small" if small else "muted", wrap=True),
-            Label(role="small" if small else "strong", elide=True),
-        )
-        for column, cell in enumerate(cells):
-            self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
-        return cells
-
-    def show_rows(self, rows: tuple[Comparison, ...]) -> None:
-        for cell, text in zip(self._head, ("", self.tr("Declared"), self.tr("Found")), strict=True):
-            cell.setText(text)
-        while len(self._cells) < len(rows):
-            self._cells.append(self._row(len(self._cells) + 1, "text"))
-        for place, cells in enumerate(self._cells):
-            for cell in cells:
-                cell.setVisible(place < len(rows))
-            if place < len(rows):
-                row = rows[place]
-                for cell, text in zip(cells, (row.name, row.declared, row.found), strict=True):
-                    cell.setText(text)
-                cells[2].set_tone("stop" if row.differs else "")
-                if row.differs:
-                    cells[2].setText(f"{row.found} ≠")
-        self.setVisible(bool(rows))
 
 
 class HistoryUnit(Card):
@@ -74,7 +32,7 @@ class HistoryUnit(Card):
         self._state = Chip("info")
         self._said = Label(role="muted", wrap=True)
         self._note = Label(role="text", wrap=True)
-        self._table = _Table()
+        self._table = FoundTable()
         self.tiles: list[PhotoTile] = []
         self._strip = QHBoxLayout()
         self._strip.setSpacing(8)

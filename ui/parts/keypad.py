@@ -1,4 +1,4 @@
-"""Digits on the screen, large enough for gloves."""
+"""Digits and letters on the screen, large enough for gloves."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -11,6 +11,7 @@ from ui.parts.face import Face, mixed, paint_face
 ERASE, ENTER = "erase", "enter"
 PIN_KEYS = (*"123456789", ERASE, "0", ENTER)
 NUMBER_KEYS = (*"123456789", "-", "0", ERASE)
+LETTER_KEYS = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ-._", ERASE)
 _SIGNS = {ERASE: "erase", ENTER: "ok"}
 
 
@@ -54,14 +55,14 @@ class Keypad(QWidget):
     erased = Signal()
     entered = Signal()
 
-    def __init__(self, keys: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, keys: tuple[str, ...], columns: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
         self.keys = {key: KeypadKey(key, self) for key in keys}
         for place, key in enumerate(self.keys.values()):
-            grid.addWidget(key, place // 3, place % 3)
+            grid.addWidget(key, place // columns, place % columns)
             key.clicked.connect(self._pressed)
         self.retranslate()
 

@@ -1,13 +1,13 @@
-"""A number typed by hand or with gloves: a large line, digits on the screen, Enter."""
+"""A number typed by hand or with gloves: a large line, digits or letters on the screen, Enter."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.codes import LONGEST
 from ui import theme
 from ui.parts.button import BigButton
-from ui.parts.keypad import NUMBER_KEYS, Keypad
+from ui.parts.keypad import LETTER_KEYS, NUMBER_KEYS, Keypad
 from ui.parts.label import Label
 
 
@@ -26,12 +26,17 @@ class NumberEntry(QWidget):
         self.line.setFont(theme.font("number", size=34))
         self.line.setMinimumHeight(80)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.keypad = Keypad(NUMBER_KEYS)
+        self.keypad, self.letters = Keypad(NUMBER_KEYS), Keypad(LETTER_KEYS, columns=6)
+        self._pads = QStackedWidget()
+        for pad in (self.keypad, self.letters):
+            self._pads.addWidget(pad)
+            pad.typed.connect(self._type)
+            pad.erased.connect(self.line.backspace)
         self.open = BigButton("", "ok", "brand", primary=True, height=72)
         self.cancel = BigButton("", "close", height=72)
+        self.other_pad = BigButton("", "keyboard", height=72)
         self._arrange()
-        self.keypad.typed.connect(self._type)
-        self.keypad.erased.connect(self.line.backspace)
+        self.other_pad.clicked.connect(self._turn_pad)
         self.line.returnPressed.connect(self._enter)
         self.line.textChanged.connect(self._changed)
         self.open.clicked.connect(self._enter)
@@ -43,18 +48,19 @@ class NumberEntry(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addStretch(1)
-        for widget in (self._title, self.line, self._hint, self.keypad):
+        for widget in (self._title, self.line, self._hint, self._pads):
             widget.setMaximumWidth(560)
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(widget, 8)
             row.addStretch(1)
             column.addLayout(row)
-        self.keypad.setMinimumHeight(300)
+        self._pads.setMinimumHeight(376)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel, 3)
+        buttons.addWidget(self.other_pad, 2)
         buttons.addWidget(self.open, 5)
         buttons.addStretch(1)
         column.addSpacing(6)
@@ -63,6 +69,7 @@ class NumberEntry(QWidget):
 
     def begin(self) -> None:
         """The line holds what every number begins with, and the keyboard is on it."""
+        self._show_pad(self.keypad)
         self.line.setText(self._start)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.end(False)
@@ -88,6 +95,14 @@ class NumberEntry(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @Slot()
+    def _turn_pad(self) -> None:
+        self._show_pad(self.letters if self._pads.currentWidget() is self.keypad else self.keypad)
+
+    def _show_pad(self, pad: Keypad) -> None:
+        self._pads.setCurrentWidget(pad)
+        self.other_pad.setText("ABC" if pad is self.keypad else "123")
 
     @Slot(object)
     def _type(self, character: str) -> None:

@@ -4,12 +4,14 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.printing import JobState
-from station.views.queue import QueueRow
-from ui import words
+from station.views.quarantine import ParcelAside
+from station.views.queue import QueueRow, Waiting
+from ui import aside_words, words
 from ui.intents import HandedOver
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label
+from ui.parts.queue_rows import number_of
 
 
 class QueueStrip(Card):
@@ -21,7 +23,7 @@ class QueueStrip(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row: QueueRow | None = None
+        self._row: Waiting | None = None
         self._title, self._text = Label("", "heading", elide=True), Label("", "muted", elide=True)
         self.open = BigButton("", "next", "brand", primary=True)
         self.hand_over = BigButton("", "truck", "ok", primary=True)
@@ -41,12 +43,25 @@ class QueueStrip(Card):
         self.reprint.clicked.connect(self._reprint)
         self.show_row(None)
 
-    def show_row(self, row: QueueRow | None) -> None:
+    def show_row(self, row: Waiting | None) -> None:
         """The strip is about this row; without one it is hidden."""
         self._row = row
         self.setVisible(row is not None)
-        if row is None:
-            return
+        if isinstance(row, ParcelAside):
+            self._show_aside(row)
+        elif row is not None:
+            self._show_case(row)
+
+    def _show_aside(self, row: ParcelAside) -> None:
+        self.open.set_look("brand", "next", primary=True)
+        self._title.setText(row.tag)
+        trouble = words.trouble(row.trouble) if row.trouble else ""
+        self._text.setText(" · ".join(filter(None, (aside_words.aside(row.why), row.rma_number or row.code, trouble))))
+        for button in (self.hand_over, self.reprint):
+            button.hide()
+        self.retranslate()
+
+    def _show_case(self, row: QueueRow) -> None:
         label = row.return_code is not None
         self.open.set_look("plain" if label else "brand", "next", primary=not label)
         self._title.setText(row.return_code or row.rma_number)
@@ -60,7 +75,7 @@ class QueueStrip(Card):
         self.retranslate()
 
     def retranslate(self) -> None:
-        waits = self._row is not None and self._row.return_code is not None
+        waits = isinstance(self._row, QueueRow) and self._row.return_code is not None
         self.open.setText(self.tr("Look") if waits else self.tr("Open"))
         self.hand_over.setText(self.tr("Handed to the carrier"))
         self.reprint.setText(self.tr("Print again"))
@@ -73,14 +88,14 @@ class QueueStrip(Card):
     @Slot()
     def _open(self) -> None:
         if self._row is not None:
-            self.open_wanted.emit(self._row.rma_number)
+            self.open_wanted.emit(number_of(self._row))
 
     @Slot()
     def _hand_over(self) -> None:
-        if self._row is not None and self._row.return_code is not None:
+        if isinstance(self._row, QueueRow) and self._row.return_code is not None:
             self.handed_over.emit(HandedOver(self._row.return_code))
 
     @Slot()
     def _reprint(self) -> None:
-        if self._row is not None and self._row.return_code is not None:
+        if isinstance(self._row, QueueRow) and self._row.return_code is not None:
             self.reprint_wanted.emit(self._row.return_code)

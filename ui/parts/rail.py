@@ -119,9 +119,9 @@ class Rail(QWidget):
         for button in self.buttons.values():
             button.setChecked(button.place is place)
 
-    def set_queue_count(self, count: int) -> None:
-        """So many cases wait in the queue."""
-        self.buttons[Place.QUEUE].set_count(count)
+    def set_count(self, place: Place, count: int) -> None:
+        """So many wait at this place."""
+        self.buttons[place].set_count(count)
 
     def retranslate(self) -> None:
         self.buttons[Place.BENCH].setText(self.tr("Bench"))

@@ -9,10 +9,11 @@ from ui.parts.label_drawing import LabelDrawing
 
 
 class ScanPrompt(QWidget):
-    """Signals: `type_wanted`, `no_label`, and `resume_wanted` with the RMA number."""
+    """Signals: `type_wanted`, `no_label`, `shift_wanted`, and `resume_wanted` with the RMA number."""
 
     type_wanted = Signal()
     no_label = Signal()
+    shift_wanted = Signal()
     resume_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,10 +26,12 @@ class ScanPrompt(QWidget):
         self._how.setFont(how)
         self.type_number = BigButton("", "keyboard", height=64)
         self.without_label = BigButton("", "parcel", height=64)
+        self.shift = BigButton("", "calendar", height=64)
         self.resume = BigButton("", "resume", "brand", primary=True, height=64)
         self._arrange()
         self.type_number.clicked.connect(self.type_wanted)
         self.without_label.clicked.connect(self.no_label)
+        self.shift.clicked.connect(self.shift_wanted)
         self.resume.clicked.connect(self._resume_pressed)
         self.resume.hide()
         self.retranslate()
@@ -49,6 +52,7 @@ class ScanPrompt(QWidget):
         row.addStretch(1)
         row.addWidget(self.type_number)
         row.addWidget(self.without_label)
+        row.addWidget(self.shift)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(2)
@@ -67,6 +71,7 @@ class ScanPrompt(QWidget):
         self._how.setText(self.tr("with the scanner, or hold it to the camera"))
         self.type_number.setText(self.tr("Type the number"))
         self.without_label.setText(self.tr("Parcel without a label"))
+        self.shift.setText(self.tr("Shift"))
         if self._resume:
             self.resume.setText(self.tr("Go on with {rma}").format(rma=self._resume))
 

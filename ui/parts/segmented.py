@@ -91,28 +91,41 @@ class Segmented(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self._answers: dict[str, Answer] = {}
+        self._all: dict[str, Answer] = {}
         self._lit = False
         self._watch = KeyWatch(self, self.take_key)
         for number, (value, text) in enumerate(options, start=1):
             self._add(value, text, number)
+        self._answers = dict(self._all)
 
     def _add(self, value: str, text: str, number: int) -> None:
         answer = Answer(value, text, number, self)
         answer.clicked.connect(self._pressed)
-        self._answers[value] = answer
+        self._all[value] = answer
         self._row.addWidget(answer, 1)
 
     def set_texts(self, options: tuple[tuple[str, str], ...]) -> None:
         """The answers wear these words; values and their order stay."""
         for value, text in options:
-            self._answers[value].setText(text)
-            self._answers[value].setAccessibleName(text)
-            self._answers[value].updateGeometry()
+            self._all[value].setText(text)
+            self._all[value].setAccessibleName(text)
+            self._all[value].updateGeometry()
+
+    def offer(self, values: tuple[str, ...]) -> None:
+        """Only these answers stand in the row, in this order and with these numbers; all of them when it is empty."""
+        wanted = tuple(value for value in values if value in self._all) or tuple(self._all)
+        if wanted == tuple(self._answers):
+            return
+        rest = [value for value in self._all if value not in wanted]
+        self._answers = {value: self._all[value] for value in wanted}
+        for number, answer in enumerate((*self._answers.values(), *(self._all[value] for value in rest)), start=1):
+            answer.number = number
+            answer.setVisible(answer.value in self._answers)
+            self._row.addWidget(answer, 1)
 
     def choose(self, value: str | None) -> None:
         """Exactly this answer is shown as chosen, or none."""
-        for answer in self._answers.values():
+        for answer in self._all.values():
             answer.setChecked(answer.value == value)
 
     def value(self) -> str | None:
@@ -121,8 +134,8 @@ class Segmented(QWidget):
 
     def mark(self, value: str, meaning: theme.Meaning | None) -> None:
         """This answer, when chosen, wears the colours of a meaning; None takes the mark away."""
-        self._answers[value].mark = meaning
-        self._answers[value].update()
+        self._all[value].mark = meaning
+        self._all[value].update()
 
     def set_lit(self, lit: bool) -> None:
         """While lit, the number keys choose and the answers show their numbers."""

@@ -12,6 +12,7 @@ from station.domain.evidence import PARCEL_SLOTS, UNIT_SLOTS, Slot
 from station.domain.questions import Question
 from station.domain.verdict import Obstacle, Verdict
 from station.views.case import CaseView, Photo, UnitView
+from station.views.wishes import PhotoWish, wish_of
 from ui import words
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
 from ui.parts.thumbnails import Thumbnails
@@ -31,15 +32,18 @@ class Place:
     more: int = 0
     wanted: int = 0
     """How many more of it a verdict needs."""
+    again: bool = False
+    """A supervisor wants to see another one."""
 
 
 def places_of(view: CaseView, unit: UnitView, *, fixed: bool = False) -> tuple[Place, ...]:
     """Every cell: the slots that make sense for this unit, and the last extra photographs."""
     photos = (*view.parcel_photos, *unit.photos)
     missing = frozenset[Slot]() if fixed else required_slots(unit)
+    wish = wish_of(view.wishes, unit.line, unit.unit)
     wanted = max((unit.missing_slots.get(said, ()).count(Slot.PARCEL) for said in Verdict), default=0)
     places = [
-        _place(slot, photos, slot in missing, wanted if slot is Slot.PARCEL else 0)
+        _place(slot, photos, slot in missing, wanted if slot is Slot.PARCEL else 0, wish)
         for slot in (*PARCEL_SLOTS, *UNIT_SLOTS)
         if _applies(slot, unit)
     ]
@@ -48,7 +52,8 @@ def places_of(view: CaseView, unit: UnitView, *, fixed: bool = False) -> tuple[P
     places += [Place(Slot.EXTRA, photo, False) for photo in shown]
     if len(extras) > len(shown):
         places[-len(shown)] = Place(Slot.EXTRA, shown[0], False, len(extras) - len(shown))
-    places.append(Place(Slot.EXTRA, None, Slot.EXTRA in missing))
+    wished = wish is not None and wish.slot is Slot.EXTRA
+    places.append(Place(Slot.EXTRA, None, wished or Slot.EXTRA in missing, again=wished))
     return tuple(places)
 
 
@@ -74,9 +79,10 @@ def _applies(slot: Slot, unit: UnitView) -> bool:
     return slot is not Slot.SERIAL or Question.SERIAL in unit.asked or any(p.slot is slot for p in unit.photos)
 
 
-def _place(slot: Slot, photos: tuple[Photo, ...], required: bool, wanted: int) -> Place:
+def _place(slot: Slot, photos: tuple[Photo, ...], required: bool, wanted: int, wish: PhotoWish | None) -> Place:
     taken = [photo for photo in photos if photo.slot is slot]
-    return Place(slot, taken[-1] if taken else None, required, max(0, len(taken) - 1), wanted)
+    again = wish is not None and wish.slot is slot
+    return Place(slot, taken[-1] if taken else None, required or again, max(0, len(taken) - 1), wanted, again)
 
 
 def _columns_for(cells: int, width: int, height: int) -> int:
@@ -132,11 +138,14 @@ class SlotGrid(QWidget):
                 taken = place.more + 1
                 text = self.tr("{slot}: {n} of {m}").format(slot=word, n=taken, m=taken + place.wanted)
                 return Tile(TileState.FILLED, text, path=place.photo.path, lit=place.slot is self._next)
+            if place.again:
+                text = self.tr("{slot}: again").format(slot=word)
+                return Tile(TileState.FILLED, text, path=place.photo.path, lit=True, badge=False)
             more = f" +{place.more}" if place.more else ""
             return Tile(TileState.FILLED, f"{word}{more}", path=place.photo.path)
         lit, drawing = place.slot is self._next, f"slot_{place.slot.value.lower()}"
         if place.required:
-            return Tile(TileState.REQUIRED, word, self.tr("required"), lit=lit, drawing=drawing)
+            return Tile(TileState.REQUIRED, word, self.tr("required"), lit=lit or place.again, drawing=drawing)
         return Tile(TileState.EMPTY, word, self.tr("next") if lit else "", lit=lit, drawing=drawing)
 
     def _arrange(self) -> None:

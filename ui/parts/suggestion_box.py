@@ -1,6 +1,6 @@
 """What the conditions suggest for the unit, and why; the operator decides."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from station.domain.judgement import Suggestion
@@ -9,6 +9,7 @@ from station.domain.verdict import Reception
 from station.views.case import UnitView
 from ui import theme, words
 from ui.parts import icon
+from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.check_list import CheckList
 from ui.parts.chip import Chip
@@ -17,7 +18,9 @@ from ui.parts.label import Label
 
 
 class SuggestionBox(Card):
-    """One heading with its sign, and the reasons below it."""
+    """One heading with its sign, and the reasons below it. `rules_wanted` asks for the conditions rule by rule."""
+
+    rules_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=12, spacing=6)
@@ -30,11 +33,14 @@ class SuggestionBox(Card):
         self._title = Label(role="title", wrap=True)
         self._grade = Chip("plain")
         self._why = CheckList("muted", spacing=4, size=15)
+        self.rules = BigButton("R1–R10", height=theme.TOUCH)
+        self.rules.clicked.connect(self._rules)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._sign)
         head.addWidget(self._title, 1)
-        head.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._grade)
+        head.addWidget(self.rules)
         self.body.addLayout(head)
         self.body.addWidget(self._why)
 
@@ -43,6 +49,8 @@ class SuggestionBox(Card):
         if self._unit is not None and (_said(self._unit), self._fixed) == (_said(unit), fixed):
             return
         self._unit, self._fixed = unit, fixed
+        self.rules.setAccessibleName(self.tr("The conditions, rule by rule"))
+        self.rules.setVisible(unit.suggestion is not None and not fixed)
         self._grade.setVisible(unit.grade is not None)
         if unit.grade is not None:
             self._grade.say("plain", self.tr("Grade {grade}").format(grade=unit.grade.value))
@@ -57,6 +65,10 @@ class SuggestionBox(Card):
             self._wait(self.tr("The conditions suggest a verdict once the signs of use are answered"))
         else:
             self._wait(words.reception(unit.reception))
+
+    @Slot()
+    def _rules(self) -> None:
+        self.rules_wanted.emit()
 
     def heading(self) -> str:
         """What the box says in large."""

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader
 
 LONG_SIDE = 360
@@ -30,13 +30,47 @@ def read_scaled(path: str, long_side: int | None) -> QImage:
         return _read_scaled(path, long_side)
 
 
-def _read_scaled(path: str, long_side: int | None) -> QImage:
-    reader = QImageReader(path)
+def read_covering(path: str, room: QSize) -> QImage:
+    """The middle of the picture, upright, so large that it fills the room; a null image when it cannot be read."""
+    with _one_reader:
+        reader = QImageReader(path)
+        size = _honest_size(reader)
+        if size is None:
+            return QImage()
+        whole = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        part = QRect(0, 0, room.width(), room.height())
+        part.moveCenter(QRect(0, 0, whole.width(), whole.height()).center())
+        reader.setScaledSize(whole)
+        reader.setScaledClipRect(part)
+        return reader.read()
+
+
+def read_at_least(path: str, room: QSize) -> QImage:
+    """The picture upright, with enough pixels for this room: in eighths, which is what a JPEG is quickly read in."""
+    with _one_reader:
+        reader = QImageReader(path)
+        size = _honest_size(reader)
+        if size is None:
+            return QImage()
+        fitted = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        eighths = min(8, max(1, -(-fitted.width() * 8 // size.width())))
+        if eighths < 8:
+            reader.setScaledSize(QSize(-(-size.width() * eighths // 8), -(-size.height() * eighths // 8)))
+        return reader.read()
+
+
+def _honest_size(reader: QImageReader) -> QSize | None:
+    """The size of the picture; None when it cannot be read or is larger than a photograph ever is."""
     reader.setAutoTransform(True)
     size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > _MOST_SIDE:
-        return QImage()
-    if size.width() * size.height() > _MOST_PIXELS:
+    too_long = not size.isValid() or max(size.width(), size.height()) > _MOST_SIDE
+    return None if too_long or size.width() * size.height() > _MOST_PIXELS else size
+
+
+def _read_scaled(path: str, long_side: int | None) -> QImage:
+    reader = QImageReader(path)
+    size = _honest_size(reader)
+    if size is None:
         return QImage()
     if long_side is not None and max(size.width(), size.height()) > long_side:
         reader.setScaledSize(size.scaled(QSize(long_side, long_side), Qt.AspectRatioMode.KeepAspectRatio))

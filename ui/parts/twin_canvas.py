@@ -1,17 +1,30 @@
 """Two pictures side by side in the same size: what is done to one, nearer or aside, is done to the other."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
+from station.domain.marks import Mark
 from ui import theme
 from ui.parts import icon
+from ui.parts.mark_paint import paint_mark
 
 _GAP = 12
 _CLOSEST = 8.0
 _STEP = 1.25
 _MOST_PIXELS = 3840
-_GROUND, _WHITE = QColor("#26313A"), QColor("#FFFFFF")
+_GROUND, _WHITE, _SHADE = QColor("#26313A"), QColor("#FFFFFF"), QColor(9, 20, 30, 205)
 
 
 class TwinCanvas(QWidget):
@@ -26,15 +39,42 @@ class TwinCanvas(QWidget):
         self._centre = QPointF(0.5, 0.5)
         self._still, self._live = QImage(), QImage()
         self._drawn: QPixmap | None = None
-        self._words = ""
+        self._words, self._still_words = "", ""
+        self._captions = ("", "")
+        self._marks: tuple[Mark, ...] = ()
+        self._alone = False
         self._held: QPointF | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.grabGesture(Qt.GestureType.PinchGesture)
 
-    def show_still(self, image: QImage) -> None:
-        """This picture stands in the left half; both are whole again."""
-        self._still = image
+    def show_still(self, image: QImage, words: str = "") -> None:
+        """This picture stands in the left half; both are whole again. Words in place of it when there is none."""
+        self._still, self._still_words = image, words
         self.look(1.0, QPointF(0.5, 0.5))
+
+    def sharpen(self, image: QImage, *, right: bool) -> None:
+        """The same picture with other pixels: nothing moves."""
+        if right:
+            self._live = image
+        else:
+            self._still, self._drawn = image, None
+        self.update()
+
+    def set_captions(self, left: str, right: str) -> None:
+        """What stands over each picture."""
+        self._captions, self._drawn = (left, right), None
+        self.update()
+
+    def set_alone(self, alone: bool) -> None:
+        """The right picture has all of the room: there is no other."""
+        self._alone, self._drawn = alone, None
+        self.update()
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """These marks lie over the right picture."""
+        self._marks = marks
+        self.update()
 
     def show_live(self, image: QImage | None, words: str = "") -> None:
         """This picture stands in the right half; words in place of it when there is none."""
@@ -62,7 +102,9 @@ class TwinCanvas(QWidget):
             self.room.emit(size.toSize().boundedTo(QSize(_MOST_PIXELS, _MOST_PIXELS)))
 
     def half(self, *, right: bool) -> QRectF:
-        """Where a picture has its place."""
+        """Where a picture has its place: all of it where nothing stands on the left."""
+        if self._alone:
+            return QRectF(self.rect()) if right else QRectF()
         width = (self.width() - _GAP) / 2
         return QRectF(width + _GAP if right else 0, 0, width, self.height())
 
@@ -81,16 +123,26 @@ class TwinCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         left, right = self.half(right=False), self.half(right=True)
-        if self._drawn is None:
-            self._drawn = self._draw_still(left)
-        painter.drawPixmap(0, 0, self._drawn)
+        if not self._alone:
+            self._drawn = self._drawn or self._draw_still(left)
+            painter.drawPixmap(0, 0, self._drawn)
         painter.fillRect(right, _GROUND)
         if self._live.isNull():
-            self._paint_words(painter, right)
-            return
+            _paint_words(painter, right, self._words)
+        else:
+            self._paint_live(painter, right)
+        _paint_caption(painter, right, self._captions[1])
+
+    def _paint_live(self, painter: QPainter, right: QRectF) -> None:
+        painter.save()
         painter.setClipRect(right)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.place_of(self._live, right), self._live)
+        where = self.place_of(self._live, right)
+        painter.drawImage(where, self._live)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark in self._marks:
+            paint_mark(painter, where, mark, 0.8)
+        painter.restore()
 
     def _draw_still(self, where: QRectF) -> QPixmap:
         """Drawn once for all the live pictures beside which it stands."""
@@ -101,20 +153,27 @@ class TwinCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if not self._still.isNull():
             painter.drawImage(self.place_of(self._still, where), self._still)
+        elif self._still_words:
+            _paint_words(painter, where, self._still_words)
+        _paint_caption(painter, where, self._captions[0])
         painter.end()
         return drawn
 
-    def _paint_words(self, painter: QPainter, where: QRectF) -> None:
-        middle = where.center()
-        icon.paint(painter, "look", "#F3BC55", QRectF(middle.x() - 20, middle.y() - 52, 40, 40))
-        painter.setFont(theme.font("strong"))
-        painter.setPen(_WHITE)
-        area = QRectF(where.left() + 24, middle.y(), where.width() - 48, where.height() / 2)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), self._words)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.tell_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.look(self.zoom_factor, self._centre)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self.zoom(pinch.scaleFactor())
+                return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zoom(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
@@ -129,7 +188,7 @@ class TwinCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
             moved, self._held = event.position() - self._held, event.position()
-            half = self.half(right=False).size() * self.zoom_factor
+            half = self.half(right=True).size() * self.zoom_factor
             self.look(self.zoom_factor, self._centre - QPointF(moved.x() / half.width(), moved.y() / half.height()))
 
 
@@ -138,3 +197,30 @@ def _held_in(start: float, length: float, low: float, room: float) -> float:
     if length <= room:
         return low + (room - length) / 2
     return min(low, max(start, low + room - length))
+
+
+def _paint_words(painter: QPainter, where: QRectF, words: str) -> None:
+    if not words:
+        return
+    middle = where.center()
+    icon.paint(painter, "look", "#F3BC55", QRectF(middle.x() - 20, middle.y() - 52, 40, 40))
+    painter.setFont(theme.font("strong"))
+    painter.setPen(_WHITE)
+    area = QRectF(where.left() + 24, middle.y(), where.width() - 48, where.height() / 2)
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), words)
+
+
+def _paint_caption(painter: QPainter, where: QRectF, text: str) -> None:
+    if not text:
+        return
+    font = theme.font("small", size=14)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(where.width()) - 40)
+    wide = QFontMetrics(font).horizontalAdvance(shown) + 22
+    chip = QRectF(where.left() + 10, where.top() + 10, wide, 28)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_SHADE)
+    painter.drawRoundedRect(chip, 8, 8)
+    painter.setFont(font)
+    painter.setPen(_WHITE)
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)

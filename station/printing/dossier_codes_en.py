@@ -1,0 +1,257 @@
+"""The codes of the trade as a dossier prints them in English."""
+
+from station.domain.case import (
+    CaseState,
+    CustomerKind,
+    Justification,
+    LabelPayer,
+    MessageFrom,
+    RequestType,
+    Resolution,
+    ServiceStatus,
+)
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
+from station.domain.evidence import Slot
+from station.domain.people import Role
+from station.domain.photography import Flaw
+from station.domain.policy import Agreement
+from station.domain.printing import PrintKind
+from station.domain.questions import Question
+from station.domain.reason_words import WORDS
+from station.domain.review import ReviewVerb, Standing
+from station.domain.rules import Result, Rule
+from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
+from station.printing.dossier_words import Codes
+
+CODES: Codes = {
+    Reason: WORDS["en"],
+    CaseState: {
+        CaseState.REQUESTED: "Requested",
+        CaseState.DETAILS_REQUESTED: "Details requested",
+        CaseState.APPROVED: "Approved",
+        CaseState.REJECTED: "Rejected",
+        CaseState.SHIPPED: "Shipment confirmed by customer",
+        CaseState.ARRIVED: "Arrived, not inspected",
+        CaseState.IN_INSPECTION: "In inspection",
+        CaseState.ON_HOLD: "On hold: supervisor",
+        CaseState.PARTLY_PROCESSED: "Partly processed",
+        CaseState.CONFIRMED: "Confirmed",
+        CaseState.REFUSED: "Refused",
+        CaseState.PARTLY_CONFIRMED: "Partly confirmed",
+        CaseState.RETURNED_TO_CUSTOMER: "Sent back to customer",
+        CaseState.CLOSED: "Closed",
+        CaseState.CANCELLED: "Cancelled",
+    },
+    CustomerKind: {
+        CustomerKind.CONSUMER: "private customer",
+        CustomerKind.BUSINESS: "company",
+    },
+    Justification: {
+        Justification.DEFECTIVE: "defective",
+        Justification.ARRIVED_DAMAGED: "arrived damaged",
+        Justification.WRONG_ITEM: "wrong item",
+        Justification.NOT_AS_DESCRIBED: "not as described",
+        Justification.MISSING_PARTS: "missing parts",
+        Justification.CHANGED_MIND: "changed mind",
+        Justification.ORDER_MISTAKE: "order mistake",
+        Justification.LATE_DELIVERY: "late delivery",
+        Justification.OTHER: "other",
+    },
+    LabelPayer: {
+        LabelPayer.MERCHANT: "Carriage paid by the shop",
+        LabelPayer.CUSTOMER: "Carriage paid by the customer",
+    },
+    MessageFrom: {
+        MessageFrom.CUSTOMER: "Customer",
+        MessageFrom.SERVICE: "Customer service",
+        MessageFrom.BENCH: "Bench",
+    },
+    RequestType: {
+        RequestType.STANDARD_WARRANTY: "Standard warranty",
+        RequestType.ADVANCED_WARRANTY: "Advanced quality guarantee",
+        RequestType.CONVENIENCE: "Return for convenience",
+    },
+    Resolution: {
+        Resolution.REFUND: "refund",
+        Resolution.REPLACEMENT: "replacement",
+        Resolution.REDUCED_REFUND: "reduced refund",
+        Resolution.COMMERCIAL_SETTLEMENT: "commercial settlement",
+        Resolution.NONE: "none",
+    },
+    ServiceStatus: {
+        ServiceStatus.REQUESTED: "Requested",
+        ServiceStatus.DETAILS_REQUESTED: "Details requested",
+        ServiceStatus.APPROVED: "Approved",
+        ServiceStatus.REJECTED: "Rejected (before shipping)",
+        ServiceStatus.CANCELLED: "Cancelled",
+    },
+    Completeness: {
+        Completeness.COMPLETE: "Complete",
+        Completeness.INCOMPLETE: "Parts missing",
+    },
+    Function: {
+        Function.DEFECT_CONFIRMED: "Defect found",
+        Function.NO_FAULT_FOUND: "No defect",
+        Function.NOT_TESTED: "Not tested",
+    },
+    Grade: {
+        Grade.A: "A · sealed, as new",
+        Grade.B: "B · opened, no signs, complete",
+        Grade.C: "C · light use or packaging missing",
+        Grade.D: "D · damaged or incomplete",
+        Grade.H: "H · hazard",
+    },
+    Hazard: {
+        Hazard.NONE: "No danger",
+        Hazard.SWOLLEN: "Swollen",
+        Hazard.LEAKING: "Leaking",
+        Hazard.HOT: "Hot, smoking",
+        Hazard.BURNT: "Burnt",
+    },
+    Packaging: {
+        Packaging.INTACT: "Intact",
+        Packaging.OPENED: "Opened",
+        Packaging.DAMAGED: "Damaged",
+        Packaging.REPACKED: "Repacked",
+        Packaging.WET: "Wet",
+    },
+    Privacy: {
+        Privacy.NONE: "None",
+        Privacy.PERSONAL_DATA: "Customer's data on it",
+        Privacy.ACCOUNT_LOCKED: "Locked to an account",
+    },
+    Seal: {
+        Seal.INTACT: "Intact",
+        Seal.BROKEN: "Broken",
+        Seal.TAMPERED: "Tampered",
+        Seal.ABSENT: "Absent",
+        Seal.NOT_APPLICABLE: "No seal",
+    },
+    SerialCheck: {
+        SerialCheck.NOT_CHECKED: "not checked",
+        SerialCheck.EQUAL: "equal",
+        SerialCheck.DIFFERENT: "different",
+        SerialCheck.UNREADABLE: "unreadable",
+        SerialCheck.OTHER_ORDER: "another order",
+    },
+    Use: {
+        Use.NONE: "No signs",
+        Use.TRIED: "Only tried",
+        Use.LIGHT: "Light",
+        Use.EVIDENT: "Evident",
+        Use.CUSTOMER_DAMAGE: "Damaged by customer",
+    },
+    Slot: {
+        Slot.PARCEL: "Parcel",
+        Slot.LABEL: "Label",
+        Slot.SEAL: "Seal",
+        Slot.FRONT: "Front",
+        Slot.SERIAL: "Serial number",
+        Slot.DEFECT: "Defect",
+        Slot.EXTRA: "Extra",
+    },
+    Role: {
+        Role.OPERATOR: "Operator",
+        Role.SUPERVISOR: "Supervisor",
+        Role.ADMINISTRATOR: "Administrator",
+    },
+    Flaw: {
+        Flaw.FROZEN: "frozen picture",
+        Flaw.TOO_SMALL: "too small",
+        Flaw.TOO_DARK: "too dark",
+        Flaw.BURNT_OUT: "burnt out",
+        Flaw.BLURRED: "blurred",
+        Flaw.REPEATED: "the same picture again",
+    },
+    Agreement: {
+        Agreement.AGAINST_SUGGESTION: "the conditions suggest something else",
+        Agreement.DOUBTFUL: "the conditions leave it to the supervisor",
+        Agreement.CONSUMER_WITHDRAWAL: "a private customer may withdraw",
+        Agreement.OUTSIDE_WINDOW: "requested too late, without an exception",
+        Agreement.HIGH_VALUE: "high value",
+        Agreement.SERIAL_UNVERIFIED: "high value and no serial number that can be read",
+        Agreement.OTHER_REASON: "another reason than the usual ones",
+        Agreement.CARRIER_DAMAGE: "the carrier may have damaged it",
+        Agreement.REDUCED_REFUND: "a reduced refund",
+    },
+    PrintKind: {
+        PrintKind.RETURN_LABEL: "Return label",
+        PrintKind.SLIP: "Slip for the customer",
+        PrintKind.HOLD_TAG: "Hold tag",
+    },
+    Question: {
+        Question.SEAL: "Seal",
+        Question.HAZARD: "Battery",
+        Question.USE: "Signs of use",
+        Question.ACCESSORIES: "Accessories",
+        Question.PACKAGING: "Packaging",
+        Question.FUNCTION: "Function",
+        Question.SERIAL: "Serial number",
+        Question.DATA: "Personal data",
+    },
+    ReviewVerb: {
+        ReviewVerb.AGREE: "agreed",
+        ReviewVerb.AUTHORISE: "refusal authorised",
+        ReviewVerb.CONFIRM: "confirmed",
+        ReviewVerb.TO_CONFIRM: "changed to confirmed",
+        ReviewVerb.TO_REFUSE: "changed to refused",
+        ReviewVerb.REDUCE: "reduced refund",
+        ReviewVerb.REOPEN: "reopened",
+        ReviewVerb.NEW_PHOTO: "another photograph wanted",
+        ReviewVerb.COMMENT: "comment",
+    },
+    Standing: {
+        Standing.OPEN: "to be reviewed",
+        Standing.AGREED: "reviewed, agreed",
+        Standing.OVERTURNED: "decided otherwise",
+        Standing.PHOTO_WANTED: "another photograph awaited",
+    },
+    Result: {
+        Result.PASS: "met",
+        Result.NOTICE: "to be weighed",
+        Result.FAIL: "not met",
+        Result.UNKNOWN: "cannot be checked",
+    },
+    Rule: {
+        Rule.DEFECTIVE: "defective products are accepted from everybody",
+        Rule.ELIGIBLE: "profile allows returns for convenience",
+        Rule.UNUSED: "no signs of use",
+        Rule.WINDOW: "requested within the return window",
+        Rule.LABEL_FREE: "free label under guarantee",
+        Rule.LABEL_PAID: "customer pays the carriage",
+        Rule.NO_FEE: "no processing fee",
+        Rule.REPLACEMENT: "replacement after a shipping error",
+        Rule.REFUND_CLOCK: "refund within the time",
+        Rule.APPROVED: "approved by customer service",
+    },
+    Disposition: {
+        Disposition.RESTOCK: "Back to stock",
+        Disposition.SECOND_CHOICE: "Second choice",
+        Disposition.REPAIR: "Repair",
+        Disposition.SUPPLIER: "Return to supplier",
+        Disposition.TECH_CHECK: "Technical check",
+        Disposition.QUARANTINE: "Quarantine",
+        Disposition.RETURN_TO_CUSTOMER: "Return to customer",
+        Disposition.CARRIER_CLAIM: "Carrier claim",
+        Disposition.SCRAP: "Scrap",
+        Disposition.HAZARD_BIN: "Safe bin",
+    },
+    Outcome: {
+        Outcome.CONFIRMED: "Confirmed",
+        Outcome.REFUSED: "Refused",
+        Outcome.PARTLY_CONFIRMED: "Partly confirmed",
+    },
+    Reception: {
+        Reception.AWAITED: "Awaited",
+        Reception.RECEIVED: "Received",
+        Reception.MISSING: "Missing from the parcel",
+        Reception.WRONG_ITEM: "Different item",
+        Reception.UNDECLARED: "Undeclared",
+        Reception.EMPTY_PARCEL: "Empty or other content",
+    },
+    Verdict: {
+        Verdict.CONFIRM: "confirmed",
+        Verdict.REFUSE: "refused",
+        Verdict.HOLD: "on hold for the supervisor",
+    },
+}

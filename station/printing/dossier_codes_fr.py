@@ -1,0 +1,257 @@
+"""The codes of the trade as a dossier prints them in French."""
+
+from station.domain.case import (
+    CaseState,
+    CustomerKind,
+    Justification,
+    LabelPayer,
+    MessageFrom,
+    RequestType,
+    Resolution,
+    ServiceStatus,
+)
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
+from station.domain.evidence import Slot
+from station.domain.people import Role
+from station.domain.photography import Flaw
+from station.domain.policy import Agreement
+from station.domain.printing import PrintKind
+from station.domain.questions import Question
+from station.domain.reason_words import WORDS
+from station.domain.review import ReviewVerb, Standing
+from station.domain.rules import Result, Rule
+from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
+from station.printing.dossier_words import Codes
+
+CODES: Codes = {
+    Reason: WORDS["fr"],
+    CaseState: {
+        CaseState.REQUESTED: "Demandé",
+        CaseState.DETAILS_REQUESTED: "Précisions demandées",
+        CaseState.APPROVED: "Approuvé",
+        CaseState.REJECTED: "Rejeté",
+        CaseState.SHIPPED: "Expédition confirmée",
+        CaseState.ARRIVED: "Arrivé, à contrôler",
+        CaseState.IN_INSPECTION: "En cours de contrôle",
+        CaseState.ON_HOLD: "En attente : responsable",
+        CaseState.PARTLY_PROCESSED: "Partiellement traité",
+        CaseState.CONFIRMED: "Confirmé",
+        CaseState.REFUSED: "Refusé",
+        CaseState.PARTLY_CONFIRMED: "Confirmé en partie",
+        CaseState.RETURNED_TO_CUSTOMER: "Renvoyé au client",
+        CaseState.CLOSED: "Clos",
+        CaseState.CANCELLED: "Annulé",
+    },
+    CustomerKind: {
+        CustomerKind.CONSUMER: "particulier",
+        CustomerKind.BUSINESS: "entreprise",
+    },
+    Justification: {
+        Justification.DEFECTIVE: "défectueux",
+        Justification.ARRIVED_DAMAGED: "arrivé endommagé",
+        Justification.WRONG_ITEM: "mauvais article",
+        Justification.NOT_AS_DESCRIBED: "non conforme",
+        Justification.MISSING_PARTS: "pièces manquantes",
+        Justification.CHANGED_MIND: "changement d'avis",
+        Justification.ORDER_MISTAKE: "erreur de commande",
+        Justification.LATE_DELIVERY: "livraison tardive",
+        Justification.OTHER: "autre",
+    },
+    LabelPayer: {
+        LabelPayer.MERCHANT: "Port payé par la boutique",
+        LabelPayer.CUSTOMER: "Port payé par le client",
+    },
+    MessageFrom: {
+        MessageFrom.CUSTOMER: "Client",
+        MessageFrom.SERVICE: "Service client",
+        MessageFrom.BENCH: "Poste",
+    },
+    RequestType: {
+        RequestType.STANDARD_WARRANTY: "Garantie standard",
+        RequestType.ADVANCED_WARRANTY: "Garantie qualité avancée",
+        RequestType.CONVENIENCE: "Retour de convenance",
+    },
+    Resolution: {
+        Resolution.REFUND: "remboursement",
+        Resolution.REPLACEMENT: "remplacement",
+        Resolution.REDUCED_REFUND: "remboursement réduit",
+        Resolution.COMMERCIAL_SETTLEMENT: "geste commercial",
+        Resolution.NONE: "aucune",
+    },
+    ServiceStatus: {
+        ServiceStatus.REQUESTED: "Demandé",
+        ServiceStatus.DETAILS_REQUESTED: "Précisions demandées",
+        ServiceStatus.APPROVED: "Approuvé",
+        ServiceStatus.REJECTED: "Rejeté (avant expédition)",
+        ServiceStatus.CANCELLED: "Annulé",
+    },
+    Completeness: {
+        Completeness.COMPLETE: "Complet",
+        Completeness.INCOMPLETE: "Éléments manquants",
+    },
+    Function: {
+        Function.DEFECT_CONFIRMED: "Défaut constaté",
+        Function.NO_FAULT_FOUND: "Aucun défaut",
+        Function.NOT_TESTED: "Non testé",
+    },
+    Grade: {
+        Grade.A: "A · scellé, comme neuf",
+        Grade.B: "B · ouvert, sans trace, complet",
+        Grade.C: "C · légère usure ou emballage manquant",
+        Grade.D: "D · endommagé ou incomplet",
+        Grade.H: "H · danger",
+    },
+    Hazard: {
+        Hazard.NONE: "Aucun danger",
+        Hazard.SWOLLEN: "Gonflée",
+        Hazard.LEAKING: "Elle fuit",
+        Hazard.HOT: "Chaude, fumée",
+        Hazard.BURNT: "Brûlée",
+    },
+    Packaging: {
+        Packaging.INTACT: "Intact",
+        Packaging.OPENED: "Ouvert",
+        Packaging.DAMAGED: "Endommagé",
+        Packaging.REPACKED: "Reconditionné",
+        Packaging.WET: "Mouillé",
+    },
+    Privacy: {
+        Privacy.NONE: "Aucune",
+        Privacy.PERSONAL_DATA: "Données du client",
+        Privacy.ACCOUNT_LOCKED: "Verrouillé par compte",
+    },
+    Seal: {
+        Seal.INTACT: "Intact",
+        Seal.BROKEN: "Rompu",
+        Seal.TAMPERED: "Altéré",
+        Seal.ABSENT: "Absent",
+        Seal.NOT_APPLICABLE: "Sans scellé",
+    },
+    SerialCheck: {
+        SerialCheck.NOT_CHECKED: "non vérifié",
+        SerialCheck.EQUAL: "identique",
+        SerialCheck.DIFFERENT: "différent",
+        SerialCheck.UNREADABLE: "illisible",
+        SerialCheck.OTHER_ORDER: "autre commande",
+    },
+    Use: {
+        Use.NONE: "Aucune trace",
+        Use.TRIED: "Seulement essayé",
+        Use.LIGHT: "Légères",
+        Use.EVIDENT: "Visibles",
+        Use.CUSTOMER_DAMAGE: "Endommagé par le client",
+    },
+    Slot: {
+        Slot.PARCEL: "Colis",
+        Slot.LABEL: "Étiquette",
+        Slot.SEAL: "Scellé",
+        Slot.FRONT: "Face avant",
+        Slot.SERIAL: "N° de série",
+        Slot.DEFECT: "Défaut",
+        Slot.EXTRA: "Extra",
+    },
+    Role: {
+        Role.OPERATOR: "Opérateur",
+        Role.SUPERVISOR: "Responsable",
+        Role.ADMINISTRATOR: "Administrateur",
+    },
+    Flaw: {
+        Flaw.FROZEN: "image figée",
+        Flaw.TOO_SMALL: "trop petite",
+        Flaw.TOO_DARK: "trop sombre",
+        Flaw.BURNT_OUT: "surexposée",
+        Flaw.BLURRED: "floue",
+        Flaw.REPEATED: "encore la même image",
+    },
+    Agreement: {
+        Agreement.AGAINST_SUGGESTION: "les conditions suggèrent autre chose",
+        Agreement.DOUBTFUL: "les conditions laissent décider le responsable",
+        Agreement.CONSUMER_WITHDRAWAL: "un client particulier peut se rétracter",
+        Agreement.OUTSIDE_WINDOW: "demande hors délai, sans exception",
+        Agreement.HIGH_VALUE: "valeur élevée",
+        Agreement.SERIAL_UNVERIFIED: "valeur élevée et numéro de série illisible",
+        Agreement.OTHER_REASON: "un motif autre que les motifs habituels",
+        Agreement.CARRIER_DAMAGE: "le transporteur a pu l'endommager",
+        Agreement.REDUCED_REFUND: "un remboursement réduit",
+    },
+    PrintKind: {
+        PrintKind.RETURN_LABEL: "Étiquette de renvoi",
+        PrintKind.SLIP: "Fiche pour le client",
+        PrintKind.HOLD_TAG: "Étiquette d'attente",
+    },
+    Question: {
+        Question.SEAL: "Scellé",
+        Question.HAZARD: "Batterie",
+        Question.USE: "Traces d'usage",
+        Question.ACCESSORIES: "Accessoires",
+        Question.PACKAGING: "Emballage",
+        Question.FUNCTION: "Fonctionnement",
+        Question.SERIAL: "Numéro de série",
+        Question.DATA: "Données personnelles",
+    },
+    ReviewVerb: {
+        ReviewVerb.AGREE: "d'accord",
+        ReviewVerb.AUTHORISE: "refus autorisé",
+        ReviewVerb.CONFIRM: "confirmé",
+        ReviewVerb.TO_CONFIRM: "changé en confirmation",
+        ReviewVerb.TO_REFUSE: "changé en refus",
+        ReviewVerb.REDUCE: "remboursement réduit",
+        ReviewVerb.REOPEN: "rouvert",
+        ReviewVerb.NEW_PHOTO: "autre photo demandée",
+        ReviewVerb.COMMENT: "commentaire",
+    },
+    Standing: {
+        Standing.OPEN: "à revoir",
+        Standing.AGREED: "revu, d'accord",
+        Standing.OVERTURNED: "décidé autrement",
+        Standing.PHOTO_WANTED: "autre photo attendue",
+    },
+    Result: {
+        Result.PASS: "respectée",
+        Result.NOTICE: "à apprécier",
+        Result.FAIL: "non respectée",
+        Result.UNKNOWN: "invérifiable",
+    },
+    Rule: {
+        Rule.DEFECTIVE: "les produits défectueux sont acceptés de tous",
+        Rule.ELIGIBLE: "le profil admet les retours de convenance",
+        Rule.UNUSED: "aucune trace d'usage",
+        Rule.WINDOW: "demandé dans les délais",
+        Rule.LABEL_FREE: "étiquette gratuite sous garantie",
+        Rule.LABEL_PAID: "port à la charge du client",
+        Rule.NO_FEE: "aucuns frais de traitement",
+        Rule.REPLACEMENT: "remplacement après erreur d'expédition",
+        Rule.REFUND_CLOCK: "remboursement dans les délais",
+        Rule.APPROVED: "approuvé par le service client",
+    },
+    Disposition: {
+        Disposition.RESTOCK: "Remise en stock",
+        Disposition.SECOND_CHOICE: "Second choix",
+        Disposition.REPAIR: "Réparation",
+        Disposition.SUPPLIER: "Retour fournisseur",
+        Disposition.TECH_CHECK: "Contrôle technique",
+        Disposition.QUARANTINE: "Quarantaine",
+        Disposition.RETURN_TO_CUSTOMER: "Retourner au client",
+        Disposition.CARRIER_CLAIM: "Réclamation transporteur",
+        Disposition.SCRAP: "Mise au rebut",
+        Disposition.HAZARD_BIN: "Bac sécurisé",
+    },
+    Outcome: {
+        Outcome.CONFIRMED: "Confirmé",
+        Outcome.REFUSED: "Refusé",
+        Outcome.PARTLY_CONFIRMED: "Confirmé en partie",
+    },
+    Reception: {
+        Reception.AWAITED: "Attendu",
+        Reception.RECEIVED: "Reçu",
+        Reception.MISSING: "Manquant dans le colis",
+        Reception.WRONG_ITEM: "Article différent",
+        Reception.UNDECLARED: "Non déclaré",
+        Reception.EMPTY_PARCEL: "Vide ou autre contenu",
+    },
+    Verdict: {
+        Verdict.CONFIRM: "confirmé",
+        Verdict.REFUSE: "refusé",
+        Verdict.HOLD: "en attente du responsable",
+    },
+}

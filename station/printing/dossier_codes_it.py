@@ -1,0 +1,257 @@
+"""The codes of the trade as a dossier prints them in Italian."""
+
+from station.domain.case import (
+    CaseState,
+    CustomerKind,
+    Justification,
+    LabelPayer,
+    MessageFrom,
+    RequestType,
+    Resolution,
+    ServiceStatus,
+)
+from station.domain.condition import Completeness, Function, Grade, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
+from station.domain.evidence import Slot
+from station.domain.people import Role
+from station.domain.photography import Flaw
+from station.domain.policy import Agreement
+from station.domain.printing import PrintKind
+from station.domain.questions import Question
+from station.domain.reason_words import WORDS
+from station.domain.review import ReviewVerb, Standing
+from station.domain.rules import Result, Rule
+from station.domain.verdict import Disposition, Outcome, Reason, Reception, Verdict
+from station.printing.dossier_words import Codes
+
+CODES: Codes = {
+    Reason: WORDS["it"],
+    CaseState: {
+        CaseState.REQUESTED: "Richiesto",
+        CaseState.DETAILS_REQUESTED: "Chiarimenti richiesti",
+        CaseState.APPROVED: "Approvato",
+        CaseState.REJECTED: "Respinto",
+        CaseState.SHIPPED: "Spedizione confermata",
+        CaseState.ARRIVED: "Arrivato, da ispezionare",
+        CaseState.IN_INSPECTION: "In ispezione",
+        CaseState.ON_HOLD: "Sospeso: responsabile",
+        CaseState.PARTLY_PROCESSED: "Lavorato in parte",
+        CaseState.CONFIRMED: "Confermato",
+        CaseState.REFUSED: "Rifiutato",
+        CaseState.PARTLY_CONFIRMED: "Confermato in parte",
+        CaseState.RETURNED_TO_CUSTOMER: "Restituito al cliente",
+        CaseState.CLOSED: "Chiuso",
+        CaseState.CANCELLED: "Annullato",
+    },
+    CustomerKind: {
+        CustomerKind.CONSUMER: "privato",
+        CustomerKind.BUSINESS: "azienda",
+    },
+    Justification: {
+        Justification.DEFECTIVE: "difettoso",
+        Justification.ARRIVED_DAMAGED: "arrivato danneggiato",
+        Justification.WRONG_ITEM: "articolo errato",
+        Justification.NOT_AS_DESCRIBED: "non conforme",
+        Justification.MISSING_PARTS: "parti mancanti",
+        Justification.CHANGED_MIND: "ripensamento",
+        Justification.ORDER_MISTAKE: "errore d'ordine",
+        Justification.LATE_DELIVERY: "consegna in ritardo",
+        Justification.OTHER: "altro",
+    },
+    LabelPayer: {
+        LabelPayer.MERCHANT: "Spedizione pagata dal negozio",
+        LabelPayer.CUSTOMER: "Spedizione pagata dal cliente",
+    },
+    MessageFrom: {
+        MessageFrom.CUSTOMER: "Cliente",
+        MessageFrom.SERVICE: "Servizio clienti",
+        MessageFrom.BENCH: "Banco",
+    },
+    RequestType: {
+        RequestType.STANDARD_WARRANTY: "Garanzia standard",
+        RequestType.ADVANCED_WARRANTY: "Garanzia qualità avanzata",
+        RequestType.CONVENIENCE: "Reso per comodità",
+    },
+    Resolution: {
+        Resolution.REFUND: "rimborso",
+        Resolution.REPLACEMENT: "sostituzione",
+        Resolution.REDUCED_REFUND: "rimborso ridotto",
+        Resolution.COMMERCIAL_SETTLEMENT: "accordo commerciale",
+        Resolution.NONE: "nessuna",
+    },
+    ServiceStatus: {
+        ServiceStatus.REQUESTED: "Richiesto",
+        ServiceStatus.DETAILS_REQUESTED: "Chiarimenti richiesti",
+        ServiceStatus.APPROVED: "Approvato",
+        ServiceStatus.REJECTED: "Respinto (prima della spedizione)",
+        ServiceStatus.CANCELLED: "Annullato",
+    },
+    Completeness: {
+        Completeness.COMPLETE: "Completo",
+        Completeness.INCOMPLETE: "Parti mancanti",
+    },
+    Function: {
+        Function.DEFECT_CONFIRMED: "Difetto riscontrato",
+        Function.NO_FAULT_FOUND: "Nessun difetto",
+        Function.NOT_TESTED: "Non verificato",
+    },
+    Grade: {
+        Grade.A: "A · sigillato, come nuovo",
+        Grade.B: "B · aperto, senza segni, completo",
+        Grade.C: "C · uso lieve o imballo mancante",
+        Grade.D: "D · danneggiato o incompleto",
+        Grade.H: "H · pericolo",
+    },
+    Hazard: {
+        Hazard.NONE: "Nessun pericolo",
+        Hazard.SWOLLEN: "Gonfia",
+        Hazard.LEAKING: "Perde liquido",
+        Hazard.HOT: "Calda, fuma",
+        Hazard.BURNT: "Bruciata",
+    },
+    Packaging: {
+        Packaging.INTACT: "Intatto",
+        Packaging.OPENED: "Aperto",
+        Packaging.DAMAGED: "Danneggiato",
+        Packaging.REPACKED: "Riconfezionato",
+        Packaging.WET: "Bagnato",
+    },
+    Privacy: {
+        Privacy.NONE: "Nessuno",
+        Privacy.PERSONAL_DATA: "Dati del cliente",
+        Privacy.ACCOUNT_LOCKED: "Bloccato da account",
+    },
+    Seal: {
+        Seal.INTACT: "Integro",
+        Seal.BROKEN: "Rotto",
+        Seal.TAMPERED: "Manomesso",
+        Seal.ABSENT: "Assente",
+        Seal.NOT_APPLICABLE: "Senza sigillo",
+    },
+    SerialCheck: {
+        SerialCheck.NOT_CHECKED: "non verificato",
+        SerialCheck.EQUAL: "uguale",
+        SerialCheck.DIFFERENT: "diverso",
+        SerialCheck.UNREADABLE: "illeggibile",
+        SerialCheck.OTHER_ORDER: "altro ordine",
+    },
+    Use: {
+        Use.NONE: "Nessun segno",
+        Use.TRIED: "Solo provato",
+        Use.LIGHT: "Lievi",
+        Use.EVIDENT: "Evidenti",
+        Use.CUSTOMER_DAMAGE: "Danneggiato dal cliente",
+    },
+    Slot: {
+        Slot.PARCEL: "Collo",
+        Slot.LABEL: "Etichetta",
+        Slot.SEAL: "Sigillo",
+        Slot.FRONT: "Fronte",
+        Slot.SERIAL: "Matricola",
+        Slot.DEFECT: "Difetto",
+        Slot.EXTRA: "Extra",
+    },
+    Role: {
+        Role.OPERATOR: "Operatore",
+        Role.SUPERVISOR: "Responsabile",
+        Role.ADMINISTRATOR: "Amministratore",
+    },
+    Flaw: {
+        Flaw.FROZEN: "immagine ferma",
+        Flaw.TOO_SMALL: "troppo piccola",
+        Flaw.TOO_DARK: "troppo scura",
+        Flaw.BURNT_OUT: "sovraesposta",
+        Flaw.BLURRED: "mossa o sfocata",
+        Flaw.REPEATED: "di nuovo la stessa immagine",
+    },
+    Agreement: {
+        Agreement.AGAINST_SUGGESTION: "le condizioni suggeriscono altro",
+        Agreement.DOUBTFUL: "le condizioni lasciano decidere al responsabile",
+        Agreement.CONSUMER_WITHDRAWAL: "un cliente privato può recedere",
+        Agreement.OUTSIDE_WINDOW: "richiesta oltre i termini, senza eccezione",
+        Agreement.HIGH_VALUE: "valore elevato",
+        Agreement.SERIAL_UNVERIFIED: "valore elevato e numero di serie illeggibile",
+        Agreement.OTHER_REASON: "un motivo diverso dai soliti",
+        Agreement.CARRIER_DAMAGE: "può averlo danneggiato il corriere",
+        Agreement.REDUCED_REFUND: "un rimborso ridotto",
+    },
+    PrintKind: {
+        PrintKind.RETURN_LABEL: "Etichetta di reso",
+        PrintKind.SLIP: "Foglio per il cliente",
+        PrintKind.HOLD_TAG: "Etichetta di attesa",
+    },
+    Question: {
+        Question.SEAL: "Sigillo",
+        Question.HAZARD: "Batteria",
+        Question.USE: "Segni d'uso",
+        Question.ACCESSORIES: "Accessori",
+        Question.PACKAGING: "Imballo",
+        Question.FUNCTION: "Funzionamento",
+        Question.SERIAL: "Numero di serie",
+        Question.DATA: "Dati personali",
+    },
+    ReviewVerb: {
+        ReviewVerb.AGREE: "d'accordo",
+        ReviewVerb.AUTHORISE: "rifiuto autorizzato",
+        ReviewVerb.CONFIRM: "confermato",
+        ReviewVerb.TO_CONFIRM: "cambiato in conferma",
+        ReviewVerb.TO_REFUSE: "cambiato in rifiuto",
+        ReviewVerb.REDUCE: "rimborso ridotto",
+        ReviewVerb.REOPEN: "riaperto",
+        ReviewVerb.NEW_PHOTO: "chiesta un'altra foto",
+        ReviewVerb.COMMENT: "commento",
+    },
+    Standing: {
+        Standing.OPEN: "da riesaminare",
+        Standing.AGREED: "riesaminato, concorde",
+        Standing.OVERTURNED: "deciso diversamente",
+        Standing.PHOTO_WANTED: "attesa un'altra foto",
+    },
+    Result: {
+        Result.PASS: "rispettata",
+        Result.NOTICE: "da valutare",
+        Result.FAIL: "non rispettata",
+        Result.UNKNOWN: "non verificabile",
+    },
+    Rule: {
+        Rule.DEFECTIVE: "i prodotti difettosi si accettano da tutti",
+        Rule.ELIGIBLE: "il profilo ammette resi per comodità",
+        Rule.UNUSED: "nessun segno d'uso",
+        Rule.WINDOW: "richiesto entro i termini",
+        Rule.LABEL_FREE: "etichetta gratuita in garanzia",
+        Rule.LABEL_PAID: "spedizione a carico del cliente",
+        Rule.NO_FEE: "nessuna spesa di gestione",
+        Rule.REPLACEMENT: "sostituzione per errore di spedizione",
+        Rule.REFUND_CLOCK: "rimborso entro i termini",
+        Rule.APPROVED: "approvato dal servizio clienti",
+    },
+    Disposition: {
+        Disposition.RESTOCK: "A magazzino",
+        Disposition.SECOND_CHOICE: "Seconda scelta",
+        Disposition.REPAIR: "Riparazione",
+        Disposition.SUPPLIER: "Reso al fornitore",
+        Disposition.TECH_CHECK: "Controllo tecnico",
+        Disposition.QUARANTINE: "Quarantena",
+        Disposition.RETURN_TO_CUSTOMER: "Rendere al cliente",
+        Disposition.CARRIER_CLAIM: "Reclamo al corriere",
+        Disposition.SCRAP: "Smaltimento",
+        Disposition.HAZARD_BIN: "Contenitore sicuro",
+    },
+    Outcome: {
+        Outcome.CONFIRMED: "Confermato",
+        Outcome.REFUSED: "Rifiutato",
+        Outcome.PARTLY_CONFIRMED: "Confermato in parte",
+    },
+    Reception: {
+        Reception.AWAITED: "In attesa",
+        Reception.RECEIVED: "Ricevuto",
+        Reception.MISSING: "Mancante nel collo",
+        Reception.WRONG_ITEM: "Articolo diverso",
+        Reception.UNDECLARED: "Non dichiarato",
+        Reception.EMPTY_PARCEL: "Vuoto o altro contenuto",
+    },
+    Verdict: {
+        Verdict.CONFIRM: "confermato",
+        Verdict.REFUSE: "rifiutato",
+        Verdict.HOLD: "sospeso per il responsabile",
+    },
+}

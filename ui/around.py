@@ -1,0 +1,108 @@
+"""What stands around the work on cases: settings, the trying of devices, shifts, and the live guard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from station.devices.found import FoundPort, serial_ports
+from station.domain.commands import TEST_CODE
+from station.domain.scanner_layout import compare
+from station.watch import Watch
+from ui.camera_work import CameraWork
+from ui.guard_work import GuardWork
+from ui.pages.settings import Tab
+from ui.parts.found_list import Found
+from ui.parts.label import isolated
+from ui.printer_work import PrinterWork
+from ui.refit import Refit
+from ui.scanner_words import comparison_words
+from ui.settings_work import SettingsWork
+from ui.shift_work import ShiftWork
+
+if TYPE_CHECKING:
+    from station.desk import Desk
+    from station.devices.rack import Rack
+    from station.errands.print_labels import PrintLabels
+    from ui.app import Program
+    from ui.flow import Flow
+    from ui.idle_lock import IdleLock
+
+
+class Around(QObject):
+    """Built once the station is open; `start` and `stop` are called in the GUI thread."""
+
+    def __init__(
+        self, program: Program, desk: Desk, rack: Rack, flow: Flow, printing: PrintLabels, lock: IdleLock
+    ) -> None:
+        super().__init__(program)
+        self._program, self._flow, self._tasks = program, flow, program.tasks
+        pages, tasks = program.pages, program.tasks
+        self._page = pages.settings
+        self.watch = Watch(desk)
+        self.settings = SettingsWork(pages.settings, tasks, desk)
+        self.camera = CameraWork(pages.settings.camera, tasks, desk, rack, rack.choice.film)
+        self.printer = PrinterWork(pages.settings.printer, tasks, desk, printing)
+        self.shift = ShiftWork(pages, tasks, desk, rack, flow.scans, self.watch)
+        self.guard = GuardWork(program.window, tasks, self.watch)
+        self._refit = Refit(program, desk, rack, printing, lock)
+        self._connect()
+
+    def start(self) -> None:
+        """The guard looks."""
+        self.guard.start()
+
+    def stop(self) -> None:
+        """Nothing is tried or looked at any more."""
+        self.guard.stop()
+        self.camera.stop()
+
+    def _connect(self) -> None:
+        pages, scanner = self._program.pages, self._page.scanner
+        self._program.bridge.pictured.connect(self.camera.show_bench)
+        self.settings.changed.connect(self._refit.changed)
+        self.settings.turned.connect(self._turned)
+        self.printer.given.connect(self.settings.keep)
+        scanner.ports_wanted.connect(self._look_for_ports)
+        scanner.shown.connect(self._try_scanner)
+        self._page.shift_wanted.connect(self._to_shift)
+        pages.idle.shift_wanted.connect(self._to_shift)
+        self._flow.door.entered.connect(self.shift.offer)
+        self.shift.begun.connect(self._flow.next_parcel)
+        self.shift.over.connect(self._over)
+        pages.shift.case_chosen.connect(self._flow.history.open_or_show)
+
+    @Slot()
+    def _to_shift(self) -> None:
+        self._program.window.show_page(self._program.pages.shift)
+
+    @Slot(object)
+    def _turned(self, tab: Tab) -> None:
+        if tab is not Tab.CAMERA:
+            self.camera.leave()
+
+    @Slot()
+    def _look_for_ports(self) -> None:
+        self._tasks.draw(serial_ports).then(self._show_ports)
+
+    def _show_ports(self, ports: tuple[FoundPort, ...]) -> None:
+        found = tuple(Found(port.device, f"{port.device} · {port.name}") for port in ports)
+        self._page.scanner.show_ports(found)
+
+    @Slot(object)
+    def _try_scanner(self, on_screen: bool) -> None:
+        self._flow.scans.trial = self._tried if on_screen else None
+
+    def _tried(self, raw: str) -> None:
+        received = raw.strip(" \t\r\n")
+        found = compare(TEST_CODE, received)
+        meaning, text = comparison_words(found)
+        self._page.scanner.show_result(meaning, text, received, found.differs)
+
+    @Slot(object)
+    def _over(self, file: Path) -> None:
+        self._flow.start()
+        text = self.tr("The shift is over. Its report: {file}")
+        self._program.window.say("ok", text.format(file=isolated(str(file))), 20)

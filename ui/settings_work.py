@@ -1,0 +1,142 @@
+"""What is asked on the settings page: settings are kept and take effect, folders and conditions are looked at."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from station.domain.people import Right, may
+from station.domain.setting_problems import Value
+from station.errors import PolicyBroken, Refusal, Refused
+from station.opening import reread_policy
+from station.operations.change_settings import change_settings
+from station.places import PlaceView, places
+from station.settings_file import keys, value_of
+from ui import sentences
+from ui.pages.settings import Tab
+from ui.parts.label import isolated
+from ui.place_words import place_step, policy_steps
+
+if TYPE_CHECKING:
+    from station.desk import Desk
+    from station.policy_file import PolicyInForce
+    from station.settings import Settings
+    from ui.pages.settings import SettingsPage
+    from ui.setting_intents import PolicyFileChosen, SettingsGiven
+    from ui.tasks import Tasks
+
+
+class SettingsWork(QObject):
+    """`changed` carries the settings of before and the keys that are different now."""
+
+    changed = Signal(object, object)
+    turned = Signal(object)
+    """Another Tab is on the screen."""
+
+    def __init__(self, page: SettingsPage, tasks: Tasks, desk: Desk) -> None:
+        super().__init__(page)
+        self._page, self._tasks, self._desk = page, tasks, desk
+        page.opened.connect(self._opened)
+        for form in page.forms():
+            form.given.connect(self.keep)
+        page.policy.reread_wanted.connect(self._reread)
+        page.policy.file_chosen.connect(self._look_at)
+
+    @property
+    def _may(self) -> bool:
+        operator = self._desk.operator
+        return operator is not None and may(operator, Right.CHANGE_SETTINGS)
+
+    @Slot(object)
+    def _opened(self, tab: Tab) -> None:
+        self._page.offer(self._desk.operator)
+        self.show()
+        if tab is Tab.STATION:
+            self._page.station.show_zones()
+        elif tab is Tab.FOLDERS:
+            self._tasks.draw(partial(places, self._desk.settings)).then(self._show_places)
+        elif tab is Tab.POLICY:
+            self._show_policy()
+        self.turned.emit(tab)
+
+    def show(self) -> None:
+        """Every field shows what holds."""
+        settings = self._desk.settings
+        values: dict[str, Value] = {key: value_of(settings, key) for key in keys(settings)}
+        for form in self._page.forms():
+            form.show_values(values, self._may)
+
+    @Slot(object)
+    def keep(self, given: SettingsGiven) -> None:
+        """These settings hold from now on, or it is said beside their fields why not."""
+        pending = self._tasks.do(change_settings, given.changes)
+        pending.then(partial(self._kept, frozenset(given.changes))).otherwise(self._refused)
+
+    def _kept(self, asked: frozenset[str], settings: Settings) -> None:
+        before, self._desk.settings = self._desk.settings, settings
+        different = frozenset(key for key in asked if value_of(before, key) != value_of(settings, key))
+        self.changed.emit(before, different)
+        self.show()
+        for form in self._page.forms():
+            if asked & frozenset(form.fields):
+                form.done(different)
+
+    def _refused(self, trouble: Exception) -> None:
+        if isinstance(trouble, Refused) and trouble.refusal is Refusal.BAD_SETTING:
+            wrong = trouble.facts["wrong"]
+            said = [form.refuse(wrong) for form in self._page.forms() if isinstance(wrong, tuple)]
+            if any(said):
+                return
+        self._tasks.refused.emit(trouble)
+
+    def _show_places(self, found: tuple[PlaceView, ...]) -> None:
+        self._page.folders.show_places(tuple(place_step(place) for place in found))
+
+    def _show_policy(self) -> None:
+        self._page.policy.show_facts(policy_steps(self._desk, self._desk.settings.zone), self._may)
+
+    @Slot()
+    def _reread(self) -> None:
+        self._tasks.run(partial(reread_policy, self._desk)).then(self._reread_done)
+
+    def _reread_done(self, found: PolicyInForce) -> None:
+        self._show_policy()
+        if found.trouble is not None:
+            self._page.policy.say("stop", self._broken(found.trouble))
+        else:
+            text = self.tr("{name} {version} is in force from now on.")
+            self._page.policy.say("ok", text.format(name=found.policy.name, version=found.policy.version))
+
+    @Slot(object)
+    def _look_at(self, chosen: PolicyFileChosen) -> None:
+        self._tasks.draw(partial(_verdict_on, Path(chosen.file))).then(self._looked_at)
+
+    def _looked_at(self, found: tuple[str, str] | PolicyBroken | str) -> None:
+        match found:
+            case PolicyBroken():
+                self._page.policy.say("stop", self._broken(found))
+            case (name, version):
+                text = self.tr("This file can be used: {name}, version {version}.")
+                self._page.policy.say("ok", text.format(name=isolated(name), version=isolated(version)))
+            case _:
+                self._page.policy.say("stop", sentences.trouble("folder"))
+
+    def _broken(self, broken: PolicyBroken) -> str:
+        text = self.tr("It cannot be used, line {line}: {reason}.")
+        return text.format(line=broken.line, reason=isolated(broken.reason))
+
+
+def _verdict_on(file: Path) -> tuple[str, str] | PolicyBroken | str:
+    """Whether this file can be the shop's conditions; runs on the drawing thread."""
+    from station.policy_file import parse
+
+    try:
+        policy = parse(file.expanduser().read_text(encoding="utf-8"))
+    except PolicyBroken as broken:
+        return broken
+    except (OSError, UnicodeDecodeError) as unreadable:
+        return str(unreadable)
+    return policy.name, policy.version
