@@ -197,6 +197,10 @@ def test_the_tabs_come_with_the_second_view(qtbot: QtBot, page: BoardPage) -> No
     assert not page.clocks.isVisible()
     page.look_at(BoardKind.SENDING)
     assert page.clocks.isVisible()
+    page.show_view(BoardView.FIGURES)
+    page.offer_all(False)
+    assert page.clocks.isVisible()
+    assert not page.head.tabs.isVisible()
 
 
 def test_a_supervisor_says_that_they_know_only_while_verdicts_are_stopped(qtbot: QtBot, page: BoardPage) -> None:

@@ -76,6 +76,7 @@ def test_verdicts_stop_until_a_supervisor_says_that_they_know(stuck_bench: Bench
     bench.shows(page)
     bench.wait(lambda: [row.kind for row in page.clocks.list.values()] == [BoardKind.SENDING], "what is stuck")
     assert bench.window.place() is None
+    assert not page.head.tabs.isVisible()
     # and when the supervisor signs on that screen
     bench.hands.tap(page.know)
     bench.wait(page.known_sheet.isVisible, "the sheet")
