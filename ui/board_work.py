@@ -73,8 +73,9 @@ class BoardWork(QObject):
         self.refresh()
 
     def show(self) -> None:
-        """The board is on the screen. The rail marks it for those who find it there."""
+        """The board is on the screen. The rail marks it for those who find it there; others see the clocks alone."""
         place = Place.BOARD if Place.BOARD in places_of(self._desk.operator) else None
+        self._pages.board.offer_all(place is not None)
         self._window.show_page(self._pages.board, place)
         self.refresh()
 

@@ -127,6 +127,7 @@ def test_after_36_hours_no_verdict_is_given_until_a_supervisor_says_that_they_kn
     known = bench.desk.look(load_timeline, stuck)[-1]
     assert (known.kind, known.text, known.facts["supervisor"]) == ("StuckKnown", WORD.reason, LUCA.login)
     assert known.facts["hours"] == 36
+    assert bench.sql("SELECT operator, text FROM comments") == [(LUCA.login, WORD.reason)]
     assert bench.journal_holds
     # and the next decision that is stuck for so long has to be known of its own
     bench.clock.forward(hours=36)

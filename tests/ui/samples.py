@@ -56,7 +56,7 @@ def _queue_row(kind: QueueKind, number: int) -> QueueRow:
         list(RequestType)[number % 3],
         CaseState.REFUSED if label else CaseState.ARRIVED,
         NOW - timedelta(hours=3),
-        NOW + timedelta(hours=(40, 3, -2)[number % 3]),
+        NOW + timedelta(hours=(40, 9, -2)[number % 3]),
         f"{rma_number}-R1" if label else None,
         (JobState.PRINTED, JobState.FAILED, JobState.WAITING)[number % 3] if label else None,
         "no_media" if label and number % 3 == 1 else None,

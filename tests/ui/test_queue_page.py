@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from station.domain.deadlines import ClockLimits
 from station.views.queue import QueueKind, QueueRow
 from tests.ui.on_screen import application, clipped, put_on_screen, sees, settle, speaking, too_small
 from tests.ui.samples import NOW, queue_rows
@@ -106,9 +107,9 @@ def test_five_thousand_rows_are_listed_and_only_those_in_sight_are_painted(
 ) -> None:
     painted: list[str] = []
 
-    def paint_and_count(canvas: RowCanvas, row: QueueRow, now: datetime) -> None:
+    def paint_and_count(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLimits) -> None:
         painted.append(row.rma_number)
-        paint_row(canvas, row, now)
+        paint_row(canvas, row, now, limits)
 
     monkeypatch.setattr(queue, "paint_row", paint_and_count)
     page.show_queue(QueueKind.ARRIVED, queue_rows(QueueKind.ARRIVED, 5000))

@@ -74,6 +74,12 @@ class BoardPage(QWidget):
         self._views.addWidget(widget)
         self.head.offer(frozenset(self._shown))
 
+    def offer_all(self, offered: bool) -> None:
+        """Whether everything that the board can show is offered, or the clocks alone."""
+        self.head.offer(frozenset(self._shown) if offered else frozenset((BoardView.CLOCKS,)))
+        if not offered:
+            self.show_view(BoardView.CLOCKS)
+
     @Slot(object)
     def show_view(self, view: BoardView) -> None:
         """This is on the board, and whoever fills it hears of it."""

@@ -49,7 +49,7 @@ def paint_row(canvas: RowCanvas, row: BoardRow, now: datetime, size: RowSize) ->
     _paint_clock(canvas, row, now, size)
     left = area.left() + size.clock + 18
     side = area.right() - area.width() * size.side
-    _line(canvas, left, 0.30, side - left - 16, _which(row), size.strong, strong=True)
+    _line(canvas, left, 0.30, side - left - 16, _which(row, size), size.strong, strong=True)
     _line(canvas, left, 0.70, side - left - 16, _goods(row), size.text)
     room = area.right() - side - 16
     _line(canvas, side, 0.30, room, waits_for(row), size.strong - 1, strong=True)
@@ -60,9 +60,9 @@ def _goods(row: BoardRow) -> str:
     return f"{kind_word(row.kind)} · {isolated(row.products)}" if row.products else kind_word(row.kind)
 
 
-def _which(row: BoardRow) -> str:
-    """The case, and the tag on the shelf; of a label its own number says both."""
-    if row.mark.startswith(row.rma_number):
+def _which(row: BoardRow, size: RowSize) -> str:
+    """The case, and the tag on the shelf; a label's own number says both, and from afar a tag is what one looks for."""
+    if row.mark and (size is FAR or row.mark.startswith(row.rma_number)):
         return row.mark
     return " · ".join(part for part in (row.rma_number, row.mark) if part)
 
