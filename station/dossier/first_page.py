@@ -44,7 +44,7 @@ def first_page(teller: Teller, files: Files, sheet: DossierSheet, contents: Cont
 def _title(teller: Teller, sheet: DossierSheet) -> Block:
     number = teller.number()
     made = teller.p.made.format(
-        when=teller.minute(teller.view.made_at), station=teller.theirs(teller.view.station_name)
+        when=teller.minute(teller.view.made_at), station=teller.called(teller.view.station_name)
     )
     bars = barcode(number, sheet.dpi, round(_BARS_ROOM / sheet.dot), "rma_number")
     square = None if bars else square_code(number, sheet.dpi, round(_SQUARE / sheet.dot), "rma_number")
@@ -147,7 +147,7 @@ def _reasons(teller: Teller, unit: UnitView) -> list[str]:
         return [teller.code(reason) for reason in unit.reasons]
     if unit.verdict is Verdict.HOLD or unit.reduction:
         what = teller.code(Verdict.HOLD if unit.verdict is Verdict.HOLD else Resolution.REDUCED_REFUND)
-        note = teller.ours(unit.verdict_note).replace("\n", " ")[:_LONGEST_NOTE]
+        note = teller.written(unit.verdict_note).replace("\n", " ")[:_LONGEST_NOTE]
         return [teller.pair(what, note) if note else what]
     return []
 
