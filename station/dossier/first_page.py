@@ -119,7 +119,9 @@ def _outcome(teller: Teller) -> str:
     count = Counter(teller.verdict(unit) for _, unit in pairs)
     gets = dict.fromkeys(_gets(teller, item, unit) for item, unit in pairs if unit.verdict is Verdict.CONFIRM)
     claimed = [unit for _, unit in pairs if unit.disposition is Disposition.CARRIER_CLAIM]
-    lines = [" · ".join(teller.pair(verdict, many) for verdict, many in count.items()), *gets]
+    lines = [" · ".join(teller.pair(verdict, many) for verdict, many in count.items())]
+    if gets:
+        lines.append(teller.pair(teller.p.gets, " · ".join(gets)))
     if claimed:
         lines.append(f"{teller.code(Disposition.CARRIER_CLAIM)} ({_places(claimed)})")
     return "\n".join(line for line in lines if line)

@@ -75,7 +75,9 @@ class Teller:
         return self.p.kept.format(amount=amount)
 
     def place(self, place: Place) -> str:
-        """Which unit."""
+        """Which unit; what nobody announced stands in no line of the request."""
+        if place[0] == 0:
+            return f"0.{place[1]} {self.code(Reception.UNDECLARED)}"
         return self.p.unit.format(line=place[0], unit=place[1])
 
     def verdict(self, unit: UnitView) -> str:
