@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Against the policy</source>
-        <translation>Contre les conditions</translation>
+        <translation>Hors conditions</translation>
     </message>
     <message>
         <source>Photos not kept</source>

@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Against the policy</source>
-        <translation>Contro le condizioni</translation>
+        <translation>Contro le regole</translation>
     </message>
     <message>
         <source>Photos not kept</source>
