@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("alembic", "cv2", "PIL", "pyipp", "pypdfium2", "pyzbar", "reportlab", "zxingcpp")
+HEAVY = ("alembic", "cv2", "PIL", "pyipp", "pypdfium2", "pyqtgraph", "pyzbar", "reportlab", "xlsxwriter", "zxingcpp")
 
 IMPORT_THE_STATION_WITHOUT_QT = """
 import importlib, pkgutil, sys
