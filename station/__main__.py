@@ -43,6 +43,7 @@ TROUBLES = {
     "disk_full": "the disk is full",
     "disk_failed": "the disk does not do its work",
     "read_only": "the folder cannot be written to",
+    "folder": "the file cannot be written there",
     "not_a_backup": "the file is not a backup of a returns station",
     "broken_backup": "the backup is damaged",
     "no_station": "there is no station in this folder",

@@ -1,14 +1,18 @@
 """What a person can want on a page: one frozen value per intent, carried by the page's signals."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from station.domain.evidence import Slot
-from station.domain.figures import Period, PeriodKind
 from station.domain.people import Role
 from station.domain.questions import Question
 from station.domain.verdict import Reason, Reception, Verdict
-from station.figures_form import Form
-from station.views.figures import FiguresAsked
+
+if TYPE_CHECKING:
+    # the first picture needs none of it
+    from station.domain.figures import Period, PeriodKind
+    from station.figures_form import Form
+    from station.views.figures import FiguresAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +158,8 @@ class HazardSettled:
 class FiguresWanted:
     """Figures of these days are to be shown; `period` is given for chosen ones. An empty station means all."""
 
-    kind: PeriodKind
-    period: Period | None
+    kind: "PeriodKind"
+    period: "Period | None"
     station: str
 
 
@@ -163,5 +167,5 @@ class FiguresWanted:
 class ExportWanted:
     """These figures are to leave as a file."""
 
-    form: Form
-    asked: FiguresAsked
+    form: "Form"
+    asked: "FiguresAsked"

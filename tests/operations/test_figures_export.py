@@ -156,3 +156,9 @@ def test_stationctl_prints_figures_and_writes_both_files(
     assert capsys.readouterr().out.split() == [str(file) for file in files]
     assert texts_and_numbers(files[1].read_bytes())[1]
     assert rows_of(files[0].read_bytes(), ";")[1][0] == "Riepilogo"
+    # when the days are the wrong way round, or there is no such folder, it says so
+    assert stationctl.main([*home, "figures", "--from", "2026-11-02", "--to", "2026-11-01"]) == 1
+    assert stationctl.main([*home, "figures", *days, "--csv", str(tmp_path / "none" / "f.csv")]) == 1
+    said = capsys.readouterr().err
+    assert "the last day is before the first" in said
+    assert "the file cannot be written there" in said
