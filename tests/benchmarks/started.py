@@ -3,13 +3,16 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-
-from ui import theme
-from ui.app import Choices, Program
+from ui.quick_imports import look_into_no_source
 
 
 def main() -> None:
+    look_into_no_source()  # as `ui.__main__` does
+    from PySide6.QtCore import QTimer
+
+    from ui import theme
+    from ui.app import Choices, Program
+
     application = theme.application()
     program = Program(application, Choices(Path(sys.argv[1]), demo=False, language="it"))
     program.window.painted.connect(lambda: print("painted" if program.sign_in.names() else "empty", flush=True))
