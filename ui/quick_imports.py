@@ -1,17 +1,22 @@
-"""Imports that cost no more than they must once PySide6 is there."""
+"""Imports that cost no more than they must."""
 
+import gc
 import sys
 
-import PySide6.QtCore  # noqa: F401  # what is spoken to below comes with it
+NEW_OBJECTS = 10_000
+"""So many new objects are waited for before any is looked at. Python's own choice is 700: an import makes more."""
 
 
-def look_into_no_source() -> None:
-    """No module that is imported from now on has its source read by PySide6.
+def import_quickly() -> None:
+    """What is imported from now on is neither searched for what can go all the time, nor read twice.
 
-    PySide6 searches every source for its own name, in case a module there wants `__feature__`; nothing here does, and
-    so the answer does not matter. A library of four hundred modules was read twice, and its text kept in memory.
+    PySide6 searches the source of every module for its own name, in case one wants `__feature__`; nothing here does,
+    and so the answer does not matter. A library of four hundred modules was read twice, and its text kept in memory.
     Where PySide6 goes about it in another way, nothing is changed.
     """
+    gc.set_threshold(NEW_OBJECTS)
+    import PySide6.QtCore  # noqa: F401  # what is spoken to below comes with it
+
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         setattr(feature, "_mod_uses_pyside", _never)  # noqa: B010  # it has no name that types know

@@ -3,11 +3,11 @@
 import sys
 from pathlib import Path
 
-from ui.quick_imports import look_into_no_source
+from ui.quick_imports import import_quickly
 
 
 def main() -> None:
-    look_into_no_source()  # as `ui.__main__` does
+    import_quickly()  # as `ui.__main__` does
     from PySide6.QtCore import QTimer
 
     from ui import theme
