@@ -34,6 +34,7 @@ from ui import lamps
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.lights import Light, LightKind, Lights, LightWord
+from ui.quick_imports import AT_WORK
 from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
 
@@ -225,6 +226,7 @@ def keep_what_stands() -> None:
     Walking through all of it stopped every thread for 30 to 60 ms, in the middle of somebody's scan.
     """
     gc.freeze()
+    gc.set_threshold(AT_WORK)
 
 
 def _devices(settings: Settings) -> DeviceChoice:

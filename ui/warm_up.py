@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from resources import path
 from ui import theme
+from ui.parts import icon
 
 STEP_SECONDS = 0.004
 """The GUI thread is lent for this long at a time."""
@@ -72,6 +74,9 @@ class WarmUp(QObject):
 
 def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
     yield from _letters()
+    for drawn in sorted(path("icons").glob("*.svg")):
+        icon.drawing(drawn.stem)
+        yield True
     for page in pages:
         for widget in page.findChildren(QWidget):
             widget.ensurePolished()
