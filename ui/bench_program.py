@@ -38,6 +38,7 @@ from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.lights import Light, LightKind, Lights, LightWord
 from ui.pictures import Pictures
+from ui.quick_imports import AT_WORK
 from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
 
@@ -247,6 +248,7 @@ def keep_what_stands() -> None:
     Walking through all of it stopped every thread for 30 to 60 ms, in the middle of somebody's scan.
     """
     gc.freeze()
+    gc.set_threshold(AT_WORK)
 
 
 def device_choice(settings: Settings) -> DeviceChoice:

@@ -73,10 +73,11 @@ class Tour:
         began = time.monotonic()
         self.heart.doing = name
         act()
-        came = wait_until(seen) and not self._mute(name)
+        came = wait_until(seen)
         took = round((time.monotonic() - began) * 1000)
         self.hands.settle()
         self.heart.pause()
+        came = came and not self._mute(name)
         picture = f"{len(self.steps) + 1:02d}-{name}.png"
         self.program.window.grab().save(str(self.folder / picture))
         step = Step(len(self.steps) + 1, name, expected, says(), came, took, picture, round(self.heart.lately, 1))

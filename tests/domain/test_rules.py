@@ -19,6 +19,7 @@ from station.domain.rules import (
     case_findings,
     defective_accepted,
     eligible,
+    fits,
     in_window,
     label_free,
     label_paid,
@@ -124,18 +125,19 @@ def test_defective_goods_are_accepted_from_everybody():
     ],
 )
 def test_signs_of_use_are_judged_by_the_clauses(use, defective, result):
-    finding = unused(technostok(), replace(GOODS, defective=defective, found={Axis.USE: use}))
+    goods = replace(GOODS, defective=defective, found={Axis.USE: use})
+    finding = unused(goods, fits(technostok(), goods))
     assert finding is not None
     assert (finding.result, finding.facts["use"]) == (result, use)
 
 
 def test_nothing_is_said_of_use_before_anybody_has_looked():
-    assert unused(technostok(), GOODS) is None
+    assert unused(GOODS, fits(technostok(), GOODS)) is None
 
 
 def test_a_private_customers_withdrawal_is_pointed_out():
     goods = replace(GOODS, customer=CustomerKind.CONSUMER, found={Axis.USE: "EVIDENT"})
-    assert unused(technostok(), goods).facts["consumer_convenience"] is True
+    assert unused(goods, fits(technostok(), goods)).facts["consumer_convenience"] is True
 
 
 @pytest.mark.parametrize(
