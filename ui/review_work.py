@@ -54,6 +54,7 @@ class ReviewWork(QObject):
 
     def open(self) -> None:
         """Somebody comes to the page: lists, filters and counts are as they are now."""
+        self._looking = self._next = None  # an answer to who signed out meanwhile never came
         self._tasks.look(wall_choices).then(self._page.show_choices)
         self.refresh()
 
