@@ -8,7 +8,7 @@ from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import case_view, preview, scan, search, shutter, start, verdict
+from tests.benchmarks import case_view, preview, scan, search, shutter, start, verdict, wall
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.sizes import Sizes
 
@@ -19,6 +19,7 @@ PATHS: dict[str, Callable[[Sizes], list[Row]]] = {
     "verdict": verdict.measure,
     "shutter": shutter.measure,
     "preview": preview.measure,
+    "wall": wall.measure,
     "start": start.measure,
 }
 

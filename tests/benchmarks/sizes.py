@@ -15,6 +15,8 @@ class Sizes:
     paints: int = 200
     frames: int = 200
     starts: int = 7
+    tiles: int = 50_000
+    scrolls: int = 1_500
 
 
-SMALL = Sizes(cases=400, loads=12, searches=40, verdicts=6, shots=3, paints=3, frames=3, starts=1)
+SMALL = Sizes(cases=400, loads=12, searches=40, verdicts=6, shots=3, paints=3, frames=3, starts=1, tiles=40, scrolls=10)

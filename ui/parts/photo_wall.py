@@ -155,6 +155,11 @@ class PhotoWall(QAbstractScrollArea):
             self._asked.update(fresh)
             self.wanted.emit(fresh)
 
+    def is_whole(self) -> bool:
+        """Whether every tile in sight has its photograph."""
+        tiles = [self._tiles.tile(place) for place in self._in_sight()]
+        return all(tile is not None and self.faces.is_whole(tile) for tile in tiles)
+
     # how it looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
