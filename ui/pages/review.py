@@ -118,6 +118,10 @@ class ReviewPage(QWidget):
         """The unit that is looked at."""
         return self._view
 
+    def shown(self) -> WallFilter:
+        """What the wall shows."""
+        return self._filter
+
     def wanted(self) -> WallFilter:
         """What the wall is to show."""
         return self.bar.wanted()

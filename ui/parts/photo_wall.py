@@ -48,7 +48,7 @@ class PhotoWall(QAbstractScrollArea):
         """These tiles, in this order. The chosen one stays so, or the next at its place; `afresh` it is the first."""
         before, place = (None, 0) if afresh else (self.current(), max(self._current, 0))
         self._asked.clear()
-        self._tiles.show(keys)
+        self._tiles.show(keys, afresh=afresh)
         self._current = keys.index(before) if before in keys else min(place, len(keys) - 1)
         self._settle()
         if keys:
