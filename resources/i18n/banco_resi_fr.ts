@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>No longer let in</source>
-        <translation>Ne plus admettre</translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>As which customer does {name} buy here?</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>It is {now}.</source>
-        <translation>Il est {now}.</translation>
+        <translation>Elle indique {now}.</translation>
     </message>
     <message>
         <source>The newest entries hold; the others are looked at meanwhile.</source>

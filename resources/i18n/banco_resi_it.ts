@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>No longer let in</source>
-        <translation>Non far più entrare</translation>
+        <translation>Non ammettere</translation>
     </message>
     <message>
         <source>As which customer does {name} buy here?</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>It is {now}.</source>
-        <translation>Sono le {now}.</translation>
+        <translation>Segna {now}.</translation>
     </message>
     <message>
         <source>The newest entries hold; the others are looked at meanwhile.</source>

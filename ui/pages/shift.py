@@ -71,8 +71,8 @@ class ShiftPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(18, 18, 18, 18)
         whole.setSpacing(18)
-        whole.addWidget(start, 6)
-        whole.addWidget(end, 5)
+        whole.addWidget(start, 7)
+        whole.addWidget(end, 4)
 
     def _connect(self) -> None:
         self.done.clicked.connect(self.kept)

@@ -1,7 +1,7 @@
 """One setting: its name, where it is typed or chosen, and under it what is wrong with it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from station.domain.setting_problems import Value
 from ui import theme
@@ -79,14 +79,6 @@ class TextField(SettingField):
         self.line.setMinimumHeight(theme.ANSWER)
         self.line.setMaxLength(longest)
         self.line.textEdited.connect(self._edited)
-
-    def offer(self, words: tuple[str, ...]) -> None:
-        """These can be chosen from a list while one types."""
-        completer = QCompleter(list(words), self.line)
-        completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
-        completer.setFilterMode(completer.filterMode().MatchContains)
-        completer.activated.connect(self._edited)
-        self.line.setCompleter(completer)
 
     def value(self) -> Value:
         return self.line.text().strip()
