@@ -1,24 +1,39 @@
 """The settings page: what a shop sets itself, tried before it counts, and what is wrong said beside its field."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from station.domain.commands import TEST_CODE
-from station.domain.shift import Check, Fault, Standing
-from station.settings import load
+from station.domain.setting_problems import Problem, Wrong
+from station.domain.shift import (
+    Check,
+    Fault,
+    Finding,
+    Standing,
+    look_at_clock,
+    look_at_disk,
+    look_at_outgoing,
+    look_at_picture,
+)
+from station.look_around import journal_found
+from station.settings import Settings, load
+from station.settings_file import keys, value_of
 from station.views.load_shift import self_test_due
 from tests.bench import ANNA, LUCA, SINGLE, Bench
 from tests.days.test_shift import words_of
-from tests.ui.on_screen import clipped, settle, speaking, too_small
+from tests.ui.on_screen import clipped, put_on_screen, settle, speaking, too_small
 from ui import theme
 from ui.idle_lock import IdleLock
 from ui.language import Language, current
 from ui.pages.settings import SettingsPage, Tab
+from ui.pages.shift import ShiftPage
 from ui.parts.setting_field import SettingField
 from ui.places import Place
 
@@ -260,18 +275,20 @@ def test_everything_can_be_done_by_the_keyboard_alone(bench: Bench, settings: Se
     assert not nameless
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=str)
-def test_every_tab_fits_in_every_language(
-    bench: Bench, settings: SettingsPage, language: Language, size: tuple[int, int]
-) -> None:
-    bench.window.resize(QSize(*size))
-    with speaking(language):
-        for tab in Tab:
-            settings.turn_to(tab)
-            settle()
-            assert not clipped(settings), tab
-            assert not too_small(settings), tab
+def test_every_tab_fits_in_every_language(qtbot: QtBot, tmp_path: Path) -> None:
+    page, values = SettingsPage(), Settings(tmp_path)
+    put_on_screen(qtbot, page)
+    held = {key: value_of(values, key) for key in keys(values)}
+    for language in Language:
+        with speaking(language):
+            for tab in Tab:
+                page.turn_to(tab)
+                for form in page.forms():
+                    form.show_values(held, may_change=True)
+                page.station.refuse(tuple(Wrong(key, Problem.UNKNOWN_ZONE) for key in page.station.fields))
+                settle()
+                assert not clipped(page), (language, tab)
+                assert not too_small(page), (language, tab)
 
 
 # The start and the end of a shift
@@ -326,6 +343,7 @@ def test_h6_the_self_test_looks_at_everything_and_is_kept(bench: Bench) -> None:
 def test_h6_a_fault_is_named_with_what_to_do(slow_bench: Bench) -> None:
     bench = slow_bench
     bench.sign_in(ANNA)
+    offered(bench)
     bench.rack.printer.fail("cover_open")  # type: ignore[attr-defined]  # the printer is simulated
     around = bench.program.bench.around  # type: ignore[union-attr]  # it is open
     assert around is not None
@@ -367,15 +385,25 @@ def test_h6_a_shift_ends_with_what_is_left_and_a_report_in_the_home(bench: Bench
     assert journal(bench, "ShiftEnded")[0]["open_cases"] == 1
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=str)
-def test_the_shift_page_fits_in_every_language(bench: Bench, language: Language, size: tuple[int, int]) -> None:
-    bench.window.resize(QSize(*size))
-    bench.sign_in(ANNA)
-    with speaking(language):
-        bench.key(Qt.Key.Key_F10)
-        bench.shows(bench.pages.shift)
-        bench.wait(lambda: bench.pages.shift._report is not None and bench.pages.shift._bars is not None, "the page")
-        settle()
-        assert not clipped(bench.pages.shift)
-        assert not too_small(bench.pages.shift)
+def test_the_shift_page_fits_in_every_language(qtbot: QtBot) -> None:
+    page = ShiftPage()
+    put_on_screen(qtbot, page)
+    now = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    findings = (
+        look_at_picture(12, timedelta(), simulated=False),
+        Finding(Check.SCANNER, Standing.WAITS),
+        Finding(Check.PRINTER, Standing.STOP, Fault.TROUBLE, {"code": "no_media"}),
+        look_at_disk(400 * 1024**2),
+        look_at_clock(now, now),
+        journal_found(0, 48_211),
+        look_at_outgoing(3, 0),
+        Finding(Check.POLICY, Standing.OK, Fault.NONE, {"name": "technostok", "version": "2026-1"}),
+        Finding(Check.SHEET, Standing.OK),
+    )
+    qtbot.waitUntil(lambda: page._bars is not None)
+    for language in Language:
+        with speaking(language):
+            page.show_findings(findings)
+            settle()
+            assert not clipped(page), language
+            assert not too_small(page), language
