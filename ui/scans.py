@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 
 from station.domain import codes
 from station.domain.commands import TEST_CODE
-from station.domain.scanner_layout import Arrival, Comparison, compare
-from ui.scanner_words import comparison_words
+from station.domain.scanner_layout import Arrival, Comparison, compare, meant
+from ui.scanner_words import comparison_words, layout_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,13 +49,15 @@ class Scans(QObject):
         elif (found := _tried(raw)) is not None:
             flow.say(*comparison_words(found))
         else:
-            self._answer(code)
+            self._answer(code, raw.strip())
 
-    def _answer(self, code: codes.Code) -> None:
+    def _answer(self, code: codes.Code, raw: str) -> None:
         flow = self._flow
         match code:
             case codes.Command(verb):
                 flow.command(verb)
+            case codes.Unreadable() | codes.UnknownCode() if (found := meant(raw, flow.forms.is_rma)) is not None:
+                flow.stop(self.tr("The scanner uses another keyboard"), layout_words(found))
             case codes.Unreadable():
                 flow.say("look", self.tr("This code cannot be read. Scan it again or type the number."))
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text):

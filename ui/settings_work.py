@@ -54,8 +54,8 @@ class SettingsWork(QObject):
     def _opened(self, tab: Tab) -> None:
         self._page.offer(self._desk.operator)
         self.show()
-        if tab is Tab.STATION:
-            self._page.station.show_zones()
+        if tab is Tab.STATION and not self._page.station.zone.offers:
+            self._tasks.draw(_zones).then(self._page.station.zone.offer)
         elif tab is Tab.FOLDERS:
             self._tasks.draw(partial(places, self._desk.settings)).then(self._show_places)
         elif tab is Tab.POLICY:
@@ -127,6 +127,13 @@ class SettingsWork(QObject):
     def _broken(self, broken: PolicyBroken) -> str:
         text = self.tr("It cannot be used, line {line}: {reason}.")
         return text.format(line=broken.line, reason=isolated(broken.reason))
+
+
+def _zones() -> tuple[str, ...]:
+    """The zones of the tz database, which are looked for on the disk; runs on the drawing thread."""
+    from zoneinfo import available_timezones
+
+    return tuple(sorted(zone for zone in available_timezones() if "/" in zone))
 
 
 def _verdict_on(file: Path) -> tuple[str, str] | PolicyBroken | str:

@@ -67,9 +67,15 @@ class ShiftWork(QObject):
 
     @Slot()
     def skip(self) -> None:
-        """To work without it."""
+        """To work without it, which is kept if nobody has looked today."""
         self._idle.offer.hide()
-        self._tasks.do(skip_self_test).then(lambda _: self.begun.emit())
+        self._tasks.look(self_test_due).then(self._skip)
+
+    def _skip(self, due: bool) -> None:
+        if due:
+            self._tasks.do(skip_self_test).then(lambda _: self.begun.emit())
+        else:
+            self.begun.emit()
 
     @Slot(object)
     def _shown(self, on_screen: bool) -> None:

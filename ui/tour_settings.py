@@ -152,10 +152,16 @@ def _printer(walk: Walk) -> None:
 
 def _fault(walk: Walk) -> None:
     page = walk.pages.shift
+
+    def garble() -> None:
+        walk.hands.tap(walk.pages.settings.shift)
+        wait_until(lambda: walk.page() is page)
+        walk.hands.scan(TEST_CODE.replace("-", "'"))
+
     walk.step(
         "shift-fault",
         "the self-test with a fault: what it is, and what to do",
-        lambda: (walk.hands.tap(walk.pages.settings.shift), walk.hands.scan(TEST_CODE.replace("-", "'"))),
+        garble,
         lambda: any(step.state is StepState.STOP for step in page.steps.steps),
     )
 

@@ -3081,6 +3081,10 @@
         <translation>Identifiez-vous d&apos;abord.</translation>
     </message>
     <message>
+        <source>The scanner uses another keyboard</source>
+        <translation>Le lecteur utilise un autre clavier</translation>
+    </message>
+    <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
         <translation>Ce code est illisible. Scannez-le de nouveau ou tapez le numéro.</translation>
     </message>

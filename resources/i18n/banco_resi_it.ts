@@ -3081,6 +3081,10 @@
         <translation>Prima accedi con il tuo PIN.</translation>
     </message>
     <message>
+        <source>The scanner uses another keyboard</source>
+        <translation>Il lettore usa un&apos;altra tastiera</translation>
+    </message>
+    <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
         <translation>Questo codice non si legge. Scansionalo di nuovo o scrivi il numero.</translation>
     </message>

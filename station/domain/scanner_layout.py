@@ -4,7 +4,7 @@ A scanner that types presses keys, not characters: it names the keys of the keyb
 reads them on its own. Keys are in rows of the main block (ISO 9995-1), from the key left of 1 to the one right of M.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,6 +69,15 @@ def compare(expected: str, received: str) -> Comparison:
     if found:
         return Comparison(Arrival.FRAMED, differs, healed=expected, before=before, after=after)
     return Comparison(Arrival.OTHER, differs)
+
+
+def meant(received: str, is_known: Callable[[str], bool]) -> Comparison | None:
+    """The code that was on the label when what arrived is none, but is one on another keyboard; else None."""
+    for scanner, computer in _pairs():
+        text = healed(received, scanner, computer)
+        if text != received and is_known(text):
+            return Comparison(Arrival.LAYOUT, _differs(text, received), scanner, computer, text)
+    return None
 
 
 def healed(received: str, scanner: Layout, computer: Layout) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from station.domain.scanner_layout import Arrival, Layout, compare, healed, mistaken
+from station.domain.codes import Forms
+from station.domain.scanner_layout import Arrival, Layout, compare, healed, meant, mistaken
 
 SENT = "TEST-AQWZM-1357"
 RMA = "RMA-2026-004817"
@@ -28,6 +29,14 @@ def test_a41_a_scanner_on_another_keyboard_is_named_with_what_it_meant(scanner: 
 def test_what_a_us_scanner_types_on_italian_and_french_keyboards_is_what_such_scanners_type() -> None:
     assert typed(RMA, Layout.US, Layout.IT) == "RMA'2026'004817"
     assert typed(RMA, Layout.US, Layout.FR) == "R?Q)éàé-)àà'_&è"
+
+
+def test_a_number_that_arrived_from_another_keyboard_is_known_by_its_form() -> None:
+    found = meant("RMA'2026'004817", Forms().is_rma)
+    assert found is not None
+    assert (found.healed, found.scanner, found.computer) == (RMA, Layout.US, Layout.IT)
+    assert meant(RMA, Forms().is_rma) is None
+    assert meant("7HK2-99101", Forms().is_rma) is None
 
 
 def test_the_places_at_which_other_characters_arrived_are_named() -> None:

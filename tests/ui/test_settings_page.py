@@ -86,9 +86,7 @@ def test_what_is_kept_counts_at_once_and_stands_in_the_file(bench: Bench, settin
     assert (bench.home / "settings.toml.before").read_text(encoding="utf-8") == before
     assert journal(bench, "SettingsChanged")[0]["keys"] == ["station.language", "station.name", "station.theme"]
     theme.apply(application, theme.LIGHT)
-
-
-def test_the_time_until_the_lock_changes_at_once(bench: Bench, settings: SettingsPage) -> None:
+    # and so does the time until the lock
     settings.turn_to(Tab.TIMES)
     write(settings.times.lock, "3")
     bench.hands.tap(settings.times.save)
@@ -122,9 +120,7 @@ def test_wrong_values_are_refused_beside_their_fields_and_nothing_is_half_writte
     assert settings.station.zone.wrong() == ""
     bench.tap("Europe/Paris")
     assert settings.station.zone.value() == "Europe/Paris"
-
-
-def test_a_number_that_is_none_is_refused_beside_its_field(bench: Bench, settings: SettingsPage) -> None:
+    # nor is a word a number
     settings.turn_to(Tab.TIMES)
     write(settings.times.undo, "soon")
     bench.hands.tap(settings.times.save)
@@ -165,22 +161,27 @@ def test_a41_a_scanner_on_another_keyboard_is_named_and_what_it_meant_is_shown(
     bench.scan(TEST_CODE)
     bench.sees("Every character arrived")
     assert bench.page is settings
-
-
-def test_the_test_code_of_the_command_sheet_is_answered_at_the_bench_as_well(bench: Bench) -> None:
-    bench.sign_in(ANNA)
+    # and so it is at the bench, where a number from another keyboard is not taken for an unknown one
+    bench.flow.go_to(Place.BENCH)
+    bench.shows(bench.pages.idle)
     bench.scan(TEST_CODE)
-    bench.sees("Every character arrived")
-    bench.scan(TEST_CODE.replace("-", "'"))
-    bench.sees("keyboard layout does not match")
+    bench.wait(lambda: "Every character arrived" in bench.window.notices.text(), "the notice")
+    bench.scan(SINGLE.replace("-", "'"))
+    bench.sees("The scanner uses another keyboard", SINGLE)
 
 
 def test_a36_a_camera_is_tried_with_its_live_picture_before_it_is_chosen(bench: Bench, settings: SettingsPage) -> None:
-    # given
+    # given one that is not there: the bench keeps its own
     film = bench.rack.choice.film
     settings.turn_to(Tab.CAMERA)
-    # when
     settings.camera.source.kinds.answers()[3].click()
+    write(settings.camera.source, str(bench.home / "nothing.mp4"))
+    bench.hands.tap(settings.camera.attempt)
+    bench.sees("There is no camera at this place")
+    bench.hands.tap(settings.camera.save)
+    bench.wait(lambda: "no such device" in settings.camera.source.wrong(), "the sentence")
+    assert bench.rack.camera.latest() is not None
+    # when another one is tried
     write(settings.camera.source, str(film))
     bench.hands.tap(settings.camera.attempt)
     # then
@@ -189,19 +190,6 @@ def test_a36_a_camera_is_tried_with_its_live_picture_before_it_is_chosen(bench: 
     # when it is kept, the camera of the bench is another one
     bench.hands.tap(settings.camera.save)
     bench.wait(lambda: bench.rack.choice.camera == str(film) and bench.rack.camera.latest() is not None, "a picture")
-
-
-def test_a36_a_camera_that_is_not_there_is_said_and_the_bench_keeps_its_own(
-    bench: Bench, settings: SettingsPage, tmp_path: Path
-) -> None:
-    settings.turn_to(Tab.CAMERA)
-    settings.camera.source.kinds.answers()[3].click()
-    write(settings.camera.source, str(tmp_path / "nothing.mp4"))
-    bench.hands.tap(settings.camera.attempt)
-    bench.sees("There is no camera at this place")
-    bench.hands.tap(settings.camera.save)
-    bench.wait(lambda: "no such device" in settings.camera.source.wrong(), "the sentence")
-    assert bench.rack.camera.latest() is not None
 
 
 def test_a51_a_test_label_is_printed_measured_and_refused_when_its_bars_would_be_too_narrow(
@@ -227,15 +215,7 @@ def test_a51_a_test_label_is_printed_measured_and_refused_when_its_bars_would_be
     assert [one["taken"] for one in journal(bench, "LabelMeasured")] == [False, True]
 
 
-def test_a_test_label_that_does_not_come_out_says_why(slow_bench: Bench) -> None:
-    slow_bench.sign_in(SARA)
-    page = opened(slow_bench)
-    page.turn_to(Tab.PRINTER)
-    slow_bench.rack.printer.fail("no_media")  # type: ignore[attr-defined]  # the printer is simulated
-    slow_bench.hands.tap(page.printer.test)
-    slow_bench.sees("Out of paper")
-
-
+@pytest.mark.expects_log("the policy")
 def test_conditions_are_read_again_and_a_broken_file_is_named_with_its_line(
     bench: Bench, settings: SettingsPage
 ) -> None:
@@ -250,16 +230,12 @@ def test_conditions_are_read_again_and_a_broken_file_is_named_with_its_line(
     # then
     bench.sees("2026-2 is in force from now on")
     assert bench.flow._desk.policy.version == "2026-2"
-
-
-@pytest.mark.expects_log("the policy")
-def test_conditions_that_cannot_be_used_leave_the_last_good_ones_in_force(bench: Bench, settings: SettingsPage) -> None:
-    settings.turn_to(Tab.POLICY)
-    (bench.home / "policy.toml").write_text('format = "rma-policy/1"\nname = 7\n', encoding="utf-8")
+    # and when the file is broken, the last good ones stay
+    policy.write_text('format = "rma-policy/1"\nname = 7\n', encoding="utf-8")
     bench.hands.tap(settings.policy.reread)
     bench.sees("It cannot be used, line 2")
-    assert bench.flow._desk.policy.version == "2026-1"
-    assert journal(bench, "PolicyTaken")[0]["refused"]
+    assert bench.flow._desk.policy.version == "2026-2"
+    assert [one["refused"] for one in journal(bench, "PolicyTaken")] == [False, True]
 
 
 def test_everything_can_be_done_by_the_keyboard_alone(bench: Bench, settings: SettingsPage) -> None:
@@ -302,7 +278,11 @@ def test_h6_the_self_test_is_offered_at_the_first_sign_in_and_skipped_by_one_key
     # given
     bench.sign_in(ANNA)
     offered(bench)
-    # when
+    # when somebody scans a parcel instead, the work has simply begun
+    bench.open(SINGLE)
+    bench.flow.put_aside()
+    bench.shows(bench.pages.idle)
+    # when it is skipped
     bench.key(Qt.Key.Key_Escape)
     # then
     bench.wait(lambda: not bench.pages.idle.offer.isVisible(), "the offer gone")
@@ -313,12 +293,6 @@ def test_h6_the_self_test_is_offered_at_the_first_sign_in_and_skipped_by_one_key
     bench.sign_in(LUCA)
     assert not bench.flow._desk.look(self_test_due)
     assert not bench.pages.idle.offer.isVisible()
-
-
-def test_h6_whoever_scans_a_parcel_has_simply_begun(bench: Bench) -> None:
-    bench.sign_in(ANNA)
-    offered(bench)
-    bench.open(SINGLE)
 
 
 def test_h6_the_self_test_looks_at_everything_and_is_kept(bench: Bench) -> None:
@@ -353,17 +327,11 @@ def test_h6_a_fault_is_named_with_what_to_do(slow_bench: Bench) -> None:
     bench.scan(TEST_CODE.replace("-", "'"))
     bench.sees("The cover is open.", "no photograph is taken any more", "Wrong characters arrived")
     bench.sees("Something has to be looked at")
+    # and the guard says it at the bench as well
+    around.guard.look()
+    bench.wait(lambda: "no photograph is taken any more" in bench.window.notices.text(), "the notice")
     states = {one.check: (one.standing, one.fault) for one in around.shift.findings}
     assert states[Check.SCANNER] == (Standing.STOP, Fault.WRONG_CHARACTERS)
-
-
-def test_a40_a_disk_that_fills_is_told_at_the_bench(bench: Bench) -> None:
-    bench.sign_in(ANNA)
-    around = bench.program.bench.around  # type: ignore[union-attr]  # it is open
-    assert around is not None
-    around.watch._free = lambda _: 1024**3
-    around.guard.look()
-    bench.wait(lambda: "soon no photograph can be kept" in bench.window.notices.text(), "the notice")
 
 
 def test_h6_a_shift_ends_with_what_is_left_and_a_report_in_the_home(bench: Bench) -> None:

@@ -54,10 +54,3 @@ class StationTab(SettingsForm):
         name = country(code) if len(code) == 2 else ""
         title = self.tr("Country")
         self.country.name(f"{title}: {name}" if name and name != code else title)
-
-    def show_zones(self) -> None:
-        """The zones of the tz database can be chosen from a list; they are read when the tab is first shown."""
-        if not self.zone.offers:
-            from zoneinfo import available_timezones
-
-            self.zone.offer(tuple(sorted(zone for zone in available_timezones() if "/" in zone)))
