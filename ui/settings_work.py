@@ -18,6 +18,8 @@ from station.settings_file import keys, value_of
 from ui import sentences
 from ui.pages.settings import Tab
 from ui.parts.label import isolated
+from ui.parts.policy_tab import PolicyTab
+from ui.parts.settings_form import SettingsForm
 from ui.place_words import place_step, policy_steps
 
 if TYPE_CHECKING:
@@ -40,15 +42,21 @@ class SettingsWork(QObject):
         super().__init__(page)
         self._page, self._tasks, self._desk = page, tasks, desk
         page.opened.connect(self._opened)
-        for form in page.forms():
-            form.given.connect(self.keep)
-        page.policy.reread_wanted.connect(self._reread)
-        page.policy.file_chosen.connect(self._look_at)
+        page.built.connect(self._built)
 
     @property
     def _may(self) -> bool:
         operator = self._desk.operator
         return operator is not None and may(operator, Right.CHANGE_SETTINGS)
+
+    @Slot(object)
+    def _built(self, tab: Tab) -> None:
+        made = self._page.page_of(tab)
+        if isinstance(made, SettingsForm):
+            made.given.connect(self.keep)
+        elif isinstance(made, PolicyTab):
+            made.reread_wanted.connect(self._reread)
+            made.file_chosen.connect(self._look_at)
 
     @Slot(object)
     def _opened(self, tab: Tab) -> None:

@@ -23,6 +23,7 @@ from station.domain.shift import (
     look_at_picture,
 )
 from station.look_around import journal_found
+from station.places import PlaceView
 from station.settings import Settings, load
 from station.settings_file import keys, value_of
 from station.views.load_shift import self_test_due
@@ -35,6 +36,8 @@ from ui.language import Language, current
 from ui.pages.settings import SettingsPage, Tab
 from ui.pages.shift import ShiftPage
 from ui.parts.setting_field import SettingField
+from ui.parts.step_list import StepState
+from ui.place_words import place_step
 from ui.places import Place
 
 SARA = ("sara.greco", "56785678")
@@ -265,6 +268,15 @@ def test_every_tab_fits_in_every_language(qtbot: QtBot, tmp_path: Path) -> None:
                 settle()
                 assert not clipped(page), (language, tab)
                 assert not too_small(page), (language, tab)
+
+
+def test_a_home_on_a_network_is_no_place_for_a_database() -> None:
+    home = PlaceView("database", Path("/mnt/share/station.db"), 10**12, None, fit=False)
+    step = place_step(home)
+    assert step.state is StepState.STOP
+    assert "must lie on a disk of this computer" in step.text
+    tight = place_step(PlaceView("photos", Path("/srv/photos"), 400 * 1024**2, None))
+    assert tight.state is StepState.STOP
 
 
 # The start and the end of a shift

@@ -32,6 +32,7 @@ class CameraTab(SettingsForm):
         self.cards[0].body.addWidget(self.seen)
         self.cards[1].body.addWidget(self.camera, 0, Qt.AlignmentFlag.AlignTop)
         self.cards[1].body.addWidget(self._caption)
+        self.camera.set_ground("card")
         self.attempt.clicked.connect(self._try)
         self.retranslate()
 
@@ -41,9 +42,10 @@ class CameraTab(SettingsForm):
 
     def show_trying(self, source: str) -> None:
         """This source is being tried: nothing is known of it yet."""
+        names = {answer.value: answer.text() for answer in self.source.kinds.answers()}
         self.camera.show_trouble("")
-        self.camera.set_caption(source)
-        self.trouble.say("info", self.tr("Trying: {source}").format(source=source))
+        self.camera.set_caption(names.get(source, source))
+        self.trouble.say("info", self.tr("Trying: {source}").format(source=names.get(source, source)))
         self.seen.show_steps(())
 
     def show_seen(self, steps: tuple[Step, ...]) -> None:
@@ -69,7 +71,7 @@ class CameraTab(SettingsForm):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = max(_NARROWEST, (self.width() - 24) // 2 - 48)
+        wide = max(_NARROWEST, (self.width() - 24) // 2 - 40)
         self.camera.setFixedSize(wide, wide * 9 // 16)
 
     @Slot()

@@ -32,8 +32,8 @@ class SettingField(QWidget):
         for widget in (self._name, editor, self._hint):
             column.addWidget(widget)
         column.addLayout(row)
-        self.refuse("")
-        self._hint.hide()
+        for widget in (self._hint, self._wrong, self._sign):
+            widget.hide()
 
     def name(self, text: str, hint: str = "") -> None:
         """What the setting is called, and what helps to fill it in."""
@@ -44,6 +44,8 @@ class SettingField(QWidget):
 
     def refuse(self, why: str) -> None:
         """What is wrong stands under the field; nothing when it is empty."""
+        if why == self.wrong():
+            return
         self._wrong.setText(why)
         self._wrong.setVisible(bool(why))
         self._sign.setVisible(bool(why))
