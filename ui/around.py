@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QImage
 
 from station.devices.found import FoundPort, serial_ports
 from station.domain.commands import TEST_CODE
@@ -63,7 +62,6 @@ class Around(QObject):
 
     def _connect(self) -> None:
         pages = self._program.pages
-        self._program.bridge.pictured.connect(self._pictured)
         self._page.built.connect(self._built)
         self.settings.changed.connect(self._refit.changed)
         self.settings.turned.connect(self._turned)
@@ -80,17 +78,13 @@ class Around(QObject):
         if tab is Tab.CAMERA:
             film = self._rack.choice.film
             self.camera = CameraWork(self._page.camera, self._tasks, self._desk, self._rack, film)
+            self._program.bridge.pictured.connect(self.camera.show_bench)
         elif tab is Tab.PRINTER:
             printer = PrinterWork(self._page.printer, self._tasks, self._desk, self._printing)
             printer.given.connect(self.settings.keep)
         elif tab is Tab.SCANNER:
             self._page.scanner.ports_wanted.connect(self._look_for_ports)
             self._page.scanner.shown.connect(self._try_scanner)
-
-    @Slot(object)
-    def _pictured(self, image: QImage) -> None:
-        if self.camera is not None:
-            self.camera.show_bench(image)
 
     @Slot()
     def _to_shift(self) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from station.desk import Desk
     from station.devices.rack import Rack
-    from station.views.shift import ShiftReport
+    from station.domain.shift_report import ShiftReport
     from station.watch import Watch
     from ui.page_set import Pages
     from ui.scans import Scans

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.commands import TEST_CODE
 from station.domain.shift import Finding, Standing, worst
-from station.views.shift import OpenCase, ShiftReport
+from station.domain.shift_report import OpenCase, ShiftReport
 from ui import shift_words, theme
 from ui.parts.button import BigButton
 from ui.parts.card import Card
