@@ -124,7 +124,7 @@ class Bench(QObject):
         for errand in self._errands:
             errand.start()
         if self.rack.scanner is None:
-            self._show_scanner("info")
+            self.show_scanner("info")
         self.flow.start()
         self.around.start()
         self._say_policy_trouble(program)
@@ -193,9 +193,10 @@ class Bench(QObject):
     @Slot(object)
     def _wedge_works(self, _text: object = None) -> None:
         """Nobody can ask a keyboard wedge how it is: it is known to work once it has scanned."""
-        self._show_scanner("ok")
+        self.show_scanner("ok")
 
-    def _show_scanner(self, meaning: Meaning) -> None:
+    def show_scanner(self, meaning: Meaning) -> None:
+        """The light of a scanner that types."""
         self._show(replace(self._lights, scanner=Light(LightKind.SCANNER, meaning, LightWord.READY)))
 
     def _show(self, lights: Lights) -> None:

@@ -150,8 +150,8 @@ def _walk(walk: Tour) -> None:
 
 
 def _bring_out(home: Path, folder: Path) -> None:
-    """Labels, dossiers and decisions lie beside the pictures."""
-    for name, where in (("labels", "labels"), ("dossiers", "dossiers"), ("out", "decisions")):
+    """Labels, dossiers, decisions and the report of the shift lie beside the pictures."""
+    for name, where in (("labels", "labels"), ("dossiers", "dossiers"), ("out", "decisions"), ("reports", "reports")):
         shutil.rmtree(folder / where, ignore_errors=True)
         if (home / name).exists():
             shutil.copytree(home / name, folder / where)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 from ui.tour_arrivals import arrivals
 from ui.tour_board import board
 from ui.tour_dossier import dossier
+from ui.tour_settings import settings_and_shift
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
@@ -53,6 +54,7 @@ def story(tour: Tour) -> None:
     awkward_day(walk)
     _camera_lost(walk)
     _around(walk)
+    settings_and_shift(walk)
 
 
 def _sign_in(walk: Walk) -> None:

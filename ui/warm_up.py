@@ -80,7 +80,7 @@ def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
         yield True
     for page in pages:
         for widget in page.findChildren(QWidget):
-            if isValid(widget):  # a list may have been filled anew since the step before
+            if isValid(widget):  # rows of a list may have gone between two steps
                 widget.ensurePolished()
                 yield True
         if not page.isVisible():

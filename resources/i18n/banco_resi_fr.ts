@@ -4821,8 +4821,8 @@
         <translation>{free} libres.</translation>
     </message>
     <message>
-        <source>It is {now}.</source>
-        <translation>Il est {now}.</translation>
+        <source>It is {now} in {zone}.</source>
+        <translation>Elle indique {now}, fuseau {zone}.</translation>
     </message>
     <message>
         <source>The newest entries hold; the others are looked at meanwhile.</source>

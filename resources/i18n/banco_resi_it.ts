@@ -4821,8 +4821,8 @@
         <translation>{free} liberi.</translation>
     </message>
     <message>
-        <source>It is {now}.</source>
-        <translation>Sono le {now}.</translation>
+        <source>It is {now} in {zone}.</source>
+        <translation>Segna {now}, fuso {zone}.</translation>
     </message>
     <message>
         <source>The newest entries hold; the others are looked at meanwhile.</source>
