@@ -21,6 +21,7 @@ from ui.list_work import ListWork
 from ui.people_work import PeopleWork
 from ui.places import Place
 from ui.scans import Scans
+from ui.signing import signing
 from ui.verbs import NEXT, UNDO
 from ui.verdict_work import VerdictWork
 
@@ -79,12 +80,12 @@ class Flow(QObject):
 
     def badge(self, secret: str) -> None:
         """A badge was scanned: somebody signs in, takes over, or agrees."""
-        sheet = self._pages.case.covers.supervisor_sheet
-        self.door.badge(secret, asked=sheet.isVisible() and self.signed_in)
+        self.door.badge(secret, asked=signing(self._pages.case) is not None and self.signed_in)
 
     @Slot(object, object)
     def _agreeing(self, secret: str, whose: Operator | None) -> None:
-        self._pages.case.covers.supervisor_sheet.take_badge(secret, whose)
+        if (sheet := signing(self._pages.case)) is not None:
+            sheet.take_badge(secret, whose)
 
     @property
     def forms(self) -> Forms:

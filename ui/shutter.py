@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from station.devices.frame_quality import Grey
     from station.domain.people import Operator
     from station.domain.photography import Flaw, Quality
+    from station.errors import Refused
+    from station.operations.add_photo import Shot
+    from station.operations.agreement import SupervisorWord
     from station.views.case import CaseView
     from ui.intents import ShotWanted
 
@@ -45,16 +48,34 @@ def keep(
 
     `why` is said by the supervisor who keeps it in spite of its flaw. Runs on the desk's thread.
     """
+    from station.operations.add_photo import add_photo
+
+    wanted, kept = shot.wanted, _on_disk(desk, rma_number, shot, why, jpeg)
+    return desk.do_as(operator, add_photo, rma_number, wanted.slot, kept, wanted.line, wanted.unit, wanted.replaces)
+
+
+def keep_signed(
+    desk: Desk, operator: Operator | None, rma_number: str, shot: Judged, word: SupervisorWord
+) -> CaseView | Refused:
+    """As `keep`, of a poor photograph, in the name of who pressed and on the word of a supervisor beside them."""
+    from station.operations.add_photo import Placed, keep_poor
+
+    wanted, kept = shot.wanted, _on_disk(desk, rma_number, shot, word.reason)
+    placed = Placed(wanted.slot, wanted.line, wanted.unit, wanted.replaces)
+    return desk.do_as(operator, keep_poor, rma_number, placed, kept, word)
+
+
+def _on_disk(desk: Desk, rma_number: str, shot: Judged, why: str, jpeg: bytes = b"") -> Shot:
+    """The photograph's file is durable and says of itself what it is; it is in no row yet."""
     from station.devices.exif import signed
     from station.devices.frame import still
-    from station.operations.add_photo import Shot, add_photo
+    from station.operations.add_photo import Shot
 
     wanted, frame, quality = shot.wanted, shot.frame, shot.quality
     place = "" if wanted.line is None else f" {wanted.line}.{wanted.unit}"
     about = f"{rma_number} {wanted.slot.value}{place}"
     stored = desk.files.keep(signed(jpeg or still(frame), about, frame.taken_at))
-    kept = Shot(stored, quality.width, quality.height, frame.taken_at, frame.camera, quality, shot.flaw, why)
-    return desk.do_as(operator, add_photo, rma_number, wanted.slot, kept, wanted.line, wanted.unit, wanted.replaces)
+    return Shot(stored, quality.width, quality.height, frame.taken_at, frame.camera, quality, shot.flaw, why)
 
 
 def take_photo(

@@ -1109,18 +1109,6 @@
         <translation>Choisissez ce qui a été fait</translation>
     </message>
     <message>
-        <source>Choose who decides</source>
-        <translation>Choisissez qui décide</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Écrivez le motif en quelques mots</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
         <source>How does the work go on?</source>
         <translation>Comment continue-t-on ?</translation>
     </message>
@@ -1129,28 +1117,12 @@
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
-        <source>Who decides</source>
-        <translation>Qui décide</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Made safe</source>
         <translation>Mis en sécurité</translation>
     </message>
     <message>
         <source>False alarm</source>
         <translation>Fausse alerte</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who decides</source>
-        <translation>Maintenant le code PIN de qui décide</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1889,17 @@
     <message>
         <source>This picture cannot be shown</source>
         <translation>Cette photo ne peut être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>PoorSheet</name>
+    <message>
+        <source>Why is this photograph kept all the same?</source>
+        <translation>Pourquoi garder quand même cette photo ?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the photograph, and the journal names who agreed</source>
+        <translation>Le motif reste avec la photo, et le journal indique qui a donné son accord</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2900,41 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>This badge cannot agree to anything here.</source>
+        <translation>Ce badge ne peut pas donner d&apos;accord ici.</translation>
+    </message>
+    <message>
+        <source>Choose who agrees</source>
+        <translation>Choisissez qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Écrivez le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who agrees</source>
+        <translation>Maintenant le code PIN de qui donne son accord</translation>
+    </message>
+</context>
+<context>
     <name>Slot</name>
     <message>
         <source>Parcel</source>
@@ -3035,24 +3053,8 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
 <context>
     <name>SupervisorSheet</name>
     <message>
-        <source>This badge cannot agree to anything here.</source>
-        <translation>Ce badge ne peut pas donner d&apos;accord ici.</translation>
-    </message>
-    <message>
-        <source>Choose who agrees</source>
-        <translation>Choisissez qui donne son accord</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Écrivez le motif en quelques mots</translation>
-    </message>
-    <message>
         <source>A reduction is an amount or a per cent: 15.00 or 20%</source>
         <translation>La réduction est un montant ou un pourcentage : 15,00 ou 20 %</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsable</translation>
     </message>
     <message>
         <source>Instead: confirm with a reduced refund, keeping (15.00 or 20%)</source>
@@ -3067,24 +3069,8 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>L&apos;accord d&apos;un responsable est nécessaire</translation>
     </message>
     <message>
-        <source>Who agrees</source>
-        <translation>Qui donne son accord</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Reduced refund</source>
         <translation>Remboursement réduit</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who agrees</source>
-        <translation>Maintenant le code PIN de qui donne son accord</translation>
     </message>
 </context>
 <context>

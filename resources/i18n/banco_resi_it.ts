@@ -1109,18 +1109,6 @@
         <translation>Scegli che cosa è stato fatto</translation>
     </message>
     <message>
-        <source>Choose who decides</source>
-        <translation>Scegli chi decide</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Scrivi il motivo in poche parole</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsabile</translation>
-    </message>
-    <message>
         <source>How does the work go on?</source>
         <translation>Come si prosegue?</translation>
     </message>
@@ -1129,28 +1117,12 @@
         <translation>Che cosa è stato fatto</translation>
     </message>
     <message>
-        <source>Who decides</source>
-        <translation>Chi decide</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Made safe</source>
         <translation>Messo in sicurezza</translation>
     </message>
     <message>
         <source>False alarm</source>
         <translation>Falso allarme</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who decides</source>
-        <translation>Ora il PIN di chi decide</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1889,17 @@
     <message>
         <source>This picture cannot be shown</source>
         <translation>Questa foto non si può mostrare</translation>
+    </message>
+</context>
+<context>
+    <name>PoorSheet</name>
+    <message>
+        <source>Why is this photograph kept all the same?</source>
+        <translation>Perché questa foto viene tenuta lo stesso?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the photograph, and the journal names who agreed</source>
+        <translation>Il motivo resta con la foto, e il registro dice chi ha dato l&apos;accordo</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2900,41 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>This badge cannot agree to anything here.</source>
+        <translation>Questo badge qui non può dare l&apos;accordo.</translation>
+    </message>
+    <message>
+        <source>Choose who agrees</source>
+        <translation>Scegli chi dà l&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Scrivi il motivo in poche parole</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Chi dà l&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who agrees</source>
+        <translation>Ora il PIN di chi dà l&apos;accordo</translation>
+    </message>
+</context>
+<context>
     <name>Slot</name>
     <message>
         <source>Parcel</source>
@@ -3035,24 +3053,8 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
 <context>
     <name>SupervisorSheet</name>
     <message>
-        <source>This badge cannot agree to anything here.</source>
-        <translation>Questo badge qui non può dare l&apos;accordo.</translation>
-    </message>
-    <message>
-        <source>Choose who agrees</source>
-        <translation>Scegli chi dà l&apos;accordo</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Scrivi il motivo in poche parole</translation>
-    </message>
-    <message>
         <source>A reduction is an amount or a per cent: 15.00 or 20%</source>
         <translation>La riduzione è un importo o una percentuale: 15,00 o 20%</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsabile</translation>
     </message>
     <message>
         <source>Instead: confirm with a reduced refund, keeping (15.00 or 20%)</source>
@@ -3067,24 +3069,8 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>Serve l&apos;accordo di un responsabile</translation>
     </message>
     <message>
-        <source>Who agrees</source>
-        <translation>Chi dà l&apos;accordo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Reduced refund</source>
         <translation>Rimborso ridotto</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who agrees</source>
-        <translation>Ora il PIN di chi dà l&apos;accordo</translation>
     </message>
 </context>
 <context>

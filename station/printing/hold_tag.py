@@ -1,6 +1,7 @@
 """The tag of a unit that waits on a shelf: its number, which unit it is, since when it waits, and why."""
 
 from station.domain.label_text import HoldTag
+from station.domain.verdict import Disposition
 from station.printing.fonts import Cut, missing_glyphs, width
 from station.printing.label_frame import LEFT, RIGHT, ROOM, code_block, rule
 from station.printing.sheet import MM, Sheet
@@ -21,7 +22,7 @@ def hold_tag(tag: HoldTag, dpi: int = 203) -> bytes:
 
 
 def _head(sheet: Sheet, tag: HoldTag, words: LabelWords) -> None:
-    heading = words.danger if tag.danger else words.held
+    heading = words.danger if tag.danger else _place(tag, words)
     since = words.since.format(since=tag.since)
     room = ROOM - width(since, Cut.SEMIBOLD, 9) - 4 * MM
     sheet.text(LEFT, 8 * MM, heading, Cut.BOLD, shrink(heading, room, Cut.BOLD, 15))
@@ -32,6 +33,11 @@ def _head(sheet: Sheet, tag: HoldTag, words: LabelWords) -> None:
     why = _brief(tag.why) or words.ask
     lines = [Line(tag.rma_number, Cut.BOLD), Line(product, Cut.MEDIUM), Line(why, Cut.REGULAR)]
     sheet.set(LEFT, 10.8 * MM, fit([line for line in lines if line.text], ROOM, 11.2 * MM, (9, 6, 3), "note"))
+
+
+def _place(tag: HoldTag, words: LabelWords) -> str:
+    places = {Disposition.QUARANTINE: words.quarantine, Disposition.TECH_CHECK: words.tech_check}
+    return places.get(tag.goes, words.held) if tag.goes is not None else words.held
 
 
 def _brief(note: str) -> str:

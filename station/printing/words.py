@@ -20,6 +20,8 @@ class LabelWords:
     rma_hint: str
     customer: str
     held: str
+    quarantine: str
+    tech_check: str
     danger: str
     since: str
     unit: str
@@ -67,6 +69,8 @@ _LABELS = {
         rma_hint="Etichetta RMA ristampata",
         customer="CLIENTE",
         held="SOSPESO",
+        quarantine="QUARANTENA",
+        tech_check="CONTROLLO TECNICO",
         danger="PERICOLO: NON SPEDIRE",
         since="dal {since}",
         unit="pezzo {n} di {m}",
@@ -86,6 +90,8 @@ _LABELS = {
         rma_hint="RMA label, printed again",
         customer="CUSTOMER",
         held="ON HOLD",
+        quarantine="QUARANTINE",
+        tech_check="TECHNICAL CHECK",
         danger="DANGER: DO NOT SHIP",
         since="since {since}",
         unit="unit {n} of {m}",
@@ -105,6 +111,8 @@ _LABELS = {
         rma_hint="Étiquette RMA réimprimée",
         customer="CLIENT",
         held="EN ATTENTE",
+        quarantine="QUARANTAINE",
+        tech_check="CONTRÔLE TECHNIQUE",
         danger="DANGER : NE PAS EXPÉDIER",
         since="depuis le {since}",
         unit="pièce {n} sur {m}",

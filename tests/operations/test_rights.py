@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -11,9 +12,12 @@ import station.operations
 from station.domain.condition import Hazard
 from station.domain.evidence import Slot
 from station.domain.people import Operator, Right, Role, may
+from station.domain.photography import Flaw
 from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
+from station.operations.add_photo import Placed, Shot
+from station.operations.agreement import SupervisorWord
 from station.operations.hazard import raise_hazard
 from tests.builders import ANNA, LUCA, RMA, SARA, a_case, a_simple_item, document
 from tests.quiet_bench import QuietBench
@@ -29,6 +33,12 @@ def in_danger(bench: QuietBench) -> tuple[object, ...]:
     return *UNIT, "It is out of the building"
 
 
+def poor(bench: QuietBench) -> Shot:
+    """A photograph that shows nothing, and is kept for a reason."""
+    return replace(bench.shot(), flaw=Flaw.BLURRED, kept_why="The lens is broken")
+
+
+LUCA_SAYS = SupervisorWord(LUCA.login, "45674567", "The lens is broken")
 Move = Callable[[QuietBench], tuple[object, ...]]
 AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "acknowledge_message": (Right.INSPECT, lambda _: (RMA,)),
@@ -38,6 +48,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "as_declared": (Right.INSPECT, lambda _: UNIT),
     "delete_photo": (Right.INSPECT, lambda _: (RMA, 1)),
     "hand_over": (Right.INSPECT, lambda _: (CODE,)),
+    "keep_poor": (Right.INSPECT, lambda bench: (RMA, Placed(Slot.FRONT, 1, 1), poor(bench), LUCA_SAYS)),
     "open_case": (Right.INSPECT, lambda _: (RMA,)),
     "raise_hazard": (Right.INSPECT, lambda _: (*UNIT, Hazard.HOT)),
     "receive_unit": (Right.INSPECT, lambda _: (*UNIT, Reception.MISSING)),
@@ -95,6 +106,7 @@ PARTS = {
     "fit_units",
     "fulfil_requests",
     "set_standing",
+    "signer",
     "take_back_one",
     "want_photo",
     "found_by",
