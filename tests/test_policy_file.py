@@ -47,7 +47,11 @@ def test_the_policy_that_ships_can_be_used():
         ('ask = "USE"', 'ask = "USE"\nanswers = ["NONE", "SHINY"]', "SHINY"),
         ('answer = "NOT_TESTED"', 'answer = "BROKEN"', "BROKEN"),
         ('ask = "SERIAL"', 'ask = "SERIAL"\nanswers = ["1"]', "SERIAL"),
-        ('verdict = "HOLD"\nreception = ["WRONG_ITEM", "EMPTY_PARCEL"]', 'verdict = "REFUSE"  # goods go back', "verdict"),
+        (
+            'verdict = "HOLD"\nreception = ["WRONG_ITEM", "EMPTY_PARCEL"]',
+            'verdict = "REFUSE"  # goods go back',
+            "verdict",
+        ),
         ('way_back_paid_by = "CUSTOMER"', 'way_back_paid_by = "GOD"', "way_back_paid_by"),
     ],
 )
