@@ -18,6 +18,7 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_agreements import rules_and_agreements
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
@@ -46,6 +47,7 @@ def story(tour: Tour) -> None:
     _stopped(walk)
     _held(walk)
     awkward_day(walk)
+    rules_and_agreements(walk)
     _camera_lost(walk)
     _around(walk)
 
@@ -72,7 +74,7 @@ def _next(walk: Walk) -> None:
 
 
 def _confirmed(walk: Walk) -> None:
-    before = walk.hands.gestures
+    before, typed_before = walk.hands.gestures, walk.hands.letters
     receive(walk, CONFIRMED, "confirm")
     photograph(walk, CONFIRMED, "confirm", (Slot.PARCEL,))
     answer(walk, "confirm", GOOD, serial(walk))
@@ -85,8 +87,8 @@ def _confirmed(walk: Walk) -> None:
     walk.step(
         "confirm-gestures",
         "from the label to the verdict of a sealed item: at most four gestures, and no typing",
-        lambda: None,
-        lambda: 1 + walk.hands.gestures - before <= 4,
+        lambda: walk.tour.count("sealed item, from the label to the verdict", 1 + walk.hands.gestures - before),
+        lambda: 1 + walk.hands.gestures - before <= 4 and walk.hands.letters == typed_before,
     )
     walk.step(
         "confirm-undone",
