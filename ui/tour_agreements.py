@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-PHONE, TWO_MICE, PARCEL = "RMA-2026-004826", "RMA-2026-004822", ("RMA-2026-004823", "parcel.mp4")
+PHONE, FIVE_SCREENS, PARCEL = "RMA-2026-004826", "RMA-2026-004805", ("RMA-2026-004823", "parcel.mp4")
 
 
 def rules_and_agreements(walk: Walk) -> None:
-    """The rules of a doubtful phone, a poor photograph of it, another article; and two mice, one of them used."""
+    """The rules of a doubtful phone, a poor photograph of it, another article; and five screens, one of them used."""
     opened(walk, PHONE, "rules")
     _rules(walk)
     _poor_signed(walk)
     _other_article(walk)
     aside(walk, "rules")
-    opened(walk, TWO_MICE, "alike")
+    opened(walk, FIVE_SCREENS, "alike")
     _alike(walk)
     _against_the_suggestion(walk)
     aside(walk, "alike")
@@ -120,7 +120,7 @@ def _alike(walk: Walk) -> None:
     wait_until(lambda: Question.SEAL in at_hand(walk).answered)
     walk.step(
         "alike",
-        "two equal pieces are inspected as one: the other one is answered as well",
+        "five equal pieces are inspected as one: the others are answered as well",
         walk.pages.case.middle.head.press_alike,
         lambda: walk.case is not None and all(Question.SEAL in unit.answered for unit in walk.case.units),
     )
