@@ -91,6 +91,10 @@
         <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
         <translation>Dommage de transport : réclamation au transporteur, jamais un refus au client</translation>
     </message>
+    <message>
+        <source>Arrived damaged: compare the customer&apos;s photograph; the sender answers for the way there</source>
+        <translation>Arrivé endommagé&#xa0;: comparer la photo du client&#xa0;; l&apos;expéditeur répond de l&apos;aller</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -1901,6 +1905,18 @@
         <source>The reason stays with the photograph, and the journal names who agreed</source>
         <translation>Le motif reste avec la photo, et le journal indique qui a donné son accord</translation>
     </message>
+    <message>
+        <source>Seen together</source>
+        <translation>Vu ensemble</translation>
+    </message>
+    <message>
+        <source>No better one is possible</source>
+        <translation>Impossible de faire mieux</translation>
+    </message>
+    <message>
+        <source>The goods are gone</source>
+        <translation>La marchandise n&apos;est plus là</translation>
+    </message>
 </context>
 <context>
     <name>PoorShot</name>
@@ -3450,6 +3466,10 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>Stick the tag {tags} on the goods and put them on the shelf</source>
         <translation>Collez l&apos;étiquette {tags} sur la marchandise et posez-la sur l&apos;étagère</translation>
+    </message>
+    <message>
+        <source>Stick the tag {tags} on the goods: {place}</source>
+        <translation>Coller l&apos;étiquette {tags} sur la marchandise&#xa0;: {place}</translation>
     </message>
     <message>
         <source>The case waits in the list “On hold”</source>

@@ -91,6 +91,10 @@
         <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
         <translation>Danno da trasporto: reclamo al corriere, mai un rifiuto al cliente</translation>
     </message>
+    <message>
+        <source>Arrived damaged: compare the customer&apos;s photograph; the sender answers for the way there</source>
+        <translation>Arrivato danneggiato: confronta la foto del cliente; del viaggio di andata risponde il mittente</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -1901,6 +1905,18 @@
         <source>The reason stays with the photograph, and the journal names who agreed</source>
         <translation>Il motivo resta con la foto, e il registro dice chi ha dato l&apos;accordo</translation>
     </message>
+    <message>
+        <source>Seen together</source>
+        <translation>Visto insieme</translation>
+    </message>
+    <message>
+        <source>No better one is possible</source>
+        <translation>Non si può far meglio</translation>
+    </message>
+    <message>
+        <source>The goods are gone</source>
+        <translation>La merce non è più qui</translation>
+    </message>
 </context>
 <context>
     <name>PoorShot</name>
@@ -3450,6 +3466,10 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>Stick the tag {tags} on the goods and put them on the shelf</source>
         <translation>Attacca l&apos;etichetta {tags} alla merce e mettila sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Stick the tag {tags} on the goods: {place}</source>
+        <translation>Attacca il cartellino {tags} alla merce: {place}</translation>
     </message>
     <message>
         <source>The case waits in the list “On hold”</source>

@@ -36,6 +36,8 @@ class PoorSheet(SignSheet):
         """The words are in the language of the moment."""
         self.title.setText(self.tr("Why is this photograph kept all the same?"))
         self.below.setText(self.tr("The reason stays with the photograph, and the journal names who agreed"))
+        usual = (self.tr("Seen together"), self.tr("No better one is possible"), self.tr("The goods are gone"))
+        self.quick.offer(usual)
         if self._flaw is not None:
             self.why.show_checks((Check("look", flaw_words.flaw(self._flaw)),))
         super().retranslate()
