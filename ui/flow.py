@@ -255,7 +255,10 @@ class Flow(QObject):
         self._tasks.refused.connect(self.trouble)
         self.door.entered.connect(self._enter)
         pages.sign_in.set_up.connect(self.start)
-        self.door.serve(pages.case.covers.supervisor_sheet, pages.board.known_sheet)
+        case = pages.case
+        self.door.serve(
+            case.covers.supervisor_sheet, case.covers.signed_poor_sheet, case.hazard.sheet, pages.board.known_sheet
+        )
         pages.case.left.connect(self.put_aside)
         self.case_work.changed.connect(self._case_changed)
         self.case_work.shooting.poor.connect(self._poor_shot)

@@ -27,7 +27,7 @@ camera = "simulated"
 printer = "folder"
 
 [process]
-undo_seconds = 2
+undo_seconds = 4
 
 [station]
 sounds = false
@@ -65,6 +65,7 @@ class Tour:
         self.hands = Hands(program.window, FINGER_SECONDS)
         self.heart = Heartbeat()
         self.steps: list[Step] = []
+        self.gestures: dict[str, int] = {}
 
     def step(
         self, name: str, expected: str, act: Callable[[], object], seen: Callable[[], bool], says: Callable[[], str]
@@ -101,10 +102,15 @@ class Tour:
             print(f"     {name}: the button {text!r} takes nothing and does not say why", flush=True)
         return bool(found)
 
+    def count(self, what: str, gestures: int) -> None:
+        """So many scans, keys and taps it took."""
+        self.gestures[what] = gestures
+
     def write(self) -> None:
         """`tour.json` says for every step what was expected and what was seen."""
         document = {
             "steps": [asdict(step) for step in self.steps],
+            "gestures": self.gestures,
             "gui_longest_stall_ms": round(self.heart.longest, 1),
             "gui_longest_stall_during": self.heart.during,
         }

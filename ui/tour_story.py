@@ -18,6 +18,7 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_agreements import rules_and_agreements
 from ui.tour_arrivals import arrivals
 from ui.tour_board import board
 from ui.tour_dossier import dossier
@@ -52,6 +53,7 @@ def story(tour: Tour) -> None:
     arrivals(walk)
     _held(walk)
     awkward_day(walk)
+    rules_and_agreements(walk)
     _camera_lost(walk)
     _around(walk)
     settings_and_shift(walk)
@@ -79,7 +81,7 @@ def _next(walk: Walk) -> None:
 
 
 def _confirmed(walk: Walk) -> None:
-    before = walk.hands.gestures
+    before, typed_before = walk.hands.gestures, walk.hands.letters
     receive(walk, CONFIRMED, "confirm")
     photograph(walk, CONFIRMED, "confirm", (Slot.PARCEL,))
     answer(walk, "confirm", GOOD, serial(walk))
@@ -92,8 +94,8 @@ def _confirmed(walk: Walk) -> None:
     walk.step(
         "confirm-gestures",
         "from the label to the verdict of a sealed item: at most four gestures, and no typing",
-        lambda: None,
-        lambda: 1 + walk.hands.gestures - before <= 4,
+        lambda: walk.tour.count("sealed item, from the label to the verdict", 1 + walk.hands.gestures - before),
+        lambda: 1 + walk.hands.gestures - before <= 4 and walk.hands.letters == typed_before,
     )
     walk.step(
         "confirm-undone",

@@ -359,6 +359,10 @@
         <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
         <translation>Dommage de transport : réclamation au transporteur, jamais un refus au client</translation>
     </message>
+    <message>
+        <source>Arrived damaged: compare the customer&apos;s photograph; the sender answers for the way there</source>
+        <translation>Arrivé endommagé&#xa0;: comparer la photo du client&#xa0;; l&apos;expéditeur répond de l&apos;aller</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -1994,18 +1998,6 @@
         <translation>Choisissez ce qui a été fait</translation>
     </message>
     <message>
-        <source>Choose who decides</source>
-        <translation>Choisissez qui décide</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Écrivez le motif en quelques mots</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
         <source>How does the work go on?</source>
         <translation>Comment continue-t-on ?</translation>
     </message>
@@ -2014,28 +2006,12 @@
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
-        <source>Who decides</source>
-        <translation>Qui décide</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Made safe</source>
         <translation>Mis en sécurité</translation>
     </message>
     <message>
         <source>False alarm</source>
         <translation>Fausse alerte</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who decides</source>
-        <translation>Maintenant le code PIN de qui décide</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3116,29 @@
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>PoorSheet</name>
+    <message>
+        <source>Why is this photograph kept all the same?</source>
+        <translation>Pourquoi garder quand même cette photo ?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the photograph, and the journal names who agreed</source>
+        <translation>Le motif reste avec la photo, et le journal indique qui a donné son accord</translation>
+    </message>
+    <message>
+        <source>Seen together</source>
+        <translation>Vu ensemble</translation>
+    </message>
+    <message>
+        <source>No better one is possible</source>
+        <translation>Impossible de faire mieux</translation>
+    </message>
+    <message>
+        <source>The goods are gone</source>
+        <translation>La marchandise n&apos;est plus là</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5048,41 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>This badge cannot agree to anything here.</source>
+        <translation>Ce badge ne peut pas donner d&apos;accord ici.</translation>
+    </message>
+    <message>
+        <source>Choose who agrees</source>
+        <translation>Choisissez qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Écrivez le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who agrees</source>
+        <translation>Maintenant le code PIN de qui donne son accord</translation>
+    </message>
+</context>
+<context>
     <name>Slot</name>
     <message>
         <source>Parcel</source>
@@ -5272,24 +5306,8 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
 <context>
     <name>SupervisorSheet</name>
     <message>
-        <source>This badge cannot agree to anything here.</source>
-        <translation>Ce badge ne peut pas donner d&apos;accord ici.</translation>
-    </message>
-    <message>
-        <source>Choose who agrees</source>
-        <translation>Choisissez qui donne son accord</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Écrivez le motif en quelques mots</translation>
-    </message>
-    <message>
         <source>A reduction is an amount or a per cent: 15.00 or 20%</source>
         <translation>La réduction est un montant ou un pourcentage : 15,00 ou 20 %</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsable</translation>
     </message>
     <message>
         <source>Instead: confirm with a reduced refund, keeping (15.00 or 20%)</source>
@@ -5304,24 +5322,8 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>L&apos;accord d&apos;un responsable est nécessaire</translation>
     </message>
     <message>
-        <source>Who agrees</source>
-        <translation>Qui donne son accord</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Reduced refund</source>
         <translation>Remboursement réduit</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who agrees</source>
-        <translation>Maintenant le code PIN de qui donne son accord</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5765,10 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>Stick the tag {tags} on the goods and put them on the shelf</source>
         <translation>Collez l&apos;étiquette {tags} sur la marchandise et posez-la sur l&apos;étagère</translation>
+    </message>
+    <message>
+        <source>Stick the tag {tags} on the goods: {place}</source>
+        <translation>Coller l&apos;étiquette {tags} sur la marchandise&#xa0;: {place}</translation>
     </message>
     <message>
         <source>The case waits in the list “On hold”</source>

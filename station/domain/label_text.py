@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from station.domain.quarantine import Aside
+from station.domain.verdict import Disposition
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,10 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class HoldTag:
-    """The tag of a unit that waits on a shelf, 100 × 50 mm. It names no customer; `since` is a local day and time."""
+    """The tag of a unit that waits on a shelf, 100 × 50 mm. It names no customer; `since` is a local day and time.
+
+    `goes` is where it waits when that is not the supervisor's shelf.
+    """
 
     tag: str
     rma_number: str
@@ -83,6 +87,7 @@ class HoldTag:
     station: str
     copy: int
     language: str
+    goes: Disposition | None = None
 
 
 @dataclass(frozen=True, slots=True)

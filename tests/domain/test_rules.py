@@ -70,6 +70,18 @@ def test_the_window_says_the_days_it_counted():
     assert facts == {"day": 11, "days": 14, "delivered_on": "2026-10-28", "requested_on": "2026-11-08"}
 
 
+@pytest.mark.parametrize(
+    ("arrived", "noticed"),
+    [(None, {}), (date(2026, 11, 28), {}), (date(2026, 11, 29), {"arrived_on": "2026-11-29", "on_its_way": 21})],
+)
+def test_a_parcel_that_took_its_time_is_worth_a_word_and_changes_nothing(arrived, noticed):
+    finding = in_window(technostok(), replace(REQUEST, arrived_on=arrived))
+    assert finding.result is Result.PASS
+    assert finding.facts == in_window(technostok(), REQUEST).facts | noticed
+    never = replace(technostok(), late_parcel_days=None)
+    assert "on_its_way" not in in_window(never, replace(REQUEST, arrived_on=arrived)).facts
+
+
 def test_a_request_before_the_delivery_is_noticed():
     assert in_window(technostok(), replace(REQUEST, day=-2)).facts["before_delivery"] is True
 
