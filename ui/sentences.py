@@ -38,7 +38,15 @@ REFUSALS = {
     Refusal.NOT_SENT_YET: QT_TRANSLATE_NOOP("Refusal", "The decision has not left yet: undo it instead."),
     Refusal.DECISION_VOID: QT_TRANSLATE_NOOP("Refusal", "This decision counts no more: it was undone or replaced."),
     Refusal.ALREADY_HANDED_OVER: QT_TRANSLATE_NOOP("Refusal", "The parcel is with the carrier already."),
-    Refusal.NO_ADDRESS: QT_TRANSLATE_NOOP("Refusal", "The customer's address is missing: no label can be printed."),
+    Refusal.NO_ADDRESS: QT_TRANSLATE_NOOP(
+        "Refusal", "The customer's address is missing, so no label can be printed. Ask the supervisor: the goods wait."
+    ),
+    Refusal.LETTER_BOX: QT_TRANSLATE_NOOP(
+        "Refusal", "The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait."
+    ),
+    Refusal.UNPRINTABLE_ADDRESS: QT_TRANSLATE_NOOP(
+        "Refusal", "The label has no letters for this address: {characters}. Ask the supervisor: the goods wait."
+    ),
     Refusal.BAD_ANSWER: QT_TRANSLATE_NOOP("Refusal", "This answer does not fit the question."),
     Refusal.TOO_LONG: QT_TRANSLATE_NOOP("Refusal", "The text is too long."),
     Refusal.TOO_MANY: QT_TRANSLATE_NOOP("Refusal", "There are too many already."),

@@ -2637,8 +2637,16 @@
         <translation>Le colis est déjà chez le transporteur.</translation>
     </message>
     <message>
-        <source>The customer&apos;s address is missing: no label can be printed.</source>
-        <translation>L&apos;adresse du client manque : impossible d&apos;imprimer l&apos;étiquette.</translation>
+        <source>The customer&apos;s address is missing, so no label can be printed. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;adresse du client manque, donc pas d&apos;étiquette. Demandez au responsable : la marchandise attend.</translation>
+    </message>
+    <message>
+        <source>The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;adresse est une boîte postale : aucun colis n&apos;y va. Demandez au responsable : la marchandise attend.</translation>
+    </message>
+    <message>
+        <source>The label has no letters for this address: {characters}. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;étiquette n&apos;a pas les caractères de cette adresse : {characters}. Demandez au responsable : la marchandise attend.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>

@@ -2637,8 +2637,16 @@
         <translation>Il collo è già in mano al corriere.</translation>
     </message>
     <message>
-        <source>The customer&apos;s address is missing: no label can be printed.</source>
-        <translation>Manca l&apos;indirizzo del cliente: l&apos;etichetta non si può stampare.</translation>
+        <source>The customer&apos;s address is missing, so no label can be printed. Ask the supervisor: the goods wait.</source>
+        <translation>Manca l&apos;indirizzo del cliente, quindi nessuna etichetta. Chiedi al responsabile: la merce attende.</translation>
+    </message>
+    <message>
+        <source>The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;indirizzo è una casella postale: nessun pacco ci arriva. Chiedi al responsabile: la merce attende.</translation>
+    </message>
+    <message>
+        <source>The label has no letters for this address: {characters}. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;etichetta non ha i caratteri di questo indirizzo: {characters}. Chiedi al responsabile: la merce attende.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
