@@ -3692,6 +3692,14 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
         <translation>impression en cours</translation>
     </message>
     <message>
+        <source>Expected: {expected}
+Scanned: {got}
+Swap the labels of these two parcels, and scan both.</source>
+        <translation>Attendue : {expected}
+Scannée : {got}
+Échangez les étiquettes de ces deux colis et rescannez les deux.</translation>
+    </message>
+    <message>
         <source>already sent</source>
         <translation>déjà envoyée</translation>
     </message>

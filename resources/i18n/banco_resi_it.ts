@@ -3692,6 +3692,14 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
         <translation>è in stampa</translation>
     </message>
     <message>
+        <source>Expected: {expected}
+Scanned: {got}
+Swap the labels of these two parcels, and scan both.</source>
+        <translation>Attesa: {expected}
+Scansionata: {got}
+Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
+    </message>
+    <message>
         <source>already sent</source>
         <translation>già inviata</translation>
     </message>

@@ -245,7 +245,12 @@ def test_the_queue_shows_first_what_is_due_first(bench: QuietBench) -> None:
     assert rows[0].products == "Notebook Astra 13 · Notebook Astra 13"
     assert rows[0].units == 3
     bench.hold()
-    assert bench.desk.look(queue_counts) == {QueueKind.ARRIVED: 2, QueueKind.HELD: 1, QueueKind.LABEL: 0}
+    assert bench.desk.look(queue_counts) == {
+        QueueKind.ARRIVED: 2,
+        QueueKind.HELD: 1,
+        QueueKind.LABEL: 0,
+        QueueKind.QUARANTINE: 0,
+    }
 
 
 def test_the_figures_of_the_day_begin_at_midnight_of_the_warehouse(bench: QuietBench) -> None:
