@@ -63,6 +63,7 @@ ANSWERS = {
     ScanAnswer.NOT_FOR_THIS_STATION: QT_TRANSLATE_NOOP("ScanAnswer", "Not for this station"),
     ScanAnswer.SEVERAL: QT_TRANSLATE_NOOP("ScanAnswer", "Several cases"),
     ScanAnswer.PRODUCT_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "This is a product code"),
+    ScanAnswer.WEB_ADDRESS: QT_TRANSLATE_NOOP("ScanAnswer", "This is a web address"),
     ScanAnswer.PUT_ASIDE: QT_TRANSLATE_NOOP("ScanAnswer", "Stands in quarantine"),
     ScanAnswer.CARRIER_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "A carrier's number that no request names"),
 }
@@ -77,6 +78,7 @@ ANSWER_MEANING: dict[ScanAnswer, Meaning] = {
     ScanAnswer.PRODUCT_CODE: "info",
     ScanAnswer.CARRIER_CODE: "look",
     ScanAnswer.PUT_ASIDE: "info",
+    ScanAnswer.WEB_ADDRESS: "info",
 }
 
 

@@ -2838,6 +2838,10 @@
         <translation>C&apos;est un code produit</translation>
     </message>
     <message>
+        <source>This is a web address</source>
+        <translation>C&apos;est une adresse web</translation>
+    </message>
+    <message>
         <source>Stands in quarantine</source>
         <translation>Est en quarantaine</translation>
     </message>

@@ -2838,6 +2838,10 @@
         <translation>Questo è un codice prodotto</translation>
     </message>
     <message>
+        <source>This is a web address</source>
+        <translation>Questo è un indirizzo web</translation>
+    </message>
+    <message>
         <source>Stands in quarantine</source>
         <translation>È in quarantena</translation>
     </message>

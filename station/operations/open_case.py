@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from station.domain.case import DECIDED, CaseState, ServiceStatus
-from station.domain.codes import ProductCode, TrackingNumber, read
+from station.domain.codes import ProductCode, TrackingNumber, WebAddress, read
 from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
 from station.domain.people import Right
@@ -130,6 +130,8 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
             return Opened(ScanAnswer.PRODUCT_CODE, scanned, similar=with_product(tx, gtin))
         case TrackingNumber():
             return Opened(ScanAnswer.CARRIER_CODE, scanned)
+        case WebAddress():
+            return Opened(ScanAnswer.WEB_ADDRESS, scanned)
     return _not_found(tx, scanned)
 
 
