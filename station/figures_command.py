@@ -1,6 +1,7 @@
 """`stationctl figures`: what was decided in some days, on the terminal and as files."""
 
 import argparse
+import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -32,6 +33,9 @@ def add_figures_command(command: Add, at_desk: AtDesk) -> None:
 
 def _figures(desk: Desk, asked: argparse.Namespace) -> int:
     wanted = FiguresAsked(_period(desk, asked.first, asked.last), asked.station)
+    if not wanted.period.days:
+        print("stationctl: the last day is before the first", file=sys.stderr)
+        return 1
     language = asked.lang or desk.settings.station.language
     files = [(form, file) for form, file in ((Form.CSV, asked.csv), (Form.XLSX, asked.xlsx)) if file is not None]
     for form, file in files:

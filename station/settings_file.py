@@ -76,6 +76,16 @@ def changed(settings: Settings, changes: Changes) -> Settings:
     return replace(settings, **parts)
 
 
+def misfits(settings: Settings, changes: Changes) -> tuple[Wrong, ...]:
+    """Values of another kind than the setting has, such as words where a number belongs."""
+    kinds = {str: "text", bool: "true, false", int: "0, 1, 2, …", float: "97.5", tuple: "text"}
+    return tuple(
+        Wrong(key, Problem.WRONG_KIND, {"kind": kinds[type(value_of(settings, key))]})
+        for key, value in changes.items()
+        if type(value) is not type(value_of(settings, key))
+    )
+
+
 def write(home: Path, changes: Changes) -> None:
     """The settings file says these values, durably; before it, the file of before is kept. Raises OSError."""
     import tomlkit

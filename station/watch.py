@@ -51,7 +51,8 @@ class Watch:
     def clock(self) -> Finding:
         """Whether it can be this time; a clock that was moved is told of once, and believed from then on."""
         now = self._clock()
-        found = look_at_clock(now, self._desk.look(last_event), self._ran_away(now))
+        zone = self._desk.settings.station.time_zone
+        found = look_at_clock(now, self._desk.look(last_event), self._ran_away(now), zone)
         self._since = now, self._ticking()
         return found
 

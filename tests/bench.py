@@ -255,7 +255,7 @@ def bench_at(home: Path, language: str = "it") -> Iterator[Bench]:
 
 
 @contextmanager
-def new_bench(home: Path, language: str = "it") -> Iterator[Bench]:
+def new_bench(home: Path, language: str | None = "it") -> Iterator[Bench]:
     """A bench that has not been started. Its widgets end here: a collection in another thread would crash on them."""
     before = list(logging.getLogger().handlers)
     bench = Bench(home, language)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["OPENCV_FFMPEG_LOGLEVEL"] = "-8"  # as the camera's driver asks; it is heard once, by whoever films first
 for _name in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_name, None)
 

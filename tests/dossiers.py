@@ -22,7 +22,13 @@ MARKS = (
     Mark(MarkKind.TEXT, 0.1, 0.1, 0.1, 0.1, "Graffio profondo"),
 )
 MESSAGES = [
-    {"id": "M1", "at": "2026-11-08T11:00:00+01:00", "from": "SERVICE", "author": "Marta", "text": "Accessori inclusi?"},
+    {
+        "id": "M1",
+        "at": "2026-11-08T11:00:00+01:00",
+        "from": "SERVICE",
+        "author": "Marta",
+        "text": "Anna chiede: accessori inclusi?",
+    },
     {"id": "M2", "at": "2026-11-08T12:00:00+01:00", "from": "CUSTOMER", "author": "Giulia", "text": "Sì, tutti."},
 ]
 SENT = [

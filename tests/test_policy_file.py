@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from station.domain.questions import Question
 from station.errors import PolicyBroken
 from station.policy_file import in_force, parse, shipped
 
@@ -43,6 +44,14 @@ def test_the_policy_that_ships_can_be_used():
         ("brightest = 248", 'brightest = "all"', "brightest"),
         ("least_width = 1280", "least_width = 0", "least_width"),
         ("frozen_seconds = 2.0", "frozen_seconds = 0", "frozen_seconds"),
+        ('ask = "USE"', 'ask = "USE"\nanswers = ["NONE", "SHINY"]', "SHINY"),
+        ('answer = "NOT_TESTED"', 'answer = "BROKEN"', "BROKEN"),
+        ('ask = "SERIAL"', 'ask = "SERIAL"\nanswers = ["1"]', "SERIAL"),
+        (
+            'verdict = "HOLD"\nreception = ["WRONG_ITEM", "EMPTY_PARCEL"]',
+            'verdict = "REFUSE"  # goods go back',
+            "verdict",
+        ),
         ('way_back_paid_by = "CUSTOMER"', 'way_back_paid_by = "GOD"', "way_back_paid_by"),
     ],
 )
@@ -50,7 +59,7 @@ def test_a_wrong_value_is_named_with_its_line(good, bad, said):
     text = shipped().replace(good, bad, 1)
     with pytest.raises(PolicyBroken) as broken:
         parse(text)
-    assert broken.value.line == line_of(text, bad)
+    assert broken.value.line == line_of(text, bad.splitlines()[-1])
     assert said in broken.value.reason
 
 
@@ -74,6 +83,23 @@ def test_what_makes_no_sense_as_a_whole_is_refused(good, bad, said):
 def test_a_text_that_is_no_policy_is_refused(text):
     with pytest.raises(PolicyBroken):
         parse(text)
+
+
+def test_a_shop_says_in_which_order_which_questions_are_asked_and_which_answers_they_have():
+    text = shipped()[: shipped().index("[[question]]")]
+    text += """
+[[question]]
+ask = "USE"
+request = ["CONVENIENCE"]
+answers = ["NONE", "LIGHT"]
+
+[[question]]
+ask = "SEAL"
+obligatory = false
+"""
+    first, second = parse(text).questions
+    assert (first.question, first.answers, first.obligatory) == (Question.USE, ("NONE", "LIGHT"), True)
+    assert (second.question, second.answers, second.obligatory) == (Question.SEAL, (), False)
 
 
 def test_without_a_file_of_its_own_a_shop_has_the_policy_that_ships(tmp_path: Path):

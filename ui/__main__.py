@@ -13,6 +13,9 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     if _needs_no_display(asked):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.quick_imports import import_quickly
+
+    import_quickly()
     from ui import app
 
     if asked.self_test:

@@ -43,8 +43,8 @@ class Around(QObject):
         self._page = pages.settings
         self.watch = Watch(desk)
         self.settings = SettingsWork(pages.settings, tasks, desk)
-        self.camera = CameraWork(pages.settings.camera, tasks, desk, rack, rack.choice.film)
-        self.printer = PrinterWork(pages.settings.printer, tasks, desk, printing)
+        self._desk, self._rack, self._printing = desk, rack, printing
+        self.camera: CameraWork | None = None
         self.shift = ShiftWork(pages, tasks, desk, rack, flow.scans, self.watch)
         self.guard = GuardWork(program.window, tasks, self.watch)
         self._refit = Refit(program, desk, rack, printing, lock)
@@ -57,16 +57,14 @@ class Around(QObject):
     def stop(self) -> None:
         """Nothing is tried or looked at any more."""
         self.guard.stop()
-        self.camera.stop()
+        if self.camera is not None:
+            self.camera.stop()
 
     def _connect(self) -> None:
-        pages, scanner = self._program.pages, self._page.scanner
-        self._program.bridge.pictured.connect(self.camera.show_bench)
+        pages = self._program.pages
+        self._page.built.connect(self._built)
         self.settings.changed.connect(self._refit.changed)
         self.settings.turned.connect(self._turned)
-        self.printer.given.connect(self.settings.keep)
-        scanner.ports_wanted.connect(self._look_for_ports)
-        scanner.shown.connect(self._try_scanner)
         self._page.shift_wanted.connect(self._to_shift)
         pages.idle.shift_wanted.connect(self._to_shift)
         self._flow.door.entered.connect(self.shift.offer)
@@ -74,13 +72,27 @@ class Around(QObject):
         self.shift.over.connect(self._over)
         pages.shift.case_chosen.connect(self._flow.history.open_or_show)
 
+    @Slot(object)
+    def _built(self, tab: Tab) -> None:
+        """A tab at which devices are tried gets who tries them."""
+        if tab is Tab.CAMERA:
+            film = self._rack.choice.film
+            self.camera = CameraWork(self._page.camera, self._tasks, self._desk, self._rack, film)
+            self._program.bridge.pictured.connect(self.camera.show_bench)
+        elif tab is Tab.PRINTER:
+            printer = PrinterWork(self._page.printer, self._tasks, self._desk, self._printing)
+            printer.given.connect(self.settings.keep)
+        elif tab is Tab.SCANNER:
+            self._page.scanner.ports_wanted.connect(self._look_for_ports)
+            self._page.scanner.shown.connect(self._try_scanner)
+
     @Slot()
     def _to_shift(self) -> None:
         self._program.window.show_page(self._program.pages.shift)
 
     @Slot(object)
     def _turned(self, tab: Tab) -> None:
-        if tab is not Tab.CAMERA:
+        if tab is not Tab.CAMERA and self.camera is not None:
             self.camera.leave()
 
     @Slot()

@@ -38,6 +38,7 @@ from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.lights import Light, LightKind, Lights, LightWord
 from ui.pictures import Pictures
+from ui.quick_imports import AT_WORK
 from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
 
@@ -123,7 +124,7 @@ class Bench(QObject):
         for errand in self._errands:
             errand.start()
         if self.rack.scanner is None:
-            self._show_scanner("info")
+            self.show_scanner("info")
         self.flow.start()
         self.around.start()
         self._say_policy_trouble(program)
@@ -171,9 +172,7 @@ class Bench(QObject):
         program.wedge.scanned.connect(self.flow.scans.scan_keys)
         program.wedge.scanned.connect(self._wedge_works)
         program.bridge.scanned.connect(self.flow.scans.scan)
-        self._pictures = Pictures(
-            program.window, program.pages, program.window
-        )  # gone with the window, whatever the camera still has to say
+        self._pictures = Pictures(program.window, program.pages)
         program.bridge.pictured.connect(self._pictures.show)
         for room in self._pictures.rooms():
             room.connect(program.bridge.fit)
@@ -194,9 +193,10 @@ class Bench(QObject):
     @Slot(object)
     def _wedge_works(self, _text: object = None) -> None:
         """Nobody can ask a keyboard wedge how it is: it is known to work once it has scanned."""
-        self._show_scanner("ok")
+        self.show_scanner("ok")
 
-    def _show_scanner(self, meaning: Meaning) -> None:
+    def show_scanner(self, meaning: Meaning) -> None:
+        """The light of a scanner that types."""
         self._show(replace(self._lights, scanner=Light(LightKind.SCANNER, meaning, LightWord.READY)))
 
     def _show(self, lights: Lights) -> None:
@@ -249,6 +249,7 @@ def keep_what_stands() -> None:
     Walking through all of it stopped every thread for 30 to 60 ms, in the middle of somebody's scan.
     """
     gc.freeze()
+    gc.set_threshold(AT_WORK)
 
 
 def device_choice(settings: Settings) -> DeviceChoice:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from station.domain.people import Role
 from station.domain.policy import Agreement
 from station.domain.questions import Question
 from station.domain.reduction import reduction_of
@@ -24,7 +23,7 @@ from station.operations.decide import decide
 from station.operations.open_case import acknowledge_message
 from station.operations.prefill import as_declared, same_for_alike
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
-from station.views.load_bench import sign_in_names
+from station.views.load_bench import supervisor_names
 from ui import intents, sentences
 from ui.shooting import Shooting
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from station.desk import Desk
     from station.devices.frame import Frame
     from station.views.case import CaseView
-    from station.views.people import SignInName
     from ui.pages.case import CasePage
     from ui.tasks import Pending, Tasks
 
@@ -220,7 +218,7 @@ class CaseWork(QObject):
         sheet = self._page.covers.supervisor_sheet
         if isinstance(trouble, Refused) and trouble.refusal is Refusal.SUPERVISOR_NEEDED:
             why = _reasons(trouble)
-            self._tasks.look(sign_in_names).then(lambda names: sheet.ask(said, why, _supervisors(names)))
+            self._tasks.look(supervisor_names).then(lambda names: sheet.ask(said, why, names))
         elif isinstance(trouble, Refused) and sheet.isVisible():
             sheet.refuse(sentences.refused(trouble))
         else:
@@ -237,10 +235,6 @@ class CaseWork(QObject):
     @Slot()
     def _acknowledge(self) -> None:
         self._show(self._tasks.do(acknowledge_message, self._number()))
-
-
-def _supervisors(names: tuple[SignInName, ...]) -> tuple[SignInName, ...]:
-    return tuple(person for person in names if person.role is not Role.OPERATOR)
 
 
 def _reasons(refused: Refused) -> tuple[Agreement, ...]:

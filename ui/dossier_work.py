@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
+from station.domain.people import Right, may
+from station.errors import Refusal, Refused
 from station.operations.dossiers import keep_dossier
 from station.views.load_case import load_case
 from ui.parts.dossier_ready import DossierReady
@@ -49,7 +51,11 @@ class DossierWork(QObject):
 
     @Slot(object)
     def ask(self, wanted: DossierWanted) -> None:
-        """Over the page on the screen it is asked how the dossier of this case is to be."""
+        """Over the page on the screen it is asked how the dossier of this case is to be; only of who may make one."""
+        operator = self._desk.operator
+        if operator is None or not may(operator, Right.REVIEW):
+            self._tasks.refused.emit(Refused(Refusal.NO_RIGHT, right=Right.REVIEW))
+            return
         self._tasks.look(load_case, wanted.rma_number).then(self._ask)
 
     def _ask(self, case: CaseView | None) -> None:
@@ -105,11 +111,11 @@ class DossierWork(QObject):
 
 
 def _write(view: DossierView, chosen: DossierChosen, folder: Path) -> tuple[MadeDossier, bytes, int]:
-    from station.dossier.file import file_name, write_dossier
+    from station.dossier.file import place_for, write_dossier
     from station.dossier.make import Wanted
     from station.printing.preview import pages
 
-    made = write_dossier(view, Wanted(chosen.language, chosen.names), folder / file_name(view))
+    made = write_dossier(view, Wanted(chosen.language, chosen.names), place_for(view, folder))
     pdf = made.file.read_bytes()
     return made, pdf, pages(pdf)
 

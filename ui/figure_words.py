@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from station.domain.figures import PeriodKind, Span
-from ui.formats import clock, day_short
+from ui.formats import clock, day, day_short
 from ui.parts.charts import number
 
 translate = QCoreApplication.translate
@@ -75,7 +75,8 @@ def period_kind(kind: PeriodKind) -> str:
 def days(found: Span) -> str:
     """From which day to which, and until when on the last one if it is not over."""
     first, last = found.begins.astimezone(), (found.ends - timedelta(microseconds=1)).astimezone()
-    text = day_short(first) if first.date() >= last.date() else f"{day_short(first)} – {day_short(last)}"
+    say = day_short if first.year == last.year == datetime.now().astimezone().year else day
+    text = say(first) if first.date() >= last.date() else f"{say(first)} – {say(last)}"
     if found.ends.astimezone().time() == datetime.min.time():
         return text
     return translate("Figures", "{days}, until {clock}").format(days=text, clock=clock(found.ends))

@@ -93,6 +93,7 @@ class Flow(QObject):
         """A new gesture answers the stop that was shown; whether there was one."""
         shown = self._window.stop_is_shown()
         self._window.hide_stop()
+        self._window.notices.pass_by()  # it spoke of what was scanned before
         return shown
 
     @property
@@ -236,6 +237,11 @@ class Flow(QObject):
         self._sounds.play(meaning)
         self._window.say(meaning, text, 6)
 
+    def unreadable(self, text: str) -> None:
+        """What was scanned is nothing: an answer to what was scanned before stands there no longer."""
+        self._pages.idle.close_answer()
+        self.say("look", text)
+
     def garbled(self, found: Garbled) -> None:
         """The scanner types as on another keyboard: what the label says is shown, and asked about once."""
         self._sounds.play("look")
@@ -255,7 +261,10 @@ class Flow(QObject):
         self._tasks.refused.connect(self.trouble)
         self.door.entered.connect(self._enter)
         pages.sign_in.set_up.connect(self.start)
-        self.door.serve(pages.case.covers.supervisor_sheet, pages.board.known_sheet)
+        case = pages.case
+        self.door.serve(
+            case.covers.supervisor_sheet, case.covers.signed_poor_sheet, case.hazard.sheet, pages.board.known_sheet
+        )
         pages.case.left.connect(self.put_aside)
         self.case_work.changed.connect(self._case_changed)
         self.case_work.shooting.poor.connect(self._poor_shot)

@@ -49,6 +49,8 @@ class Hands:
         self._window, self._rests = window, rests
         self.gestures = 0
         """Scans, keys and taps so far."""
+        self.letters = 0
+        """Letters that were typed into fields so far."""
 
     def scan(self, text: str) -> None:
         """The keyboard-wedge scanner types the code and Return, as steadily as scanners do."""
@@ -70,6 +72,7 @@ class Hands:
 
     def write(self, field: QWidget, text: str) -> None:
         """These words are typed into this field."""
+        self.letters += len(text)
         field.setFocus()
         QTest.keyClicks(field, text)
 

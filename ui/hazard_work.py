@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from station.domain.people import Role
 from station.errors import DeviceTrouble, Refused, StorageTrouble
 from station.operations.agreement import SupervisorWord
 from station.operations.hazard import leave_hazard
-from station.views.load_bench import sign_in_names
+from station.views.load_bench import supervisor_names
 from ui import sentences
 
 if TYPE_CHECKING:
     from station.settings import ProcessSettings
     from station.views.case import CaseView
-    from station.views.people import SignInName
     from ui.case_work import CaseWork
     from ui.intents import HazardSettled
     from ui.parts.hazard_screen import HazardScreen
@@ -35,17 +33,14 @@ class HazardWork(QObject):
 
     @Slot()
     def _names(self) -> None:
-        self._tasks.look(sign_in_names).then(self._ask)
-
-    def _ask(self, names: tuple[SignInName, ...]) -> None:
-        self._screen.ask_supervisor(tuple(person for person in names if person.role is not Role.OPERATOR))
+        self._tasks.look(supervisor_names).then(self._screen.ask_supervisor)
 
     @Slot(object)
     def _settle(self, said: HazardSettled) -> None:
         if self._work.case is None:
             return
         signed = said.supervisor
-        word = SupervisorWord(signed.login, signed.pin, signed.reason)
+        word = SupervisorWord(signed.login, signed.pin, signed.reason, signed.badge)
         place = (self._work.case.rma_number, said.line, said.unit)
         pending = self._tasks.do(leave_hazard, *place, "", word, false_alarm=said.false_alarm)
         pending.then(self._answered).otherwise(self._refused)

@@ -1,17 +1,22 @@
 """What a person can want on a page: one frozen value per intent, carried by the page's signals."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from station.domain.evidence import Slot
-from station.domain.figures import Period, PeriodKind
-from station.domain.marks import Mark
-from station.domain.people import Role
-from station.domain.quarantine import Aside, Ending
-from station.domain.questions import Question
-from station.domain.review import ReviewVerb
-from station.domain.verdict import Reason, Reception, Verdict
-from station.figures_form import Form
-from station.views.figures import FiguresAsked
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # the first picture needs none of it
+    from station.domain.evidence import Slot
+    from station.domain.figures import Period, PeriodKind
+    from station.domain.marks import Mark
+    from station.domain.people import Role
+    from station.domain.quarantine import Aside, Ending
+    from station.domain.questions import Question
+    from station.domain.review import ReviewVerb
+    from station.domain.verdict import Reason, Reception, Verdict
+    from station.figures_form import Form
+    from station.views.figures import FiguresAsked
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from station.devices.found import FoundQueue, queues
 from station.devices.printer import PrintOutcome, PrintResult
@@ -82,7 +82,7 @@ class PrinterWork(QObject):
 
     def _fits(self, percent: float) -> str:
         text = self.tr("Labels come out at {percent} %: the narrowest bar is {bar} mm wide, and scanners read it.")
-        return text.format(percent=percent, bar=narrowest_bar(percent))
+        return text.format(percent=_said(percent), bar=_said(narrowest_bar(percent), 3))
 
     def _refused(self, percent: float, problem: Problem) -> str:
         texts = {
@@ -96,7 +96,12 @@ class PrinterWork(QObject):
             ),
         }
         text = texts.get(problem, self.tr("{percent} % cannot be: measure between the two tall lines once more."))
-        return text.format(percent=percent, bar=narrowest_bar(percent), least=least_percent())
+        bar = _said(narrowest_bar(percent), 3)
+        return text.format(percent=_said(percent), bar=bar, least=_said(least_percent()))
+
+
+def _said(value: float, digits: int = 1) -> str:
+    return QLocale().toString(value, "f", digits)
 
 
 def _found(queue: FoundQueue) -> Found:

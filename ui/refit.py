@@ -42,7 +42,12 @@ class Refit(QObject):
         process = settings.process
         self._program.pages.case.hazard.tell(process.safe_place, process.danger_call)
         if keys & {"devices.camera", "devices.scanner", "devices.printer"}:
-            self._program.tasks.draw(partial(self._refit, settings))
+            self._program.tasks.draw(partial(self._refit, settings)).then(self._refitted)
+
+    def _refitted(self, _: None) -> None:
+        """Nobody can ask a scanner that types how it is: its light says that it has not scanned yet."""
+        if self._rack.scanner is None and self._program.bench is not None:
+            self._program.bench.show_scanner("info")
 
     def _refit(self, settings: Settings) -> None:
         """Runs on the drawing thread."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from ui.window import Window
 
+FIRST_TILES = 240
 SOON_MS = 200
 """After something has happened the wall is read again, once for all that happened together."""
 
@@ -54,8 +55,9 @@ class ReviewWork(QObject):
 
     def open(self) -> None:
         """Somebody comes to the page: lists, filters and counts are as they are now."""
-        self._tasks.look(wall_choices).then(self._page.show_choices)
+        self._looking = self._next = None  # an answer to who signed out meanwhile never came
         self.refresh()
+        self._tasks.look(wall_choices).then(self._page.show_choices)
 
     @Slot()
     def refresh(self) -> None:
@@ -63,12 +65,12 @@ class ReviewWork(QObject):
         operator = self._desk.operator
         if operator is None or not may(operator, Right.REVIEW):
             return
-        self._tasks.look(to_review_count).then(self._window.set_review_count)
         if self._page.isVisible():
             self._show_wall(self._page.wanted())
-            self._tasks.look(wall_counts).then(self._page.show_counts)
             self._page.wall.forget()
             self._look_at(self._page.wall.current())
+            self._tasks.look(wall_counts).then(self._page.show_counts)
+        self._tasks.look(to_review_count).then(self._window.set_review_count)
 
     @Slot(object)
     def _heard(self, _event: Event) -> None:
@@ -76,10 +78,14 @@ class ReviewWork(QObject):
 
     @Slot(object)
     def _show_wall(self, wanted: WallFilter) -> None:
+        """Another list begins with what fits on a screen or two; all of it follows."""
+
         def show(keys: tuple[Key, ...]) -> None:
             if wanted == self._page.wanted():
                 self._page.show_wall(wanted, keys)
 
+        if wanted != self._page.shown() or not self._page.wall.count():
+            self._tasks.look(wall, wanted, FIRST_TILES).then(show)
         self._tasks.look(wall, wanted).then(show)
 
     @Slot(object)

@@ -18,6 +18,8 @@ from station.settings_file import keys, value_of
 from ui import sentences
 from ui.pages.settings import Tab
 from ui.parts.label import isolated
+from ui.parts.policy_tab import PolicyTab
+from ui.parts.settings_form import SettingsForm
 from ui.place_words import place_step, policy_steps
 
 if TYPE_CHECKING:
@@ -40,10 +42,7 @@ class SettingsWork(QObject):
         super().__init__(page)
         self._page, self._tasks, self._desk = page, tasks, desk
         page.opened.connect(self._opened)
-        for form in page.forms():
-            form.given.connect(self.keep)
-        page.policy.reread_wanted.connect(self._reread)
-        page.policy.file_chosen.connect(self._look_at)
+        page.built.connect(self._built)
 
     @property
     def _may(self) -> bool:
@@ -51,11 +50,20 @@ class SettingsWork(QObject):
         return operator is not None and may(operator, Right.CHANGE_SETTINGS)
 
     @Slot(object)
+    def _built(self, tab: Tab) -> None:
+        made = self._page.page_of(tab)
+        if isinstance(made, SettingsForm):
+            made.given.connect(self.keep)
+        elif isinstance(made, PolicyTab):
+            made.reread_wanted.connect(self._reread)
+            made.file_chosen.connect(self._look_at)
+
+    @Slot(object)
     def _opened(self, tab: Tab) -> None:
         self._page.offer(self._desk.operator)
         self.show()
-        if tab is Tab.STATION:
-            self._page.station.show_zones()
+        if tab is Tab.STATION and not self._page.station.zone.offers:
+            self._tasks.draw(_zones).then(self._page.station.zone.offer)
         elif tab is Tab.FOLDERS:
             self._tasks.draw(partial(places, self._desk.settings)).then(self._show_places)
         elif tab is Tab.POLICY:
@@ -127,6 +135,13 @@ class SettingsWork(QObject):
     def _broken(self, broken: PolicyBroken) -> str:
         text = self.tr("It cannot be used, line {line}: {reason}.")
         return text.format(line=broken.line, reason=isolated(broken.reason))
+
+
+def _zones() -> tuple[str, ...]:
+    """The zones of the tz database, which are looked for on the disk; runs on the drawing thread."""
+    from zoneinfo import available_timezones
+
+    return tuple(sorted(zone for zone in available_timezones() if "/" in zone))
 
 
 def _verdict_on(file: Path) -> tuple[str, str] | PolicyBroken | str:

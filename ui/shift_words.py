@@ -27,7 +27,7 @@ _FINE = {
     Check.SCANNER: QT_TRANSLATE_NOOP("Shift", "Every character of the test code arrived."),
     Check.PRINTER: QT_TRANSLATE_NOOP("Shift", "It is ready."),
     Check.DISK: QT_TRANSLATE_NOOP("Shift", "{free} free."),
-    Check.CLOCK: QT_TRANSLATE_NOOP("Shift", "It is {now}."),
+    Check.CLOCK: QT_TRANSLATE_NOOP("Shift", "It is {now} in {zone}."),
     Check.JOURNAL: QT_TRANSLATE_NOOP("Shift", "The newest entries hold; the others are looked at meanwhile."),
     Check.OUTGOING: QT_TRANSLATE_NOOP("Shift", "All sent."),
     Check.POLICY: QT_TRANSLATE_NOOP("Shift", "{name}, version {version}."),

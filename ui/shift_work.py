@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from station.desk import Desk
     from station.devices.rack import Rack
-    from station.views.shift import ShiftReport
+    from station.domain.shift_report import ShiftReport
     from station.watch import Watch
     from ui.page_set import Pages
     from ui.scans import Scans
@@ -60,15 +60,22 @@ class ShiftWork(QObject):
         scanned = self._found.get(Check.SCANNER, Finding(Check.SCANNER, Standing.WAITS))
         self._found = {check: Finding(check, Standing.WAITS, Fault.NOT_ASKED) for check in waits}
         self._take((scanned, Finding(Check.SHEET, Standing.OK)))
-        self._tasks.draw(self._look_at_devices).then(self._take)
+        for part in (self._camera, self._printer, self._serial_scanner):
+            self._tasks.draw(part).then(self._take)
         self._tasks.draw(partial(look_around, self._desk, self._watch)).then(self._looked_around)
         self._tasks.look(shift_report).then(self._page.show_report)
 
     @Slot()
     def skip(self) -> None:
-        """To work without it."""
+        """To work without it, which is kept if nobody has looked today."""
         self._idle.offer.hide()
-        self._tasks.do(skip_self_test).then(lambda _: self.begun.emit())
+        self._tasks.look(self_test_due).then(self._skip)
+
+    def _skip(self, due: bool) -> None:
+        if due:
+            self._tasks.do(skip_self_test).then(lambda _: self.begun.emit())
+        else:
+            self.begun.emit()
 
     @Slot(object)
     def _shown(self, on_screen: bool) -> None:
@@ -86,33 +93,32 @@ class ShiftWork(QObject):
         """What is known, in its order."""
         return tuple(self._found[check] for check in Check if check in self._found)
 
-    def _look_at_devices(self) -> tuple[Finding, ...]:
-        """Runs on the drawing thread."""
-        found = [self._camera(), self._printer()]
+    def _serial_scanner(self) -> tuple[Finding, ...]:
+        """Nobody can ask a scanner that types; one at a serial port says that it is missing. On the drawing thread."""
         scanner = self._rack.scanner
-        if scanner is not None and scanner.state is DeviceState.TROUBLE:
-            found.append(Finding(Check.SCANNER, Standing.STOP, Fault.TROUBLE, {"code": scanner.trouble}))
-        return tuple(found)
+        if scanner is None or scanner.state is not DeviceState.TROUBLE:
+            return ()
+        return (Finding(Check.SCANNER, Standing.STOP, Fault.TROUBLE, {"code": scanner.trouble}),)
 
-    def _camera(self) -> Finding:
+    def _camera(self) -> tuple[Finding, ...]:
+        """The newest picture of the bench; on the drawing thread."""
         from station.devices.frame_quality import measure, small
 
         camera = self._rack.camera
         frame = camera.latest()
         if frame is None:
-            return look_at_picture(None, timedelta(), camera.simulated)
+            return (look_at_picture(None, timedelta(), camera.simulated),)
         height, width = frame.pixels.shape[:2]
         quality = measure(small(frame.pixels), (width, height))
         still = datetime.now(UTC) - frame.still_since if frame.still_since is not None else timedelta()
-        return look_at_picture(quality.light, timedelta() if camera.simulated else still, camera.simulated)
+        return (look_at_picture(quality.light, timedelta() if camera.simulated else still, camera.simulated),)
 
-    def _printer(self) -> Finding:
-        status = self._rack.printer_light.status
+    def _printer(self) -> tuple[Finding, ...]:
+        """The printer is asked now, which may take seconds; on the drawing thread."""
+        status = self._rack.printer.state()
         if status.state is DeviceState.TROUBLE:
-            return Finding(Check.PRINTER, Standing.STOP, Fault.TROUBLE, {"code": status.trouble})
-        if status.state is not DeviceState.READY:
-            return Finding(Check.PRINTER, Standing.WAITS, Fault.NOT_ASKED)
-        return Finding(Check.PRINTER, Standing.OK, Fault.SIMULATED if status.simulated else Fault.NONE)
+            return (Finding(Check.PRINTER, Standing.STOP, Fault.TROUBLE, {"code": status.trouble}),)
+        return (Finding(Check.PRINTER, Standing.OK, Fault.SIMULATED if status.simulated else Fault.NONE),)
 
     def _looked_around(self, found: tuple[Finding, ...]) -> None:
         self._take(found)

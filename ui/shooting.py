@@ -9,15 +9,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from station.domain.people import Right, may
 from station.domain.photography import ACCEPTABLE
-from station.errors import DeviceTrouble
-from ui.shutter import Judged, keep, take_photo
+from station.errors import DeviceTrouble, Refused, StorageTrouble
+from station.operations.agreement import SupervisorWord
+from station.views.load_bench import supervisor_names
+from ui import sentences
+from ui.shutter import Judged, keep, keep_signed, take_photo
 
 if TYPE_CHECKING:
     from station.desk import Desk
     from station.devices.frame import Frame
     from station.domain.evidence import Slot as Place
     from station.views.case import CaseView, Photo
-    from ui.intents import ShotWanted
+    from station.views.people import SignInName
+    from ui.intents import ShotWanted, SupervisorSays
     from ui.pages.case import CasePage
     from ui.tasks import Tasks
 
@@ -40,7 +44,8 @@ class Shooting(QObject):
         self._refused: tuple[str, Judged] | None = None
         self._newest: Judged | None = None
         page.covers.poor_accepted.connect(self._keep_all_the_same)
-        page.proof.keep_wanted.connect(page.covers.ask_why_poor)
+        page.covers.poor_signed.connect(self._keep_signed)
+        page.proof.keep_wanted.connect(self._ask_why)
 
     def turn_to(self, case: CaseView | None) -> None:
         """This case is in front of the camera."""
@@ -75,10 +80,8 @@ class Shooting(QObject):
         if case is not None:
             self._keep(shot, case)
         elif shot.flaw is not None and self._case is not None and self._case.rma_number == rma_number:
-            operator = self._desk.operator
-            acceptable = operator is not None and may(operator, Right.AGREE) and shot.flaw in ACCEPTABLE
             self._refused = (rma_number, shot)
-            self._page.proof.show_flaw(shot.flaw, may_keep=acceptable)
+            self._page.proof.show_flaw(shot.flaw, may_keep=shot.flaw in ACCEPTABLE)
             self.poor.emit()
 
     def _keep(self, shot: Judged, case: CaseView) -> None:
@@ -97,6 +100,42 @@ class Shooting(QObject):
         (rma_number, shot), desk, operator = self._refused, self._desk, self._desk.operator
         self._forgive()
         self._tasks.run(lambda: keep(desk, operator, rma_number, shot, why)).then(lambda case: self._keep(shot, case))
+
+    @Slot()
+    def _ask_why(self) -> None:
+        """A supervisor who works here says why; otherwise one signs on this screen."""
+        operator = self._desk.operator
+        if operator is not None and may(operator, Right.AGREE):
+            self._page.covers.ask_why_poor()
+        else:
+            self._tasks.look(supervisor_names).then(self._ask_supervisor)
+
+    def _ask_supervisor(self, names: tuple[SignInName, ...]) -> None:
+        if self._refused is not None and (flaw := self._refused[1].flaw) is not None:
+            self._page.covers.signed_poor_sheet.ask(flaw, names)
+
+    @Slot(object)
+    def _keep_signed(self, says: SupervisorSays) -> None:
+        if self._refused is None:
+            return
+        (rma_number, shot), desk, operator = self._refused, self._desk, self._desk.operator
+        word = SupervisorWord(says.login, says.pin, says.reason, says.badge)
+        pending = self._tasks.run(lambda: keep_signed(desk, operator, rma_number, shot, word))
+        pending.then(lambda answer: self._signed(shot, answer)).otherwise(self._not_signed)
+
+    def _signed(self, shot: Judged, answer: CaseView | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._not_signed(answer)
+            return
+        self._page.covers.signed_poor_sheet.hide()
+        self._forgive()
+        self._keep(shot, answer)
+
+    def _not_signed(self, trouble: Refused | DeviceTrouble | StorageTrouble) -> None:
+        if isinstance(trouble, Refused):
+            self._page.covers.signed_poor_sheet.refuse(sentences.refused(trouble))
+        else:
+            self._tasks.refused.emit(trouble)
 
     def _forgive(self) -> None:
         self._refused = None

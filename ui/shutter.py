@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from station.devices.frame_quality import Grey
     from station.domain.people import Operator
     from station.domain.photography import Flaw, Quality
+    from station.errors import Refused
     from station.operations.add_photo import Shot
+    from station.operations.agreement import SupervisorWord
     from station.views.case import CaseView
     from station.views.quarantine import ParcelAside
     from ui.intents import AsideShot, ShotWanted
@@ -50,12 +52,27 @@ def keep(
     from station.operations.add_photo import add_photo
 
     wanted = shot.wanted
-    place = "" if wanted.line is None else f" {wanted.line}.{wanted.unit}"
-    kept = _on_disk(desk, f"{rma_number} {wanted.slot.value}{place}", shot, jpeg, why)
+    kept = _on_disk(desk, f"{rma_number} {_place(wanted)}", shot, jpeg, why)
     return desk.do_as(operator, add_photo, rma_number, wanted.slot, kept, wanted.line, wanted.unit, wanted.replaces)
 
 
-def _on_disk(desk: Desk, about: str, shot: Judged, jpeg: bytes, why: str = "") -> Shot:
+def keep_signed(
+    desk: Desk, operator: Operator | None, rma_number: str, shot: Judged, word: SupervisorWord
+) -> CaseView | Refused:
+    """As `keep`, of a poor photograph, in the name of who pressed and on the word of a supervisor beside them."""
+    from station.operations.add_photo import Placed, keep_poor
+
+    wanted = shot.wanted
+    kept = _on_disk(desk, f"{rma_number} {_place(wanted)}", shot, why=word.reason)
+    placed = Placed(wanted.slot, wanted.line, wanted.unit, wanted.replaces)
+    return desk.do_as(operator, keep_poor, rma_number, placed, kept, word)
+
+
+def _place(wanted: ShotWanted) -> str:
+    return wanted.slot.value if wanted.line is None else f"{wanted.slot.value} {wanted.line}.{wanted.unit}"
+
+
+def _on_disk(desk: Desk, about: str, shot: Judged, jpeg: bytes = b"", why: str = "") -> Shot:
     """The photograph, which is durable and in no row yet; its file says what it is about."""
     from station.devices.exif import signed
     from station.devices.frame import still

@@ -27,7 +27,7 @@ camera = "simulated"
 printer = "folder"
 
 [process]
-undo_seconds = 2
+undo_seconds = 5
 
 [station]
 sounds = false
@@ -65,6 +65,7 @@ class Tour:
         self.hands = Hands(program.window, FINGER_SECONDS)
         self.heart = Heartbeat()
         self.steps: list[Step] = []
+        self.gestures: dict[str, int] = {}
 
     def step(
         self, name: str, expected: str, act: Callable[[], object], seen: Callable[[], bool], says: Callable[[], str]
@@ -73,10 +74,11 @@ class Tour:
         began = time.monotonic()
         self.heart.doing = name
         act()
-        came = wait_until(seen) and not self._mute(name)
+        came = wait_until(seen)
         took = round((time.monotonic() - began) * 1000)
         self.hands.settle()
         self.heart.pause()
+        came = came and not self._mute(name)
         picture = f"{len(self.steps) + 1:02d}-{name}.png"
         self.program.window.grab().save(str(self.folder / picture))
         step = Step(len(self.steps) + 1, name, expected, says(), came, took, picture, round(self.heart.lately, 1))
@@ -100,10 +102,15 @@ class Tour:
             print(f"     {name}: the button {text!r} takes nothing and does not say why", flush=True)
         return bool(found)
 
+    def count(self, what: str, gestures: int) -> None:
+        """So many scans, keys and taps it took."""
+        self.gestures[what] = gestures
+
     def write(self) -> None:
         """`tour.json` says for every step what was expected and what was seen."""
         document = {
             "steps": [asdict(step) for step in self.steps],
+            "gestures": self.gestures,
             "gui_longest_stall_ms": round(self.heart.longest, 1),
             "gui_longest_stall_during": self.heart.during,
         }
@@ -149,8 +156,8 @@ def _walk(walk: Tour) -> None:
 
 
 def _bring_out(home: Path, folder: Path) -> None:
-    """Labels, dossiers and decisions lie beside the pictures."""
-    for name, where in (("labels", "labels"), ("dossiers", "dossiers"), ("out", "decisions")):
+    """Labels, dossiers, decisions and the report of the shift lie beside the pictures."""
+    for name, where in (("labels", "labels"), ("dossiers", "dossiers"), ("out", "decisions"), ("reports", "reports")):
         shutil.rmtree(folder / where, ignore_errors=True)
         if (home / name).exists():
             shutil.copytree(home / name, folder / where)

@@ -26,12 +26,18 @@ if TYPE_CHECKING:
 
 def dossier(walk: Walk, number: str) -> None:
     """The one who is signed in leaves, a supervisor comes, makes the dossier and leaves again."""
-    work = walk.bench.dossiers
+    work, before = walk.bench.dossiers, walk.bench.desk.operator
     assert work is not None, "the station is open"
-    window = walk.tour.program.window
-    before = walk.bench.desk.operator
     assert before is not None, "somebody is signed in"
     _change_to(walk, "luca.conti", SUPERVISOR_PIN)
+    _made(walk, work, number)
+    _looked_at(walk, work)
+    _in_the_dark(walk, work)
+    pin = next(pin for login, _, _, pin in SAMPLE_PEOPLE if login == before.login)
+    _change_to(walk, before.login, pin)
+
+
+def _made(walk: Walk, work: DossierWork, number: str) -> None:
     walk.step(
         "dossier-asked",
         "a supervisor looks at the refused case and is asked how its dossier is to be",
@@ -51,6 +57,9 @@ def dossier(walk: Walk, number: str) -> None:
         lambda: found.append(_read(walk, work)),
         lambda: found == [True],
     )
+
+
+def _looked_at(walk: Walk, work: DossierWork) -> None:
     walk.step(
         "dossier-pages",
         "its first page is seen as it will be printed",
@@ -63,18 +72,17 @@ def dossier(walk: Walk, number: str) -> None:
         lambda: walk.hands.press(Qt.Key.Key_Right),
         lambda: work.viewer.page() == 1 and _is_drawn(work),
     )
-    walk.hands.press(Qt.Key.Key_Escape)
+
+
+def _in_the_dark(walk: Walk, work: DossierWork) -> None:
+    """The pages and the sheet once more."""
+    window, again = walk.tour.program.window, walk.pages.history.bar.dossier
     window.theme_chosen.emit(theme.DARK)
-    walk.step(
-        "dossier-dark",
-        "asked in the dark",
-        lambda: walk.hands.tap(walk.pages.history.bar.dossier),
-        work.sheet.isVisible,
-    )
+    walk.step("dossier-pages-dark", "the pages in the dark", lambda: None, lambda: _is_drawn(work))
+    walk.hands.press(Qt.Key.Key_Escape)
+    walk.step("dossier-dark", "asked in the dark", lambda: walk.hands.tap(again), work.sheet.isVisible)
     walk.hands.press(Qt.Key.Key_Escape)
     window.theme_chosen.emit(theme.LIGHT)
-    pin = next(pin for login, _, _, pin in SAMPLE_PEOPLE if login == before.login)
-    _change_to(walk, before.login, pin)
 
 
 def _change_to(walk: Walk, login: str, pin: str) -> None:

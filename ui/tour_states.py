@@ -16,12 +16,11 @@ from station.domain.verdict import Reception, Verdict
 from ui import theme
 from ui.flaw_words import remedy
 from ui.hands import wait_until
+from ui.tour_cases import aside, at_hand, films, opened, said
 from ui.tour_walk import SUPERVISOR_PIN, Walk, typed
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from station.views.case import UnitView
 
 PHONE, SOMEBODY_ELSES, TWO_SPEAKERS, WATCH = (
     "RMA-2026-004826",
@@ -71,44 +70,16 @@ def tag(walk: Walk, number: str) -> None:
         lambda: walk.hands.scan(code),
         lambda: walk.case is not None and walk.case.rma_number == number and walk.page() is walk.pages.case,
     )
-    _aside(walk, "hold-tag")
-
-
-def _open(walk: Walk, number: str, name: str) -> None:
-    walk.step(
-        f"{name}-scanned",
-        f"the scanner types {number} and its case appears",
-        lambda: walk.hands.scan(number),
-        lambda: walk.page() is walk.pages.case and walk.case is not None and walk.case.rma_number == number,
-    )
-
-
-def _aside(walk: Walk, name: str) -> None:
-    walk.step(
-        f"{name}-aside",
-        "the case is put aside as it is",
-        walk.pages.case.left.emit,
-        lambda: walk.page() is walk.pages.idle,
-    )
-
-
-def _unit(walk: Walk) -> UnitView:
-    assert walk.case is not None
-    return walk.case.unit(*walk.pages.case.current())
-
-
-def _say(walk: Walk, question: Question, value: str) -> None:
-    choices = walk.pages.case.middle.questions.segments(question).answers()
-    walk.hands.tap(next(choice for choice in choices if choice.value == value))
+    aside(walk, "hold-tag")
 
 
 def _phone(walk: Walk) -> None:
-    _open(walk, PHONE, "doubt")
+    opened(walk, PHONE, "doubt")
     walk.step(
         "all-as-declared",
         "everything is as the customer said, in one gesture; the verdict is still to be given",
         walk.pages.case.middle.head.press_as_declared,
-        lambda: Question.SEAL in _unit(walk).answered and _unit(walk).verdict is None,
+        lambda: Question.SEAL in at_hand(walk).answered and at_hand(walk).verdict is None,
     )
 
 
@@ -147,14 +118,14 @@ def _poor(walk: Walk) -> None:
     with ThreadPoolExecutor(1) as elsewhere:
         blurred = elsewhere.submit(_blurred, walk.tour.folder)
         wait_until(blurred.done)
-    walk.fresh_file(blurred.result())
+    films(walk, blurred.result(), sharp=False)
     walk.step(
         "poor-photo",
         "a blurred photograph is not kept: it says why, and the same press takes it again",
         lambda: walk.hands.press(Qt.Key.Key_F5),
         lambda: walk.hands.sees(remedy(Flaw.BLURRED)),
     )
-    walk.fresh("RMA-2026-004811/parcel")
+    films(walk, path("demo", "film", "RMA-2026-004811", "parcel.mp4"), sharp=True)
     walk.step(
         "poor-photo-again",
         "the photograph is sharp, and kept",
@@ -190,32 +161,32 @@ def _doubts(walk: Walk) -> None:
         "other-orders-serial",
         "a serial number of another order: the supervisor decides, and nothing of that order is on the screen",
         lambda: walk.hands.scan(SOMEBODY_ELSES),
-        lambda: _unit(walk).serial_check is SerialCheck.OTHER_ORDER,
+        lambda: at_hand(walk).serial_check is SerialCheck.OTHER_ORDER,
     )
     walk.step(
         "personal-data",
         "the device still holds its owner's data: it is held, and never browsed",
-        lambda: _say(walk, Question.DATA, Privacy.PERSONAL_DATA.value),
-        lambda: _unit(walk).data is Privacy.PERSONAL_DATA,
+        lambda: said(walk, Question.DATA, Privacy.PERSONAL_DATA.value),
+        lambda: at_hand(walk).data is Privacy.PERSONAL_DATA,
     )
     walk.step(
         "damaged-on-the-way",
         "the parcel came damaged: the slots want it from all sides",
-        lambda: _say(walk, Question.PACKAGING, Packaging.DAMAGED.value),
-        lambda: _unit(walk).packaging is Packaging.DAMAGED,
+        lambda: said(walk, Question.PACKAGING, Packaging.DAMAGED.value),
+        lambda: at_hand(walk).packaging is Packaging.DAMAGED,
     )
     walk.step(
         "why-not-refuse",
         "the button of the verdict says which photographs are missing",
         lambda: walk.hands.press(Qt.Key.Key_F4),
-        lambda: bool(bar.buttons[Verdict.REFUSE].reason()) and _unit(walk).verdict is None,
+        lambda: bool(bar.buttons[Verdict.REFUSE].reason()) and at_hand(walk).verdict is None,
     )
-    _aside(walk, "doubt")
+    aside(walk, "doubt")
 
 
 def _short(walk: Walk) -> None:
     covers = walk.pages.case.covers
-    _open(walk, TWO_SPEAKERS, "short")
+    opened(walk, TWO_SPEAKERS, "short")
     for _ in range(2):
         before = walk.pages.case.current()
 
@@ -236,12 +207,12 @@ def _short(walk: Walk) -> None:
         lambda: walk.hands.press(Qt.Key.Key_Escape),
         lambda: not covers.is_open() and walk.state(CaseState.IN_INSPECTION, CaseState.PARTLY_PROCESSED),
     )
-    _aside(walk, "short")
+    aside(walk, "short")
 
 
 def _danger(walk: Walk) -> None:
     screen = walk.pages.case.hazard
-    _open(walk, WATCH, "danger")
+    opened(walk, WATCH, "danger")
     walk.step(
         "danger-asked",
         "one key, and the screen is red and asks what is seen",
@@ -269,12 +240,12 @@ def _danger(walk: Walk) -> None:
         typed(walk, screen.sheet.pad, SUPERVISOR_PIN)
 
     walk.step("danger-over", "the supervisor has signed, and the work goes on", sign, lambda: not screen.isVisible())
-    _aside(walk, "danger")
+    aside(walk, "danger")
 
 
 def dark_states(walk: Walk) -> None:
     """The case and the red screen once more, in the dark."""
     window = walk.tour.program.window
     window.theme_chosen.emit(theme.DARK)
-    _open(walk, PHONE, "dark-case")
-    _aside(walk, "dark-case")
+    opened(walk, PHONE, "dark-case")
+    aside(walk, "dark-case")

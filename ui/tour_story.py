@@ -18,9 +18,11 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_agreements import rules_and_agreements
 from ui.tour_arrivals import arrivals
 from ui.tour_board import board
 from ui.tour_dossier import dossier
+from ui.tour_settings import settings_and_shift
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
@@ -51,8 +53,10 @@ def story(tour: Tour) -> None:
     arrivals(walk)
     _held(walk)
     awkward_day(walk)
+    rules_and_agreements(walk)
     _camera_lost(walk)
     _around(walk)
+    settings_and_shift(walk)
 
 
 def _sign_in(walk: Walk) -> None:
@@ -77,7 +81,7 @@ def _next(walk: Walk) -> None:
 
 
 def _confirmed(walk: Walk) -> None:
-    before = walk.hands.gestures
+    before, typed_before = walk.hands.gestures, walk.hands.letters
     receive(walk, CONFIRMED, "confirm")
     photograph(walk, CONFIRMED, "confirm", (Slot.PARCEL,))
     answer(walk, "confirm", GOOD, serial(walk))
@@ -87,12 +91,7 @@ def _confirmed(walk: Walk) -> None:
         lambda: walk.hands.press(Qt.Key.Key_F2),
         lambda: walk.page() is walk.pages.verdict and walk.state(CaseState.CONFIRMED),
     )
-    walk.step(
-        "confirm-gestures",
-        "from the label to the verdict of a sealed item: at most four gestures, and no typing",
-        lambda: None,
-        lambda: 1 + walk.hands.gestures - before <= 4,
-    )
+    gestures, letters = 1 + walk.hands.gestures - before, walk.hands.letters - typed_before
     walk.step(
         "confirm-undone",
         "the decision is taken back before it is sent, and nothing else is lost",
@@ -104,6 +103,12 @@ def _confirmed(walk: Walk) -> None:
         "the return is confirmed once more",
         lambda: walk.hands.press(Qt.Key.Key_F2),
         lambda: walk.page() is walk.pages.verdict and walk.state(CaseState.CONFIRMED),
+    )
+    walk.step(
+        "confirm-gestures",
+        "from the label to the verdict of a sealed item: at most four gestures, and no typing",
+        lambda: walk.tour.count("sealed item, from the label to the verdict", gestures),
+        lambda: gestures <= 4 and letters == 0,
     )
     walk.step("confirm-sent", "the decision is out as one file", lambda: None, lambda: sent(walk))
     walk.step("confirm-next", "the bench waits again", lambda: _next(walk), lambda: walk.page() is walk.pages.idle)

@@ -261,13 +261,21 @@ def label(walk: Walk, name: str, number: str) -> None:
 
 
 def readable(walk: Walk, code: str) -> bool:
-    """The barcode of the printed label says its return code, read from the drawn PDF by another library."""
+    """The barcode of the printed label says its return code; it is read by other eyes than the screen's."""
+    with ThreadPoolExecutor(1) as eyes:
+        found = eyes.submit(_reads, walk.home / "labels", code)
+        wait_until(found.done)
+    return found.result()
+
+
+def _reads(labels: Path, code: str) -> bool:
+    """Whether a drawn PDF says this code to another library than the one that wrote it."""
     import numpy
     import zxingcpp
 
     from station.printing.preview import render
 
-    for file in sorted((walk.home / "labels").glob(f"{code}-return_label-*.pdf")):
+    for file in sorted(labels.glob(f"{code}-return_label-*.pdf")):
         width, height, pixels = render(file.read_bytes(), 800)
         picture = numpy.frombuffer(pixels, numpy.uint8).reshape(height, width, 4)[:, :, 1]
         if any(found.text == code for found in zxingcpp.read_barcodes(numpy.ascontiguousarray(picture))):

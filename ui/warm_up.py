@@ -8,7 +8,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from resources import path
 from ui import theme
+from ui.parts import icon
 
 STEP_SECONDS = 0.004
 """The GUI thread is lent for this long at a time."""
@@ -73,9 +75,12 @@ class WarmUp(QObject):
 
 def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
     yield from _letters()
+    for drawn in sorted(path("icons").glob("*.svg")):
+        icon.drawing(drawn.stem)
+        yield True
     for page in pages:
         for widget in page.findChildren(QWidget):
-            if isValid(widget):  # a list may have been filled anew since the step before
+            if isValid(widget):  # rows of a list may have gone between two steps
                 widget.ensurePolished()
                 yield True
         if not page.isVisible():

@@ -359,6 +359,10 @@
         <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
         <translation>Dommage de transport : réclamation au transporteur, jamais un refus au client</translation>
     </message>
+    <message>
+        <source>Arrived damaged: compare the customer&apos;s photograph; the sender answers for the way there</source>
+        <translation>Arrivé endommagé&#xa0;: comparer la photo du client&#xa0;; l&apos;expéditeur répond de l&apos;aller</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -1994,18 +1998,6 @@
         <translation>Choisissez ce qui a été fait</translation>
     </message>
     <message>
-        <source>Choose who decides</source>
-        <translation>Choisissez qui décide</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Écrivez le motif en quelques mots</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
         <source>How does the work go on?</source>
         <translation>Comment continue-t-on ?</translation>
     </message>
@@ -2014,28 +2006,12 @@
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
-        <source>Who decides</source>
-        <translation>Qui décide</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Made safe</source>
         <translation>Mis en sécurité</translation>
     </message>
     <message>
         <source>False alarm</source>
         <translation>Fausse alerte</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who decides</source>
-        <translation>Maintenant le code PIN de qui décide</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3119,29 @@
     </message>
 </context>
 <context>
+    <name>PoorSheet</name>
+    <message>
+        <source>Why is this photograph kept all the same?</source>
+        <translation>Pourquoi garder quand même cette photo ?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the photograph, and the journal names who agreed</source>
+        <translation>Le motif reste avec la photo, et le journal indique qui a donné son accord</translation>
+    </message>
+    <message>
+        <source>Seen together</source>
+        <translation>Vu ensemble</translation>
+    </message>
+    <message>
+        <source>No better one is possible</source>
+        <translation>Impossible de faire mieux</translation>
+    </message>
+    <message>
+        <source>The goods are gone</source>
+        <translation>La marchandise n&apos;est plus là</translation>
+    </message>
+</context>
+<context>
     <name>PoorShot</name>
     <message>
         <source>Keep it all the same</source>
@@ -3735,8 +3734,16 @@
         <translation>Le remboursement est désormais payé : écrivez au service client.</translation>
     </message>
     <message>
-        <source>The customer&apos;s address is missing: no label can be printed.</source>
-        <translation>L&apos;adresse du client manque : impossible d&apos;imprimer l&apos;étiquette.</translation>
+        <source>The customer&apos;s address is missing, so no label can be printed. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;adresse du client manque, donc pas d&apos;étiquette. Demandez au responsable : la marchandise attend.</translation>
+    </message>
+    <message>
+        <source>The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;adresse est une boîte postale : aucun colis n&apos;y va. Demandez au responsable : la marchandise attend.</translation>
+    </message>
+    <message>
+        <source>The label has no letters for this address: {characters}. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;étiquette n&apos;a pas les caractères de cette adresse : {characters}. Demandez au responsable : la marchandise attend.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -4235,6 +4242,10 @@
     <message>
         <source>This is a product code</source>
         <translation>C&apos;est un code produit</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>C&apos;est une adresse web</translation>
     </message>
     <message>
         <source>Stands in quarantine</source>
@@ -4821,8 +4832,8 @@
         <translation>{free} libres.</translation>
     </message>
     <message>
-        <source>It is {now}.</source>
-        <translation>Il est {now}.</translation>
+        <source>It is {now} in {zone}.</source>
+        <translation>Elle indique {now}, fuseau {zone}.</translation>
     </message>
     <message>
         <source>The newest entries hold; the others are looked at meanwhile.</source>
@@ -5049,6 +5060,41 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>This badge cannot agree to anything here.</source>
+        <translation>Ce badge ne peut pas donner d&apos;accord ici.</translation>
+    </message>
+    <message>
+        <source>Choose who agrees</source>
+        <translation>Choisissez qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Écrivez le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who agrees</source>
+        <translation>Maintenant le code PIN de qui donne son accord</translation>
+    </message>
+</context>
+<context>
     <name>Slot</name>
     <message>
         <source>Parcel</source>
@@ -5272,24 +5318,8 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
 <context>
     <name>SupervisorSheet</name>
     <message>
-        <source>This badge cannot agree to anything here.</source>
-        <translation>Ce badge ne peut pas donner d&apos;accord ici.</translation>
-    </message>
-    <message>
-        <source>Choose who agrees</source>
-        <translation>Choisissez qui donne son accord</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Écrivez le motif en quelques mots</translation>
-    </message>
-    <message>
         <source>A reduction is an amount or a per cent: 15.00 or 20%</source>
         <translation>La réduction est un montant ou un pourcentage : 15,00 ou 20 %</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsable</translation>
     </message>
     <message>
         <source>Instead: confirm with a reduced refund, keeping (15.00 or 20%)</source>
@@ -5304,24 +5334,8 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>L&apos;accord d&apos;un responsable est nécessaire</translation>
     </message>
     <message>
-        <source>Who agrees</source>
-        <translation>Qui donne son accord</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Reduced refund</source>
         <translation>Remboursement réduit</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who agrees</source>
-        <translation>Maintenant le code PIN de qui donne son accord</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5748,14 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
         <translation>impression en cours</translation>
     </message>
     <message>
+        <source>Expected: {expected}
+Scanned: {got}
+Swap the labels of these two parcels, and scan both.</source>
+        <translation>Attendue : {expected}
+Scannée : {got}
+Échangez les étiquettes de ces deux colis et rescannez les deux.</translation>
+    </message>
+    <message>
         <source>already sent</source>
         <translation>déjà envoyée</translation>
     </message>
@@ -5763,6 +5785,10 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>Stick the tag {tags} on the goods and put them on the shelf</source>
         <translation>Collez l&apos;étiquette {tags} sur la marchandise et posez-la sur l&apos;étagère</translation>
+    </message>
+    <message>
+        <source>Stick the tag {tags} on the goods: {place}</source>
+        <translation>Coller l&apos;étiquette {tags} sur la marchandise&#xa0;: {place}</translation>
     </message>
     <message>
         <source>The case waits in the list “On hold”</source>

@@ -359,6 +359,10 @@
         <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
         <translation>Danno da trasporto: reclamo al corriere, mai un rifiuto al cliente</translation>
     </message>
+    <message>
+        <source>Arrived damaged: compare the customer&apos;s photograph; the sender answers for the way there</source>
+        <translation>Arrivato danneggiato: confronta la foto del cliente; del viaggio di andata risponde il mittente</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -1994,18 +1998,6 @@
         <translation>Scegli che cosa è stato fatto</translation>
     </message>
     <message>
-        <source>Choose who decides</source>
-        <translation>Scegli chi decide</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Scrivi il motivo in poche parole</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsabile</translation>
-    </message>
-    <message>
         <source>How does the work go on?</source>
         <translation>Come si prosegue?</translation>
     </message>
@@ -2014,28 +2006,12 @@
         <translation>Che cosa è stato fatto</translation>
     </message>
     <message>
-        <source>Who decides</source>
-        <translation>Chi decide</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Made safe</source>
         <translation>Messo in sicurezza</translation>
     </message>
     <message>
         <source>False alarm</source>
         <translation>Falso allarme</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who decides</source>
-        <translation>Ora il PIN di chi decide</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3119,29 @@
     </message>
 </context>
 <context>
+    <name>PoorSheet</name>
+    <message>
+        <source>Why is this photograph kept all the same?</source>
+        <translation>Perché questa foto viene tenuta lo stesso?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the photograph, and the journal names who agreed</source>
+        <translation>Il motivo resta con la foto, e il registro dice chi ha dato l&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Seen together</source>
+        <translation>Visto insieme</translation>
+    </message>
+    <message>
+        <source>No better one is possible</source>
+        <translation>Non si può far meglio</translation>
+    </message>
+    <message>
+        <source>The goods are gone</source>
+        <translation>La merce non è più qui</translation>
+    </message>
+</context>
+<context>
     <name>PoorShot</name>
     <message>
         <source>Keep it all the same</source>
@@ -3735,8 +3734,16 @@
         <translation>Il rimborso ormai è pagato: scrivi al servizio clienti.</translation>
     </message>
     <message>
-        <source>The customer&apos;s address is missing: no label can be printed.</source>
-        <translation>Manca l&apos;indirizzo del cliente: l&apos;etichetta non si può stampare.</translation>
+        <source>The customer&apos;s address is missing, so no label can be printed. Ask the supervisor: the goods wait.</source>
+        <translation>Manca l&apos;indirizzo del cliente, quindi nessuna etichetta. Chiedi al responsabile: la merce attende.</translation>
+    </message>
+    <message>
+        <source>The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;indirizzo è una casella postale: nessun pacco ci arriva. Chiedi al responsabile: la merce attende.</translation>
+    </message>
+    <message>
+        <source>The label has no letters for this address: {characters}. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;etichetta non ha i caratteri di questo indirizzo: {characters}. Chiedi al responsabile: la merce attende.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -4235,6 +4242,10 @@
     <message>
         <source>This is a product code</source>
         <translation>Questo è un codice prodotto</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>Questo è un indirizzo web</translation>
     </message>
     <message>
         <source>Stands in quarantine</source>
@@ -4821,8 +4832,8 @@
         <translation>{free} liberi.</translation>
     </message>
     <message>
-        <source>It is {now}.</source>
-        <translation>Sono le {now}.</translation>
+        <source>It is {now} in {zone}.</source>
+        <translation>Segna {now}, fuso {zone}.</translation>
     </message>
     <message>
         <source>The newest entries hold; the others are looked at meanwhile.</source>
@@ -5049,6 +5060,41 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>This badge cannot agree to anything here.</source>
+        <translation>Questo badge qui non può dare l&apos;accordo.</translation>
+    </message>
+    <message>
+        <source>Choose who agrees</source>
+        <translation>Scegli chi dà l&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words</source>
+        <translation>Scrivi il motivo in poche parole</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Chi dà l&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Now the PIN of who agrees</source>
+        <translation>Ora il PIN di chi dà l&apos;accordo</translation>
+    </message>
+</context>
+<context>
     <name>Slot</name>
     <message>
         <source>Parcel</source>
@@ -5272,24 +5318,8 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
 <context>
     <name>SupervisorSheet</name>
     <message>
-        <source>This badge cannot agree to anything here.</source>
-        <translation>Questo badge qui non può dare l&apos;accordo.</translation>
-    </message>
-    <message>
-        <source>Choose who agrees</source>
-        <translation>Scegli chi dà l&apos;accordo</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words</source>
-        <translation>Scrivi il motivo in poche parole</translation>
-    </message>
-    <message>
         <source>A reduction is an amount or a per cent: 15.00 or 20%</source>
         <translation>La riduzione è un importo o una percentuale: 15,00 o 20%</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Responsabile</translation>
     </message>
     <message>
         <source>Instead: confirm with a reduced refund, keeping (15.00 or 20%)</source>
@@ -5304,24 +5334,8 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>Serve l&apos;accordo di un responsabile</translation>
     </message>
     <message>
-        <source>Who agrees</source>
-        <translation>Chi dà l&apos;accordo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Reduced refund</source>
         <translation>Rimborso ridotto</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who agrees</source>
-        <translation>Ora il PIN di chi dà l&apos;accordo</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5748,14 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
         <translation>è in stampa</translation>
     </message>
     <message>
+        <source>Expected: {expected}
+Scanned: {got}
+Swap the labels of these two parcels, and scan both.</source>
+        <translation>Attesa: {expected}
+Scansionata: {got}
+Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
+    </message>
+    <message>
         <source>already sent</source>
         <translation>già inviata</translation>
     </message>
@@ -5763,6 +5785,10 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>Stick the tag {tags} on the goods and put them on the shelf</source>
         <translation>Attacca l&apos;etichetta {tags} alla merce e mettila sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Stick the tag {tags} on the goods: {place}</source>
+        <translation>Attacca il cartellino {tags} alla merce: {place}</translation>
     </message>
     <message>
         <source>The case waits in the list “On hold”</source>

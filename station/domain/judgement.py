@@ -35,8 +35,9 @@ def suggest(policy: Policy, goods: Goods, grade: Grade | None, resolution: Resol
 
     `resolution` is the one that customer service named.
     """
-    of_unit = unit_findings(policy, goods, resolution)
-    speaking = [clause for clause in fits(policy, goods) if clause.decides]
+    fitting = fits(policy, goods)
+    of_unit = unit_findings(policy, goods, resolution, fitting)
+    speaking = [clause for clause in fitting if clause.decides]
     if not speaking and not any(finding.rule is Rule.UNUSED for finding in of_unit):
         return None
     reasons = tuple(dict.fromkeys(clause.reason for clause in speaking if clause.reason is not None))

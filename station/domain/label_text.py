@@ -1,8 +1,10 @@
 """What a label and a slip say; how they are drawn is `station.printing`'s business."""
 
+import re
 from dataclasses import dataclass
 
 from station.domain.quarantine import Aside
+from station.domain.verdict import Disposition
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,10 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class HoldTag:
-    """The tag of a unit that waits on a shelf, 100 × 50 mm. It names no customer; `since` is a local day and time."""
+    """The tag of a unit that waits on a shelf, 100 × 50 mm. It names no customer; `since` is a local day and time.
+
+    `goes` is where it waits when that is not the supervisor's shelf.
+    """
 
     tag: str
     rma_number: str
@@ -83,6 +88,7 @@ class HoldTag:
     station: str
     copy: int
     language: str
+    goes: Disposition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +124,14 @@ def missing_from(recipient: Recipient) -> tuple[str, ...]:
         "country": recipient.country,
     }
     return tuple(field for field, text in parts.items() if not text.strip())
+
+
+_LETTER_BOXES = re.compile(
+    r"\b(?:casella\s+postale|p\.?\s?o\.?\s*box|bo[iî]te\s+postale|postfach|apartado(?:\s+de\s+correos)?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_letter_box(line: str) -> bool:
+    """Whether this line of an address is a post-office box, to which no carrier takes a parcel."""
+    return _LETTER_BOXES.search(line) is not None

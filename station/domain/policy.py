@@ -97,17 +97,16 @@ class Scope:
     found: Mapping[Axis, frozenset[str]] = field(default_factory=dict)
 
     def fits(self, goods: Goods) -> bool:
-        """Whether the goods are among those."""
-        told = (
-            (self.request, goods.request),
-            (self.customer, goods.customer),
-            (self.category, goods.category),
-        )
+        """Whether the goods are among those. It is asked of every clause: what was found tells most of them apart."""
+        for axis, codes in self.found.items():
+            if goods.found.get(axis) not in codes:
+                return False
         return (
-            all(not named or code in named for named, code in told)
-            and self.defective in (None, goods.defective)
-            and self.sealed in (None, goods.sealed)
-            and all(goods.found.get(axis) in codes for axis, codes in self.found.items())
+            (not self.request or goods.request in self.request)
+            and (not self.customer or goods.customer in self.customer)
+            and (not self.category or goods.category in self.category)
+            and (self.defective is None or self.defective is goods.defective)
+            and (self.sealed is None or self.sealed is goods.sealed)
         )
 
 

@@ -71,9 +71,11 @@ def case_findings(policy: Policy, request: Request, now: datetime) -> tuple[Find
     return tuple(finding for finding in said if finding is not None)
 
 
-def unit_findings(policy: Policy, goods: Goods, resolution: Resolution | None) -> tuple[Finding, ...]:
-    """What the conditions say of one unit."""
-    said = (defective_accepted(goods), unused(policy, goods), replacement(policy, goods, resolution))
+def unit_findings(
+    policy: Policy, goods: Goods, resolution: Resolution | None, speaking: tuple[Clause, ...]
+) -> tuple[Finding, ...]:
+    """What the conditions say of one unit; `speaking` are the clauses that fit it."""
+    said = (defective_accepted(goods), unused(goods, speaking), replacement(policy, goods, resolution))
     return tuple(finding for finding in said if finding is not None)
 
 
@@ -148,9 +150,9 @@ def defective_accepted(goods: Goods) -> Finding | None:
     return Finding(Rule.DEFECTIVE, Result.PASS, facts)
 
 
-def unused(policy: Policy, goods: Goods) -> Finding | None:
-    """R3: no signs of use, as the clauses of the policy have it; None while nothing is known of it."""
-    fitting = tuple(clause for clause in fits(policy, goods) if _is_about_use(clause))
+def unused(goods: Goods, speaking: tuple[Clause, ...]) -> Finding | None:
+    """R3: no signs of use, as the clauses that fit the goods have it; None while nothing is known of it."""
+    fitting = tuple(clause for clause in speaking if _is_about_use(clause))
     if Axis.USE not in goods.found and not any(clause.decides for clause in fitting):
         return None
     strongest = max((clause.means for clause in fitting), key=_STRENGTH.index, default=Means.PASS)

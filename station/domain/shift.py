@@ -93,9 +93,11 @@ def look_at_disk(free: int) -> Finding:
     return Finding(Check.DISK, Standing.OK, Fault.NONE, facts)
 
 
-def look_at_clock(now: datetime, last_event: datetime | None, ran_away: timedelta = timedelta()) -> Finding:
+def look_at_clock(
+    now: datetime, last_event: datetime | None, ran_away: timedelta = timedelta(), zone: str = "UTC"
+) -> Finding:
     """Whether it can be this time. `ran_away` is how far the clock went from the one that nobody can set."""
-    facts: dict[str, object] = {"now": now}
+    facts: dict[str, object] = {"now": now, "zone": zone}
     if now < BUILT_IN or now > BUILT_IN + YEARS_AHEAD:
         return Finding(Check.CLOCK, Standing.STOP, Fault.IMPOSSIBLE, facts)
     if last_event is not None and now < last_event - BACKWARDS:

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -34,7 +34,8 @@ def write_dossier(view: DossierView, wanted: Wanted, file: Path) -> MadeDossier:
     return MadeDossier(file, view.case.rma_number, language_of(view, wanted), wanted.names, digest)
 
 
-def file_name(view: DossierView) -> str:
-    """RMA number and time at the warehouse, to the second."""
-    here: datetime = view.made_at.astimezone(ZoneInfo(view.zone))
-    return f"{view.case.rma_number}-{here:%Y%m%d-%H%M%S}.pdf"
+def place_for(view: DossierView, folder: Path) -> Path:
+    """RMA number and time at the warehouse, to the second; a number behind it where there is such a file already."""
+    stem = f"{view.case.rma_number}-{view.made_at.astimezone(ZoneInfo(view.zone)):%Y%m%d-%H%M%S}"
+    names = (f"{stem}.pdf" if number == 1 else f"{stem}-{number}.pdf" for number in count(1))
+    return next(place for name in names if not (place := folder / name).exists())

@@ -44,7 +44,7 @@ def first_page(teller: Teller, files: Files, sheet: DossierSheet, contents: Cont
 def _title(teller: Teller, sheet: DossierSheet) -> Block:
     number = teller.number()
     made = teller.p.made.format(
-        when=teller.minute(teller.view.made_at), station=teller.theirs(teller.view.station_name)
+        when=teller.minute(teller.view.made_at), station=teller.called(teller.view.station_name)
     )
     bars = barcode(number, sheet.dpi, round(_BARS_ROOM / sheet.dot), "rma_number")
     square = None if bars else square_code(number, sheet.dpi, round(_SQUARE / sheet.dot), "rma_number")
@@ -119,7 +119,9 @@ def _outcome(teller: Teller) -> str:
     count = Counter(teller.verdict(unit) for _, unit in pairs)
     gets = dict.fromkeys(_gets(teller, item, unit) for item, unit in pairs if unit.verdict is Verdict.CONFIRM)
     claimed = [unit for _, unit in pairs if unit.disposition is Disposition.CARRIER_CLAIM]
-    lines = [" · ".join(teller.pair(verdict, many) for verdict, many in count.items()), *gets]
+    lines = [" · ".join(teller.pair(verdict, many) for verdict, many in count.items())]
+    if gets:
+        lines.append(teller.pair(teller.p.gets, " · ".join(gets)))
     if claimed:
         lines.append(f"{teller.code(Disposition.CARRIER_CLAIM)} ({_places(claimed)})")
     return "\n".join(line for line in lines if line)
@@ -147,7 +149,7 @@ def _reasons(teller: Teller, unit: UnitView) -> list[str]:
         return [teller.code(reason) for reason in unit.reasons]
     if unit.verdict is Verdict.HOLD or unit.reduction:
         what = teller.code(Verdict.HOLD if unit.verdict is Verdict.HOLD else Resolution.REDUCED_REFUND)
-        note = teller.ours(unit.verdict_note).replace("\n", " ")[:_LONGEST_NOTE]
+        note = teller.written(unit.verdict_note).replace("\n", " ")[:_LONGEST_NOTE]
         return [teller.pair(what, note) if note else what]
     return []
 

@@ -71,7 +71,7 @@ def _photo_title(teller: Teller) -> str:
 def _running(teller: Teller) -> Running:
     view, p = teller.view, teller.p
     head = f"{p.title} · {teller.number()}"
-    made = p.made.format(when=teller.minute(view.made_at), station=teller.theirs(view.station_name))
+    made = p.made.format(when=teller.minute(view.made_at), station=teller.called(view.station_name))
     chain = f"{p.entry} {view.head_seq} · {view.head_sha256[:16]}"
     return Running(head, p.page, f"{made} · {chain}")
 

@@ -34,14 +34,14 @@ class Names:
         person = self._people.get(login)
         return (person.name if person else "") or login
 
-    def hide(self, text: str, *, written_here: bool = False) -> str:
-        """The text without names, where they are to be left out: whole names, logins, and, in what the station's own
-        people wrote, first and last names by themselves as well.
+    def hide(self, text: str, *, written: bool = False) -> str:
+        """The text without names, where they are to be left out: whole names, logins, and in what somebody wrote the
+        first and last names by themselves as well. The customer's own name stays.
         """
         if self.shown or not text:
             return text
         text = self._whole.sub(self._coded, text)
-        return self._part.sub(self._coded, text) if written_here else text
+        return self._part.sub(self._coded, text) if written else text
 
     def role(self, login: str) -> str:
         """What this person is at the bench; empty when the station does not know."""

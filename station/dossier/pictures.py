@@ -45,7 +45,7 @@ def _group(teller: Teller, files: Files, name: str, photos: tuple[Photo, ...]) -
     if not photos:
         return []
     exhibits = [_ours(teller, photo, files.photographs[photo.id]) for photo in photos]
-    return [*title(name), space(1.2 * MM), *photo_rows(exhibits, teller.ours), gap(2 * MM)]
+    return [*title(name), space(1.2 * MM), *photo_rows(exhibits, teller.written), gap(2 * MM)]
 
 
 def _ours(teller: Teller, photo: Photo, evidence: Evidence) -> Exhibit:
@@ -66,11 +66,13 @@ def _making(teller: Teller, photo: Photo) -> list[Cell]:
     made = photo.making
     if made is None:
         return []
-    size = f"{made.width} × {made.height} · {max(1, round(made.size / 1024))} kB · {teller.theirs(made.camera)}"
+    size = f"{made.width} × {made.height} · {max(1, round(made.size / 1024))} kB · {teller.called(made.camera)}"
     cells = [Cell(size, size=7, grey=SOFT)]
     if made.flaw in set(Flaw):
         flaw = teller.code(Flaw(made.flaw))
-        cells.append(Cell(teller.p.kept_flaw.format(flaw=flaw, why=teller.ours(made.kept_why)), Cut.MEDIUM, size=7.5))
+        cells.append(
+            Cell(teller.p.kept_flaw.format(flaw=flaw, why=teller.written(made.kept_why)), Cut.MEDIUM, size=7.5)
+        )
     return cells
 
 
@@ -79,7 +81,7 @@ def _theirs(teller: Teller, sent: Attachment, evidence: Evidence) -> Exhibit:
     head = " · ".join(part for part in (teller.p.sent_by_customer, teller.ink(sent.id), about) if part)
     caption = [
         Cell(f"▲ {head}", Cut.SEMIBOLD, size=8.5),
-        *([Cell(teller.theirs(sent.note), size=7.5)] if sent.note else []),
+        *([Cell(teller.written(sent.note), size=7.5)] if sent.note else []),
         Cell(f"SHA-256 {grouped(digest_of(sent))}", size=7, grey=0.2),
         *_state(teller, evidence),
     ]
@@ -88,9 +90,9 @@ def _theirs(teller: Teller, sent: Attachment, evidence: Evidence) -> Exhibit:
 
 def _paper(teller: Teller, sent: Attachment) -> str:
     if sent.path is None:
-        return "\n".join(part for part in (teller.p.not_arrived, teller.theirs(sent.note)) if part)
+        return "\n".join(part for part in (teller.p.not_arrived, teller.written(sent.note)) if part)
     digest = f"SHA-256 {grouped(digest_of(sent))}"
-    return "\n".join(part for part in (teller.p.document, teller.theirs(sent.note), digest) if part)
+    return "\n".join(part for part in (teller.p.document, teller.written(sent.note), digest) if part)
 
 
 def _state(teller: Teller, evidence: Evidence) -> list[Cell]:

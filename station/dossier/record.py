@@ -56,7 +56,7 @@ def timeline_chapter(teller: Teller) -> list[Block]:
     p, view = teller.p, teller.view
     rows = [_line(teller, line) for line in view.journal]
     head = f"{p.head.format(seq=view.head_seq)} {grouped(view.head_sha256)}".replace("\n", " ")
-    check = p.how_to_check.format(station=teller.theirs(view.station_id), seq=view.head_seq)
+    check = p.how_to_check.format(station=teller.called(view.station_id), seq=view.head_seq)
     heads = (p.entry, p.when, p.who, p.happened, p.hash)
     return [
         *table(_JOURNAL, heads, rows, size=8, above=0.5 * MM, ruled=True),
@@ -74,6 +74,6 @@ def _line(teller: Teller, line: JournalLine) -> tuple[Cell, ...]:
         Cell(str(line.seq), Cut.MEDIUM),
         Cell(teller.second(line.at)),
         Cell(teller.names.of(line.login)),
-        Cell(teller.ours(said)),
+        Cell(teller.written(said)),
         Cell(digest, grey=SOFT, size=7) if line.whole else Cell(f"{digest}\n{teller.p.altered}", Cut.BOLD, size=7),
     )

@@ -19,7 +19,7 @@ def message_chapter(teller: Teller) -> list[Block]:
         (
             Cell(teller.minute(message.at) or "–"),
             Cell(_author(teller, message), Cut.MEDIUM),
-            Cell(teller.theirs(message.text)),
+            Cell(teller.written(message.text)),
         )
         for message in teller.view.case.messages
     ]
@@ -29,7 +29,7 @@ def message_chapter(teller: Teller) -> list[Block]:
 def _author(teller: Teller, message: Message) -> str:
     """Who wrote; of customer service and the bench the name only where names are wanted."""
     shown = teller.names.shown or message.sender is MessageFrom.CUSTOMER
-    author = teller.theirs(message.author) if shown else ""
+    author = teller.written(message.author) if shown else ""
     return " · ".join(part for part in (teller.code(message.sender), author) if part)
 
 
@@ -46,7 +46,7 @@ def review_chapter(teller: Teller) -> list[Block]:
             Cell(teller.second(remark.at)),
             Cell(teller.names.of(remark.login), Cut.MEDIUM),
             Cell("–" if remark.place is None else f"{remark.place[0]}.{remark.place[1]}"),
-            Cell(f"{teller.code(remark.verb)}\n{teller.ours(remark.text)}"),
+            Cell(f"{teller.code(remark.verb)}\n{teller.written(remark.text)}"),
         )
         for remark in teller.view.remarks
     ]

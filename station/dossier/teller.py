@@ -39,12 +39,12 @@ class Teller:
         """A code of the trade; a dash where there is none."""
         return UNKNOWN if code is None else self.words.code(code)
 
-    def ours(self, text: str) -> str:
-        """What somebody of the station wrote, line by line."""
-        return self._lines(self.names.hide(text, written_here=True))
+    def written(self, text: str) -> str:
+        """What somebody wrote, line by line."""
+        return self._lines(self.names.hide(text, written=True))
 
-    def theirs(self, text: str) -> str:
-        """What anybody else wrote."""
+    def called(self, text: str) -> str:
+        """What a thing is called: a product, a carrier, a station."""
         return self._lines(self.names.hide(text))
 
     def day(self, day: date | None) -> str:
@@ -75,7 +75,9 @@ class Teller:
         return self.p.kept.format(amount=amount)
 
     def place(self, place: Place) -> str:
-        """Which unit."""
+        """Which unit; what nobody announced stands in no line of the request."""
+        if place[0] == 0:
+            return f"0.{place[1]} {self.code(Reception.UNDECLARED)}"
         return self.p.unit.format(line=place[0], unit=place[1])
 
     def verdict(self, unit: UnitView) -> str:
@@ -86,7 +88,7 @@ class Teller:
 
     def product(self, item: ItemView, unit: UnitView) -> str:
         """What it is called, by customer service or by whoever found it."""
-        return self.theirs(item.name) or self.ours(unit.found_name) or self.p.undeclared
+        return self.called(item.name) or self.written(unit.found_name) or self.p.undeclared
 
     def pair(self, name: str, value: object) -> str:
         """A name with its value, as the language sets the colon."""

@@ -17,14 +17,14 @@ def the_case(teller: Teller) -> list[Block]:
             (p.request, _request(teller)),
             (p.asked_for, teller.code(case.resolution) if case.resolution else ""),
             (p.status, _status(teller)),
-            (p.exception, teller.theirs(case.exception_note)),
-            (p.rejection, teller.theirs(case.rejection_reason)),
+            (p.exception, teller.written(case.exception_note)),
+            (p.rejection, teller.written(case.rejection_reason)),
             (p.shipment, _shipment(teller)),
             (p.arrived, teller.minute(case.arrived_at)),
             (p.due, teller.minute(case.due_by)),
             (p.state, teller.code(case.state)),
             ("", p.danger.format(when=teller.minute(case.hazard_since)) if case.hazard_since else ""),
-            (p.message, teller.theirs(case.agent_message)),
+            (p.message, teller.written(case.agent_message)),
             (p.return_parcel, _parcels(teller)),
         )
     )
@@ -55,7 +55,7 @@ def _request(teller: Teller) -> str:
 
 def _status(teller: Teller) -> str:
     case = teller.view.case
-    who = teller.theirs(case.decided_by) if teller.names.shown else ""
+    who = teller.written(case.decided_by) if teller.names.shown else ""
     return " · ".join(part for part in (teller.code(case.status), teller.minute(case.decided_at), who) if part)
 
 
@@ -64,7 +64,7 @@ def _shipment(teller: Teller) -> str:
     paid = teller.code(case.label_paid_by) if case.label_paid_by else ""
     count = teller.p.parcels.format(n=case.parcels) if case.parcels else ""
     confirmed = teller.minute(case.shipment_confirmed_at)
-    parts = (teller.theirs(case.carrier), *map(teller.ink, case.tracking_numbers), count, paid, confirmed)
+    parts = (teller.called(case.carrier), *map(teller.ink, case.tracking_numbers), count, paid, confirmed)
     return " · ".join(part for part in parts if part)
 
 

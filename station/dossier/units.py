@@ -44,8 +44,8 @@ def _declared(teller: Teller, item: ItemView) -> list[tuple[str, str]]:
         (p.product, codes),
         (p.price, teller.money(item.price, item.currency)),
         (p.justification, teller.code(said.justification) if said.justification else ""),
-        (p.said_by_customer, teller.theirs(said.note)),
-        (p.exceptions, teller.theirs(said.exceptions)),
+        (p.said_by_customer, teller.written(said.note)),
+        (p.exceptions, teller.written(said.exceptions)),
     ]
 
 
@@ -127,14 +127,14 @@ def _found(teller: Teller, item: ItemView, unit: UnitView) -> list[tuple[str, st
     return [
         (p.state, _reception(teller, unit)),
         (p.grade, teller.code(unit.grade) if unit.grade else ""),
-        (p.note, teller.ours(unit.note)),
+        (p.note, teller.written(unit.note)),
         (p.verdict, verdict),
         (p.reasons, "\n".join(teller.code(reason) for reason in unit.reasons)),
-        ("", teller.ours(unit.verdict_note)),
+        ("", teller.written(unit.verdict_note)),
         (p.agreed_why, _agreed(teller, unit)),
         (p.gets, gets),
         (p.goes, _goes(teller, unit)),
-        (p.hazard_why, teller.ours(unit.hazard_why)),
+        (p.hazard_why, teller.written(unit.hazard_why)),
         (p.tag, teller.ink(unit.tag)),
     ]
 
@@ -142,14 +142,14 @@ def _found(teller: Teller, item: ItemView, unit: UnitView) -> list[tuple[str, st
 def _reception(teller: Teller, unit: UnitView) -> str:
     if unit.reception is Reception.UNDECLARED:
         return teller.p.undeclared
-    instead = teller.p.instead.format(name=teller.ours(unit.found_name)) if unit.found_name else ""
+    instead = teller.p.instead.format(name=teller.written(unit.found_name)) if unit.found_name else ""
     return " · ".join(part for part in (teller.code(unit.reception), instead) if part)
 
 
 def _agreed(teller: Teller, unit: UnitView) -> str:
     if not unit.agreed_by:
         return ""
-    return "\n".join(part for part in (teller.names.of(unit.agreed_by), teller.ours(unit.agreed_why)) if part)
+    return "\n".join(part for part in (teller.names.of(unit.agreed_by), teller.written(unit.agreed_why)) if part)
 
 
 def _goes(teller: Teller, unit: UnitView) -> str:

@@ -6,12 +6,13 @@ from datetime import datetime
 from sqlalchemy import bindparam, insert, select, update
 
 from station.domain.evidence import PARCEL_SLOTS, Slot
-from station.domain.people import Right, may
+from station.domain.people import Operator, Right
 from station.domain.photo_events import PhotoDeleted, PhotoTaken, PoorPhotoKept
 from station.domain.photography import ACCEPTABLE, REASON_LENGTH, Flaw, Quality
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
-from station.operations.at_hand import AtHand, case_in_work, seen
+from station.operations.agreement import SupervisorWord, signer
+from station.operations.at_hand import AtHand, case_in_work, need, seen
 from station.operations.photo_requests import fulfil_requests
 from station.storage.photo_files import StoredFile
 from station.storage.records import photos, units
@@ -49,6 +50,16 @@ class Shot:
     """Why a supervisor keeps it in spite of its flaw."""
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a photograph belongs: a slot of a unit, or of the parcel; a retake puts the older one away."""
+
+    slot: Slot
+    line: int | None
+    unit: int | None
+    replaces: int | None = None
+
+
 def add_photo(
     tx: Transaction,
     rma_number: str,
@@ -63,22 +74,38 @@ def add_photo(
     The same shot twice is one photograph. One with a flaw is refused, unless a supervisor keeps it and says why.
     """
     case = case_in_work(tx, rma_number)
-    refuse_poor(tx, shot)
+    return _keep(tx, case, Placed(slot, line, unit, replaces), shot, refuse_poor(tx, shot))
+
+
+def keep_poor(tx: Transaction, rma_number: str, placed: Placed, shot: Shot, word: SupervisorWord) -> CaseView | Refused:
+    """A photograph with a flaw is kept because the supervisor whose word it is says so, with name, PIN and reason.
+
+    A wrong PIN is returned, so that it is counted.
+    """
+    need(tx, Right.INSPECT)
+    case = case_in_work(tx, rma_number)
+    _refuse_beyond_help(shot)
+    keeper = signer(tx, word, Right.AGREE)
+    return keeper if isinstance(keeper, Refused) else _keep(tx, case, placed, shot, keeper)
+
+
+def _keep(tx: Transaction, case: AtHand, placed: Placed, shot: Shot, keeper: Operator) -> CaseView:
+    slot, line, unit = placed.slot, placed.line, placed.unit
     if slot in PARCEL_SLOTS:
         line = unit = None
     elif line is None or unit is None:
         raise Refused(Refusal.UNKNOWN_UNIT, line=line, unit=unit)
     else:
         _refuse_settled(tx, case, line, unit)
-    if _is_here(tx, case, slot, shot, line, unit):
-        return seen(tx, rma_number)
-    if replaces is not None:
-        _put_away(tx, case, replaces)
-    _add(tx, case, slot, shot, line, unit)
-    return seen(tx, rma_number)
+    if not _is_here(tx, case, slot, shot, line, unit):
+        if placed.replaces is not None:
+            _put_away(tx, case, placed.replaces)
+        _add(tx, case, Placed(slot, line, unit), shot, keeper)
+    return seen(tx, case.rma_number)
 
 
-def _add(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None, unit: int | None) -> None:
+def _add(tx: Transaction, case: AtHand, placed: Placed, shot: Shot, keeper: Operator) -> None:
+    slot, line, unit = placed.slot, placed.line, placed.unit
     added = tx.row(
         _ADD,
         case_id=case.id,
@@ -102,20 +129,24 @@ def _add(tx: Transaction, case: AtHand, slot: Slot, shot: Shot, line: int | None
     photo = number(added[0] if added else 0)
     tx.record(PhotoTaken(case.rma_number, photo, slot.value, line, unit, shot.file.sha256), case.id)
     if shot.flaw is not None:
-        tx.record(PoorPhotoKept(case.rma_number, photo, slot.value, shot.flaw.value, tx.operator.login), case.id)
+        tx.record(PoorPhotoKept(case.rma_number, photo, slot.value, shot.flaw.value, keeper.login), case.id)
     if line is not None and unit is not None:
         fulfil_requests(tx, case, line, unit, slot, photo)
 
 
-def refuse_poor(tx: Transaction, shot: Shot) -> None:
-    """One with a flaw is only kept by a supervisor who says why. Raises Refused."""
+def refuse_poor(tx: Transaction, shot: Shot) -> Operator:
+    """Who keeps the photograph: one with a flaw only a supervisor who says why. Raises Refused."""
     if shot.flaw is None:
-        return
+        return tx.operator
+    _refuse_beyond_help(shot)
+    return need(tx, Right.AGREE)
+
+
+def _refuse_beyond_help(shot: Shot) -> None:
+    """A picture that is not live is none for anybody, and a poor one is kept for a reason only."""
     why = shot.kept_why.strip()
     if not why or shot.flaw not in ACCEPTABLE:
         raise Refused(Refusal.POOR_PHOTO, flaw=shot.flaw)
-    if not may(tx.operator, Right.AGREE):
-        raise Refused(Refusal.NO_RIGHT, needed=Right.AGREE)
     if len(why) > REASON_LENGTH:
         raise Refused(Refusal.TOO_LONG)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import bindparam, select
 
-from station.domain.people import Right, may
+from station.domain.people import Operator, Right, may
 from station.domain.policy import Agreement
 from station.errors import Refusal, Refused
 from station.operations.limits import NOTE, clean
@@ -46,17 +46,20 @@ def agreed(tx: Transaction, needed: tuple[Agreement, ...], word: SupervisorWord 
         if may(tx.operator, Right.AGREE):
             return Agreed(tx.operator.login)
         raise Refused(Refusal.SUPERVISOR_NEEDED, agreements=needed)
-    reason = clean(word.reason, NOTE)
-    if not reason:
+    supervisor = signer(tx, word, Right.AGREE)
+    return supervisor if isinstance(supervisor, Refused) else Agreed(supervisor.login, clean(word.reason, NOTE))
+
+
+def signer(tx: Transaction, word: SupervisorWord, right: Right) -> Operator | Refused:
+    """Who has signed with these words, a person with this right. A wrong PIN is returned, as in `agreed`."""
+    if not clean(word.reason, NOTE):
         raise Refused(Refusal.BAD_ANSWER, question="REASON", value="")
     if not shows_badge(tx, word):
         raise Refused(Refusal.BADGE_NEEDED, login=word.login)
     supervisor = check_pin(tx, word.login, word.pin)
-    if isinstance(supervisor, Refused):
+    if isinstance(supervisor, Refused) or may(supervisor, right):
         return supervisor
-    if not may(supervisor, Right.AGREE):
-        raise Refused(Refusal.NO_SUPERVISOR, login=supervisor.login)
-    return Agreed(supervisor.login, reason)
+    raise Refused(Refusal.NO_SUPERVISOR, login=supervisor.login)
 
 
 def shows_badge(tx: Transaction, word: SupervisorWord) -> bool:

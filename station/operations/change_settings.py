@@ -7,7 +7,7 @@ from station.errors import Refusal, Refused
 from station.operations.at_hand import need
 from station.setting_checks import check
 from station.settings import Settings
-from station.settings_file import Changes, changed, value_of, write
+from station.settings_file import Changes, changed, misfits, value_of, write
 from station.storage import troubles
 from station.storage.transaction import Transaction
 
@@ -22,9 +22,10 @@ def change_settings(tx: Transaction, changes: Changes) -> Settings:
     new = {key: value for key, value in changes.items() if value_of(tx.settings, key) != value}
     if not new:
         return tx.settings
-    after = changed(tx.settings, new)
+    misfit = misfits(tx.settings, new)
+    after = changed(tx.settings, {key: value for key, value in new.items() if key not in {one.key for one in misfit}})
     touched = {section_of(key) for key in new}
-    if wrong := tuple(one for one in check(after) if section_of(one.key) in touched):
+    if wrong := (*misfit, *(one for one in check(after) if section_of(one.key) in touched)):
         raise Refused(Refusal.BAD_SETTING, wrong=wrong)
     tx.record(SettingsChanged("", tuple(sorted(new))))
     try:

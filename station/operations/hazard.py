@@ -4,14 +4,13 @@ from sqlalchemy import bindparam, select, update
 
 from station.domain.condition import Hazard
 from station.domain.hold_events import HazardLeft, HazardRaised
-from station.domain.people import Operator, Right, may
+from station.domain.people import Operator, Right
 from station.domain.verdict import Disposition, Verdict
 from station.errors import Refusal, Refused
-from station.operations.agreement import SupervisorWord
+from station.operations.agreement import SupervisorWord, signer
 from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, remember_place, seen, unit_at_hand
 from station.operations.conclude import keep_open
 from station.operations.limits import NOTE, clean
-from station.operations.pins import check_pin
 from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.storage.values import known
@@ -108,12 +107,7 @@ def leave_hazard(
 
 
 def _who(tx: Transaction, word: SupervisorWord | None) -> Operator | Refused:
-    if word is None:
-        return need(tx, Right.LEAVE_HAZARD)
-    supervisor = check_pin(tx, word.login, word.pin)
-    if isinstance(supervisor, Refused) or may(supervisor, Right.LEAVE_HAZARD):
-        return supervisor
-    raise Refused(Refusal.NO_SUPERVISOR, login=supervisor.login)
+    return need(tx, Right.LEAVE_HAZARD) if word is None else signer(tx, word, Right.LEAVE_HAZARD)
 
 
 def _stands_at(tx: Transaction, case: AtHand, line: int, unit: int) -> Hazard | None:

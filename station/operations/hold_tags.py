@@ -1,23 +1,24 @@
-"""Keeps the tags in step with the units that wait on a shelf: one for each that is held, void once it is not."""
+"""Keeps the tags in step with the units that wait on a shelf: one for each that is held or that nobody announced."""
 
 import json
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, or_, select, update
 
 from station.domain.hold_events import TagOrdered, TagVoided
 from station.domain.printing import PrintKind
-from station.domain.verdict import Verdict
+from station.domain.verdict import Reception, Verdict
 from station.operations.at_hand import AtHand
 from station.operations.order_labels import order_job, void_jobs
 from station.storage.records import unit_tags, units
 from station.storage.transaction import Transaction
 from station.storage.values import number, text
 
+_UNDECLARED = units.c.reception == Reception.UNDECLARED.value
 _OUT_OF_STEP = (
     select(units.c.line, units.c.unit, units.c.tag, units.c.judged_at)
     .where(
         units.c.case_id == bindparam("case"),
-        (units.c.tag != "") != (units.c.verdict.is_not_distinct_from(Verdict.HOLD.value)),
+        (units.c.tag != "") != or_(units.c.verdict.is_not_distinct_from(Verdict.HOLD.value), _UNDECLARED),
     )
     .order_by(units.c.line, units.c.unit)
 )
@@ -36,7 +37,7 @@ _VOID = update(unit_tags).where(unit_tags.c.tag == bindparam("which")).values(vo
 
 
 def fit_tags(tx: Transaction, case: AtHand) -> None:
-    """Each held unit has its tag, which waits for the printer; the tag of a unit that is held no longer is void."""
+    """Each held or undeclared unit has its tag, which waits for the printer; that of a unit held no longer is void."""
     for line, unit, tag, since in tx.rows(_OUT_OF_STEP, case=case.id):
         place = {"case": case.id, "at_line": number(line), "at_unit": number(unit)}
         if tag:
@@ -45,7 +46,7 @@ def fit_tags(tx: Transaction, case: AtHand) -> None:
             tx.run(_WEAR, **place, to_tag="")
             tx.record(TagVoided(case.rma_number, number(line), number(unit), text(tag)), case.id)
         else:
-            tx.run(_WEAR, **place, to_tag=_order(tx, case, number(line), number(unit), number(since)))
+            tx.run(_WEAR, **place, to_tag=_order(tx, case, number(line), number(unit), number(since or tx.at)))
 
 
 def _order(tx: Transaction, case: AtHand, line: int, unit: int, since: int) -> str:

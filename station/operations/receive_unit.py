@@ -8,6 +8,7 @@ from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import NO_VERDICT, case_in_work, need, remember_place, seen, unit_at_hand, unit_in_work
 from station.operations.conclude import keep_open
+from station.operations.hold_tags import fit_tags
 from station.operations.limits import NAME, NOTE, clean
 from station.storage.records import units
 from station.storage.transaction import Transaction
@@ -58,7 +59,7 @@ def receive_unit(
 
 
 def add_undeclared(tx: Transaction, rma_number: str, name: str) -> CaseView:
-    """A find that nobody announced stands in the case, never merged into its refund."""
+    """A find that nobody announced stands in the case, never merged into its refund, and has a tag of its own."""
     case = case_in_work(tx, rma_number)
     row = tx.row(_LAST_UNDECLARED, case=case.id)
     unit = number(row[0] if row else 0) + 1
@@ -74,6 +75,7 @@ def add_undeclared(tx: Transaction, rma_number: str, name: str) -> CaseView:
     )
     remember_place(tx, case, UNDECLARED_LINE, unit)
     tx.record(UnitReceived(rma_number, UNDECLARED_LINE, unit, Reception.UNDECLARED.value), case.id)
+    fit_tags(tx, case)
     return seen(tx, rma_number)
 
 

@@ -3,10 +3,10 @@
 from station.domain.people import Right
 from station.domain.shift import Finding
 from station.domain.shift_events import SelfTested, SelfTestSkipped, ShiftEnded
+from station.domain.shift_report import ShiftReport
 from station.operations.at_hand import need
 from station.storage.transaction import Transaction
 from station.views.load_shift import shift_report
-from station.views.shift import ShiftReport
 
 
 def keep_self_test(tx: Transaction, findings: tuple[Finding, ...]) -> None:

@@ -10,7 +10,7 @@ from station.printing.typeset import Row, Setting, wrap
 
 LEFT, RIGHT = 18 * MM, 192 * MM
 ROOM = RIGHT - LEFT
-LABELS = 40 * MM
+LABELS = 45 * MM
 _LEAD = 1.34
 _GAP = 3 * MM
 _SHORT = 6

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 from station.domain.reason_words import reason_words
 from station.domain.shift import Check, Standing
+from station.domain.shift_report import ShiftReport, Tested
 from station.domain.verdict import Verdict
 from station.printing.fonts import Cut
 from station.printing.report_pages import LEFT, RIGHT, TOP, Part, figures, fill, heading, row, sentence, shown
 from station.printing.sheet import INK, MM, SOFT, Sheet
 from station.printing.shift_words import ShiftWords, shift_words
 from station.printing.typeset import shrink
-from station.views.shift import ShiftReport, Tested
 
 DPI = 300
 

@@ -23,11 +23,12 @@ class LabelWords:
     rma_hint: str
     customer: str
     held: str
+    quarantine: str
+    tech_check: str
     danger: str
     since: str
     unit: str
     ask: str
-    quarantine: str
     do_not_open: str
     to_place: str
     aside: Mapping[Aside, str]
@@ -74,11 +75,12 @@ _LABELS = {
         rma_hint="Etichetta RMA ristampata",
         customer="CLIENTE",
         held="SOSPESO",
+        quarantine="QUARANTENA",
+        tech_check="CONTROLLO TECNICO",
         danger="PERICOLO: NON SPEDIRE",
         since="dal {since}",
         unit="pezzo {n} di {m}",
         ask="Chiedere al responsabile",
-        quarantine="QUARANTENA",
         do_not_open="Non aprire",
         to_place="Posto: {place}",
         aside={
@@ -104,11 +106,12 @@ _LABELS = {
         rma_hint="RMA label, printed again",
         customer="CUSTOMER",
         held="ON HOLD",
+        quarantine="QUARANTINE",
+        tech_check="TECHNICAL CHECK",
         danger="DANGER: DO NOT SHIP",
         since="since {since}",
         unit="unit {n} of {m}",
         ask="Ask the supervisor",
-        quarantine="QUARANTINE",
         do_not_open="Do not open",
         to_place="Place: {place}",
         aside={
@@ -134,11 +137,12 @@ _LABELS = {
         rma_hint="Étiquette RMA réimprimée",
         customer="CLIENT",
         held="EN ATTENTE",
+        quarantine="QUARANTAINE",
+        tech_check="CONTRÔLE TECHNIQUE",
         danger="DANGER : NE PAS EXPÉDIER",
         since="depuis le {since}",
         unit="pièce {n} sur {m}",
         ask="Demander au responsable",
-        quarantine="QUARANTAINE",
         do_not_open="Ne pas ouvrir",
         to_place="Place : {place}",
         aside={

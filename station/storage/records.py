@@ -241,6 +241,7 @@ decisions = Table(
 Index(
     "ix_decisions_first",
     *(decisions.c.decided_at, decisions.c.station, decisions.c.case_id),
+    *(decisions.c.withdrawn_at, decisions.c.replaces),  # always NULL here: without them SQLite would look at each row
     sqlite_where=decisions.c.withdrawn_at.is_(None) & decisions.c.replaces.is_(None),
 )
 

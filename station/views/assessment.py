@@ -1,6 +1,6 @@
 """What the domain makes of one unit: the same facts come again and again, and are judged once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -105,46 +105,62 @@ class Assessment:
     suggestion: Suggestion | None
     goods: Goods
     choices: dict[Question, tuple[str, ...]]
+    unanswered: int
+    """Questions that have to be answered before a verdict."""
 
 
 @lru_cache(maxsize=4096)
 def assess(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts) -> Assessment:
-    """The assessment of a unit. Equal facts get the same one: nobody may change what is in it."""
+    """The assessment of a unit. Equal facts get the same one: nobody may change what is in it.
+
+    A verdict changes what may follow, and nothing of what was seen before it.
+    """
+    seen = _seen(policy, case._replace(state=""), item, unit._replace(verdict=None))
+    verdict = choice(Verdict, unit.verdict)
+    return replace(seen, verdict=verdict, obstacles=_obstacles(case, unit, verdict, seen))
+
+
+@lru_cache(maxsize=4096)
+def _seen(policy: Policy, case: CaseFacts, item: ItemFacts, unit: UnitFacts) -> Assessment:
+    """What follows from the goods alone: without a verdict, and without what stands in its way."""
     serial = known(SerialCheck, unit.serial)
-    reception, verdict = known(Reception, unit.reception), choice(Verdict, unit.verdict)
-    told = _goods(case, item, unit, {Axis.JUSTIFICATION: item.justification} if item.justification else {})
+    reception = known(Reception, unit.reception)
+    told = _goods(case, item, {Axis.JUSTIFICATION: item.justification} if item.justification else {})
     asks = checklist(policy, told, possible(has_accessories=item.has_accessories, has_serials=item.has_serials))
-    seen = _condition(unit)
-    goods = _goods(case, item, unit, _found(case, item.justification, seen, serial, reception))
+    found = _condition(unit)
+    goods = _goods(case, item, _found(case, item.justification, found, serial, reception))
     implied = tuple(ask for ask in asks if is_implied(ask, goods) and not _is_answered(ask.question, unit, serial))
-    condition = _with_implied(seen, implied)
-    goods = _goods(case, item, unit, _found(case, item.justification, condition, serial, reception))
+    condition = _with_implied(found, implied)
+    goods = _goods(case, item, _found(case, item.justification, condition, serial, reception))
     answered = tuple(ask.question for ask in asks if ask in implied or _is_answered(ask.question, unit, serial))
-    open_now = sum(1 for ask in asks if ask.obligatory and ask.question not in answered and not is_dangerous(goods))
     graded = grade(condition)
     suggestion = suggest(policy, goods, graded, choice(Resolution, case.resolution))
     proof = _Proof(policy, goods, _taken(case, unit))
-    missing = {said: proof.missing(said) for said in Verdict}
     likely, reasons = (suggestion.verdict, suggestion.reasons) if suggestion else (Verdict.CONFIRM, ())
     wanted = proof.missing(likely, reasons)
     return Assessment(
         reception=reception,
         condition=condition,
         serial=serial,
-        verdict=verdict,
+        verdict=None,
         grade=graded,
         asked=tuple(ask.question for ask in asks),
         answered=answered,
         implied=tuple(ask.question for ask in implied),
         differences=_differences(item, condition, serial),
         next_slot=wanted[0] if wanted else _next_slot(case, item, unit),
-        obstacles=_obstacles(case, unit, reception, verdict, open_now, missing, is_dangerous(goods)),
-        missing_slots=missing,
+        obstacles={},
+        missing_slots={said: proof.missing(said) for said in Verdict},
         slots_for=proof.for_each_reason(),
         suggestion=suggestion,
         goods=goods,
         choices={ask.question: ask.answers for ask in asks if ask.answers},
+        unanswered=0 if is_dangerous(goods) else _unanswered(asks, answered),
     )
+
+
+def _unanswered(asks: tuple[Ask, ...], answered: tuple[Question, ...]) -> int:
+    return sum(1 for ask in asks if ask.obligatory and ask.question not in answered)
 
 
 def completeness(ticks: tuple[bool | None, ...]) -> Completeness | None:
@@ -200,7 +216,7 @@ def _found(
     return of_unit | of_request | ({Axis.JUSTIFICATION: justification} if justification else {})
 
 
-def _goods(case: CaseFacts, item: ItemFacts, unit: UnitFacts, found: dict[Axis, str]) -> Goods:
+def _goods(case: CaseFacts, item: ItemFacts, found: dict[Axis, str]) -> Goods:
     return Goods(
         request=known(RequestType, case.request_type),
         customer=choice(CustomerKind, case.customer),
@@ -265,20 +281,15 @@ class _Proof:
 
 
 def _obstacles(
-    case: CaseFacts,
-    unit: UnitFacts,
-    reception: Reception,
-    said: Verdict | None,
-    unanswered: int,
-    missing: dict[Verdict, tuple[Slot, ...]],
-    dangerous: bool,
+    case: CaseFacts, unit: UnitFacts, said: Verdict | None, seen: Assessment
 ) -> dict[Verdict, tuple[Obstacle, ...]]:
     approved = case.status == ServiceStatus.APPROVED.value
     settled = known(CaseState, case.state) in DECIDED or said in (Verdict.CONFIRM, Verdict.REFUSE)
+    dangerous = is_dangerous(seen.goods)
 
     def facts(verdict: Verdict) -> Facts:
-        lacking, unread = len(missing[verdict]), case.message_pending
-        photos = len(unit.slots)
-        return Facts(approved, settled, reception, unanswered, photos, lacking, unread, case.stopped, dangerous)
+        lacking, unread = len(seen.missing_slots[verdict]), case.message_pending
+        photos, unanswered = len(unit.slots), seen.unanswered
+        return Facts(approved, settled, seen.reception, unanswered, photos, lacking, unread, case.stopped, dangerous)
 
     return {verdict: obstacles(verdict, facts(verdict)) for verdict in Verdict}

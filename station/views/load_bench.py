@@ -77,6 +77,11 @@ def sign_in_names(reading: Reading) -> tuple[SignInName, ...]:
     )
 
 
+def supervisor_names(reading: Reading) -> tuple[SignInName, ...]:
+    """The names of those who may agree to what an operator cannot decide alone."""
+    return tuple(person for person in sign_in_names(reading) if person.role is not Role.OPERATOR)
+
+
 def bench(reading: Reading) -> BenchView:
     """Today's figures at this bench, in the warehouse's time zone."""
     midnight = reading.now.astimezone(reading.zone).replace(hour=0, minute=0, second=0, microsecond=0)

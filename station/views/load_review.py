@@ -66,10 +66,10 @@ _STANDING = (
 )
 
 
-def wall(reading: Reading, wanted: WallFilter) -> tuple[Key, ...]:
+def wall(reading: Reading, wanted: WallFilter, most: int = sql.MOST_TILES) -> tuple[Key, ...]:
     """The tiles of this list in their order, as keys: newest deadline first, of EVERY the newest photograph."""
     values = _values(reading, wanted)
-    found = reading.rows(sql.wall(wanted.kind, frozenset(values)), **_bound(values))
+    found = reading.rows(sql.wall(wanted.kind, frozenset(values)), **_bound(values), most=most)
     return tuple(found)  # type: ignore[arg-type]  # four whole numbers each, says the statement
 
 
@@ -80,8 +80,9 @@ def wall_tiles(reading: Reading, keys: Sequence[Key]) -> tuple[WallTile, ...]:
 
 def wall_counts(reading: Reading) -> dict[WallKind, int]:
     """How many tiles each list has."""
-    counted = {kind: reading.row(statement) for kind, statement in (*sql.COUNTS.items(), (WallKind.EVERY, sql.EVERY))}
-    return {kind: number(row[0]) if row else 0 for kind, row in counted.items()}
+    counted, every = reading.row(sql.COUNTS) or (), reading.row(sql.EVERY)
+    counts = {kind: number(count) for kind, count in zip(sql.OF_UNITS, counted, strict=True)}
+    return counts | {WallKind.EVERY: number(every[0]) if every else 0}
 
 
 def wall_choices(reading: Reading) -> WallChoices:
@@ -128,14 +129,21 @@ def review(reading: Reading, rma_number: str, line: int, unit: int) -> ReviewVie
 
 def review_at(reading: Reading, key: Key) -> tuple[ReviewView | None, int]:
     """The unit that this tile belongs to, and the photograph that the tile shows."""
-    case, line, unit, photo = key
+    case, line, unit, _ = key
     row = reading.row(sql.CASE, case=case)
-    return (review(reading, text(row[0]), line, unit) if row else None), photo
+    return (review(reading, text(row[0]), line, unit) if row else None), _photo_of(reading, key)
+
+
+def _photo_of(reading: Reading, key: Key) -> int:
+    """The photograph of this tile: for a unit the one that says most; 0 when there is none."""
+    case, line, unit, photo = key
+    row = None if photo else reading.row(sql.SAYS_MOST, case=case, at_line=line, at_unit=unit)
+    return number(row[0]) if row else photo
 
 
 def to_review_count(reading: Reading) -> int:
     """How many units are to be reviewed."""
-    row = reading.row(sql.COUNTS[WallKind.TO_REVIEW])
+    row = reading.row(sql.TO_REVIEW)
     return number(row[0]) if row else 0
 
 
@@ -177,7 +185,7 @@ def _is_of(wish: PhotoRequest, case: CaseView, unit: UnitView) -> bool:
 
 
 def _tile(reading: Reading, key: Key) -> WallTile:
-    case, line, unit, photo = key
+    (case, line, unit, _), photo = key, _photo_of(reading, key)
     rma, due = reading.row(sql.CASE, case=case) or ("", None)
     said, sampled, standing, judged = reading.row(sql.UNIT, case=case, at_line=line, at_unit=unit) or (None,) * 4
     sha256, slot, taken, marked = (reading.row(sql.PHOTO, which=photo) if photo else None) or ("", None, None, False)

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, select
 
 from station.domain.case import CaseState
 from station.domain.printing import JobState, PrintKind
+from station.domain.shift_report import LabelLeft, OnShelf, OpenCase, RefusedUnit, ShiftReport, Tested
 from station.domain.verdict import Reason, Verdict
 from station.storage import journal as chain
 from station.storage.people_records import operators
@@ -16,7 +17,7 @@ from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import known, number, text, words
 from station.views.load_bench import IN_WORK, outgoing
-from station.views.shift import JournalTail, LabelLeft, OnShelf, OpenCase, RefusedUnit, ShiftReport, Tested
+from station.views.shift import JournalTail
 
 LOOK_BACK = timedelta(days=7)
 """A shift that was never ended begins no earlier than this."""

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from station.domain.label_text import HoldTag, QuarantineTag, Recipient, ReturnLabel, Slip, SlipItem
 from station.domain.printing import JobState, PrintKind
 from station.domain.reason_words import reason_words
+from station.domain.verdict import Disposition, Reception
 from station.storage.records import cases, print_jobs
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment
@@ -173,6 +174,7 @@ def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, 
         station=reading.settings.station.name,
         copy=copy,
         language=reading.settings.station.language,
+        goes=_goes(unit),
     )
 
 
@@ -189,6 +191,13 @@ def _quarantine_tag(reading: Reading, tag: str, copy: int) -> QuarantineTag:
         copy=copy,
         language=reading.settings.station.language,
     )
+
+
+def _goes(unit: UnitView | None) -> Disposition | None:
+    """Where it waits: what nobody announced in quarantine."""
+    if unit is None:
+        return None
+    return Disposition.QUARANTINE if unit.reception is Reception.UNDECLARED else unit.disposition
 
 
 def _date(reading: Reading) -> str:

@@ -47,7 +47,7 @@ class WallChoices:
 
 
 Key = tuple[int, int, int, int]
-"""Case, line, unit and photograph of one tile: line and unit are 0 for the parcel, the photograph if there is none."""
+"""Case, line, unit and photograph of one tile: line and unit are 0 for the parcel, the photograph if any will do."""
 
 
 @dataclass(frozen=True, slots=True)

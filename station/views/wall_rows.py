@@ -14,15 +14,15 @@ MOST_TILES = 50_000
 
 _SAYS_MOST = (Slot.DEFECT, Slot.SEAL, Slot.SERIAL, Slot.FRONT, Slot.EXTRA, Slot.LABEL, Slot.PARCEL)
 _RANK = case({slot.value: rank for rank, slot in enumerate(_SAYS_MOST)}, value=photos.c.slot, else_=len(_SAYS_MOST))
-_OF_UNIT = (photos.c.line == units.c.line) & (photos.c.unit == units.c.unit)
-_BEST = (
+_OF_UNIT = (photos.c.line == bindparam("at_line")) & (photos.c.unit == bindparam("at_unit"))
+SAYS_MOST = (
     select(photos.c.id)
-    .where(photos.c.case_id == units.c.case_id, photos.c.deleted_at.is_(None), or_(_OF_UNIT, photos.c.line.is_(None)))
+    .where(photos.c.case_id == bindparam("case"), photos.c.deleted_at.is_(None), or_(_OF_UNIT, photos.c.line.is_(None)))
     .order_by(_RANK, photos.c.id.desc())
     .limit(1)
-    .correlate(units)
-    .scalar_subquery()
 )
+"""The photograph of a unit that is looked at first, for each tile as it comes into sight."""
+
 _KINDS: dict[WallKind, ColumnElement[bool]] = {
     WallKind.TO_REVIEW: units.c.review.in_(("OPEN", "PHOTO_WANTED")),
     WallKind.REFUSED: units.c.review.is_not(None) & (units.c.verdict == Verdict.REFUSE.value),
@@ -65,16 +65,16 @@ _OF_PHOTOS = _COMMON | {
 
 @cache
 def wall(kind: WallKind, filters: frozenset[str]) -> Select[tuple[int, int, int, int]]:
-    """The keys of this list under these filters, newest deadline first."""
+    """The keys of this list under these filters, at most `most`, newest deadline first; of units no photograph yet."""
     if kind is WallKind.EVERY:
         return _every(filters)
     wanted = (_KINDS[kind], *(_OF_UNITS[name] for name in sorted(filters)))
     return (
-        select(units.c.case_id, units.c.line, units.c.unit, func.coalesce(_BEST, 0))
+        select(units.c.case_id, units.c.line, units.c.unit, literal(0))
         .join(cases, cases.c.id == units.c.case_id)
         .where(*wanted)
         .order_by(cases.c.due_by.desc(), units.c.judged_at.desc(), units.c.line, units.c.unit)
-        .limit(MOST_TILES)
+        .limit(bindparam("most"))
     )
 
 
@@ -87,10 +87,12 @@ def _every(filters: frozenset[str]) -> Select[tuple[int, int, int, int]]:
         )
         found = found.select_from(joined)
     wanted = (photos.c.deleted_at.is_(None), *(_OF_PHOTOS[name] for name in sorted(filters)))
-    return found.where(*wanted).order_by(photos.c.id.desc()).limit(MOST_TILES)
+    return found.where(*wanted).order_by(photos.c.id.desc()).limit(bindparam("most"))
 
 
-COUNTS = {kind: select(func.count()).select_from(units).where(wanted) for kind, wanted in _KINDS.items()}
+TO_REVIEW = select(func.count()).select_from(units).where(_KINDS[WallKind.TO_REVIEW])
+OF_UNITS = tuple(_KINDS)
+COUNTS = select(*(func.count(case((wanted, 1))) for wanted in _KINDS.values())).where(units.c.review.is_not(None))
 EVERY = select(func.count()).select_from(photos).where(photos.c.deleted_at.is_(None))
 
 CASE = select(cases.c.rma_number, cases.c.due_by).where(cases.c.id == bindparam("case"))

@@ -5,7 +5,20 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("alembic", "cv2", "holidays", "PIL", "pyipp", "pypdfium2", "pyzbar", "reportlab", "zxingcpp")
+HEAVY = (
+    "alembic",
+    "cv2",
+    "holidays",
+    "PIL",
+    "pyipp",
+    "pypdfium2",
+    "pyqtgraph",
+    "pyzbar",
+    "reportlab",
+    "tomlkit",
+    "xlsxwriter",
+    "zxingcpp",
+)
 
 IMPORT_THE_STATION_WITHOUT_QT = """
 import importlib, pkgutil, sys

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import board, case_view, dossier, figures, preview, scan, search, shutter, start, verdict
+from tests.benchmarks import board, case_view, dossier, figures, preview, scan, search, shutter, start, verdict, wall
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.sizes import Sizes
 
@@ -22,6 +22,7 @@ PATHS: dict[str, Callable[[Sizes], list[Row]]] = {
     "shutter": shutter.measure,
     "preview": preview.measure,
     "dossier": dossier.measure,
+    "wall": wall.measure,
     "start": start.measure,
 }
 

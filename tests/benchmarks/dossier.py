@@ -23,8 +23,8 @@ from tests.quiet_bench import QuietBench
 
 PHOTOS, ON_A_PAGE = 40, 6
 SHOWN = (240, 135)
-WAITING = 0.2
-"""Seconds after which somebody notices that it took a while."""
+WAITING = 1.0
+"""Seconds after which somebody who waits begins to think of something else."""
 
 
 def measure(sizes: Sizes) -> list[Row]:

@@ -17,6 +17,8 @@ class Sizes:
     dossiers: int = 12
     starts: int = 7
     rounds: int = 5
+    tiles: int = 50_000
+    scrolls: int = 1_500
 
 
-SMALL = Sizes(cases=400, loads=12, searches=40, verdicts=6, shots=3, paints=3, frames=3, dossiers=1, starts=1, rounds=2)
+SMALL = Sizes(400, 12, 40, 6, 3, 3, 3, dossiers=1, starts=1, rounds=2, tiles=40, scrolls=10)

@@ -3,13 +3,16 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-
-from ui import theme
-from ui.app import Choices, Program
+from ui.quick_imports import import_quickly
 
 
 def main() -> None:
+    import_quickly()  # as `ui.__main__` does
+    from PySide6.QtCore import QTimer
+
+    from ui import theme
+    from ui.app import Choices, Program
+
     application = theme.application()
     program = Program(application, Choices(Path(sys.argv[1]), demo=False, language="it"))
     program.window.painted.connect(lambda: print("painted" if program.sign_in.names() else "empty", flush=True))

@@ -3,6 +3,7 @@
 import pytest
 
 from station.domain.case import CaseState
+from station.domain.questions import Question
 from station.domain.rules import Result, Rule
 from station.domain.verdict import Reception
 from station.errors import Refusal
@@ -31,6 +32,8 @@ def test_a4_a_parcel_that_took_its_time_is_fine_if_it_was_requested_in_time(benc
     result, facts = window(bench)
     assert (result, facts["day"], facts["days"]) == (Result.PASS, 10, 14)
     assert (facts["delivered_on"], facts["requested_on"]) == ("2026-10-28", "2026-11-07")
+    # and that it took its time is noticed, and nothing else
+    assert (facts["arrived_on"], facts["on_its_way"]) == ("2026-12-02", 25)
     assert bench.checks_and_confirms().state is CaseState.CONFIRMED
 
 
@@ -57,7 +60,10 @@ def test_a6_a_case_that_is_not_approved_stops_at_the_scan(bench: QuietBench, sta
     assert opened.answer is ScanAnswer.NOT_APPROVED
     assert opened.case is not None
     assert opened.case.arrived_at is None
-    bench.refuses(Refusal.NOT_APPROVED, bench.photo)
+    # and the parcel goes to quarantine: nothing can be recorded or decided
+    assert opened.place == "Q1"
+    for move in (bench.photo, bench.confirm, bench.hold, lambda: bench.answer(Question.SEAL, "INTACT")):
+        bench.refuses(Refusal.NOT_APPROVED, move)
 
 
 def test_a7_a_parcel_that_was_never_announced_is_received_all_the_same(bench: QuietBench) -> None:
@@ -74,6 +80,7 @@ def test_a8_a_case_cancelled_while_its_parcel_was_on_the_way_goes_to_quarantine(
     take(bench.desk, a_case(version=2, status="CANCELLED"))
     opened = bench.scan()
     assert (opened.answer, opened.place) == (ScanAnswer.NOT_APPROVED, "Q1")
+    bench.refuses(Refusal.NOT_APPROVED, bench.confirm)
 
 
 def test_a9_a_case_that_was_processed_is_shown_and_a_supervisor_may_open_it_again(bench: QuietBench) -> None:

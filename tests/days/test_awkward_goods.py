@@ -1,6 +1,7 @@
 """Goods that are not what was announced: another article, too few, too many, incomplete, or a brick."""
 
 import numpy as np
+import pytest
 
 from station.devices.decoder import decode
 from station.domain import codes
@@ -8,6 +9,7 @@ from station.domain.case import CaseState
 from station.domain.condition import SerialCheck
 from station.domain.evidence import Slot
 from station.domain.judgement import Suggestion
+from station.domain.label_text import HoldTag
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Reason, Reception, Verdict
 from station.errors import Refusal
@@ -17,12 +19,16 @@ from station.operations.order_labels import reprint
 from station.operations.receive_unit import add_undeclared
 from station.views.load_bench import bench as figures
 from station.views.load_bench import outgoing
+from station.views.load_queue import queue
 from station.views.opened import ScanAnswer
+from station.views.print_jobs import next_print_job
+from station.views.queue import QueueKind
 from tests.builders import LUCA, RMA, Homes, a_simple_item, an_item
+from tests.policies import technostok
 from tests.printing.samples import one_bit, seen
 from tests.quiet_bench import QuietBench
 
-CODE = f"{RMA}-R1"
+CODE, OTHER = f"{RMA}-R1", "RMA-2026-000002"
 
 
 def suggestion(bench: QuietBench) -> Suggestion:
@@ -44,6 +50,49 @@ def test_a14_another_article_in_the_box_is_shown_and_cannot_be_restocked(bench: 
     bench.refuse(Reason.ITEM_MISMATCH)
     unit = bench.decisions[0]["units"][0]
     assert (unit["reception"], unit["reasons"]) == ("WRONG_ITEM", ["ITEM_MISMATCH"])
+
+
+@pytest.fixture
+def strict(homes: Homes) -> QuietBench:
+    """A bench that works by the conditions that ship."""
+    homes.policy = technostok()
+    return QuietBench(homes.open(), homes.clock)
+
+
+@pytest.mark.parametrize(
+    ("reception", "found", "reason", "proof"),
+    [
+        (Reception.WRONG_ITEM, "Notebook Orion 15", Reason.ITEM_MISMATCH, (Slot.LABEL, Slot.FRONT)),
+        (Reception.EMPTY_PARCEL, "mattone", Reason.EMPTY_OR_DIFFERENT, (Slot.PARCEL, Slot.FRONT)),
+    ],
+    ids=["a14", "a21"],
+)
+def test_a14_a21_what_is_not_the_article_is_proved_waits_in_quarantine_and_is_decided_by_the_supervisor(
+    strict: QuietBench, reception: Reception, found: str, reason: Reason, proof: tuple[Slot, ...]
+) -> None:
+    # given
+    bench = strict
+    bench.arrives(customer={"kind": "BUSINESS"})
+    bench.receive(reception, found=found)
+    # then what was expected and what lay there stand side by side, and the supervisor is called
+    assert (bench.case.items[0].name, bench.case.unit(1, 1).found_name) == ("Notebook Astra 13", found)
+    assert (suggestion(bench).verdict, suggestion(bench).reasons) == (Verdict.HOLD, (reason,))
+    assert suggestion(bench).disposition is Disposition.QUARANTINE
+    # when it is put aside, its proof comes first
+    assert bench.case.unit(1, 1).missing_slots[Verdict.HOLD] == proof
+    bench.refuses(Refusal.OBSTACLES, bench.hold)
+    for slot in {Slot.PARCEL, *proof}:
+        bench.photo(slot)
+    bench.hold()
+    job = bench.desk.look(next_print_job)
+    assert job is not None
+    assert isinstance(job.document, HoldTag)
+    assert job.document.goes is Disposition.QUARANTINE
+    # and nobody decides it alone
+    bench.refuses(Refusal.NO_RIGHT, bench.refuse, reason)
+    bench.signs_in(LUCA)
+    bench.refuse(reason)
+    assert bench.decisions[0]["supervisor"] == LUCA.login
 
 
 def test_a17_a_serial_number_that_cannot_be_read_is_said_to_be_so_and_photographed(bench: QuietBench) -> None:
@@ -85,6 +134,33 @@ def test_a19_an_article_that_nobody_announced_is_kept_apart(bench: QuietBench) -
     assert (declared["verdict"], declared["disposition"]) == ("CONFIRM", Disposition.SECOND_CHOICE)
     assert (found["line"], found["reception"], found["verdict"]) == (0, "UNDECLARED", None)
     assert bench.case.state is CaseState.CONFIRMED
+
+
+def test_a19_it_has_a_quarantine_tag_of_its_own_and_brings_nothing_into_the_refund(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.desk.do(add_undeclared, RMA, "Zaino nero")
+    tag = bench.case.unit(0, 1).tag
+    job = bench.desk.look(next_print_job)
+    assert job is not None
+    assert isinstance(job.document, HoldTag)
+    assert (job.document.product, job.document.goes) == ("Zaino nero", Disposition.QUARANTINE)
+    assert bench.print_all() == [f"{tag} hold_tag 1"]
+    # when the rest is confirmed, the tag still says whose it is
+    bench.checks_and_confirms()
+    assert bench.case.unit(0, 1).tag == tag
+    assert bench.scan(tag).answer is ScanAnswer.ALREADY_PROCESSED
+    assert bench.decisions[0]["units"][1]["resolution"] is None
+
+
+def test_a20_nobody_says_that_something_is_missing_before_the_parcel_was_photographed(strict: QuietBench) -> None:
+    bench = strict
+    bench.arrives(items=[a_simple_item(1, quantity=2)])
+    for unit in (1, 2):
+        bench.receive(Reception.MISSING, unit=unit)
+    refused = bench.refuses(Refusal.OBSTACLES, bench.close_case)
+    assert (refused.facts["obstacles"], refused.facts["slots"]) == ((Obstacle.PHOTO_MISSING,), (Slot.PARCEL,))
+    bench.photo(Slot.PARCEL)
+    assert bench.close_case().state is CaseState.REFUSED
 
 
 def test_a20_fewer_pieces_than_announced_are_missing_when_somebody_says_so(bench: QuietBench) -> None:
@@ -171,14 +247,26 @@ def test_a33_a_printer_without_paper_keeps_the_label_and_a_spoiled_one_is_printe
     assert bench.scan_back(CODE)
 
 
-def test_a34_the_label_of_another_parcel_is_noticed(bench: QuietBench) -> None:
-    bench.arrives(rma_number="RMA-2026-000002")
+def test_a34_the_label_of_another_parcel_is_noticed_and_both_cases_know(bench: QuietBench) -> None:
+    # given two return parcels, of which one was scanned back already
+    bench.arrives(rma_number=OTHER)
     bench.proves_and_refuses()
+    assert bench.scan_back(f"{OTHER}-R1")  # on its own parcel
     bench.arrives()
     bench.proves_and_refuses()
-    assert not bench.scan_back("RMA-2026-000002-R1")
-    assert bench.scan_back(CODE)
-    assert bench.happened[-2:] == ["LabelScannedBack", "LabelScannedBack"]
+    # when its label is found on the second one
+    assert not bench.scan_back(f"{OTHER}-R1")
+    # then both know, and the first has to be scanned back anew
+    assert bench.happened[-1] == "LabelScannedBack"
+    bench.rma = OTHER
+    assert bench.happened[-1] == "LabelScannedBack"
+    assert {row.rma_number: row.scanned_back for row in bench.desk.look(queue, QueueKind.LABEL)} == {
+        OTHER: False,
+        RMA: False,
+    }
+    # when the labels were swapped
+    assert bench.scan_back(f"{OTHER}-R1", f"{OTHER}-R1")
+    assert bench.scan_back(CODE, CODE)
 
 
 def test_a37_after_a_power_cut_work_goes_on_where_it_stopped(bench: QuietBench, homes: Homes) -> None:

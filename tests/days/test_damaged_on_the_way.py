@@ -91,6 +91,31 @@ def test_a22_a_sealed_product_in_a_crushed_parcel_is_proved_as_well(strict: Quie
     assert bench.case.unit(1, 1).missing_slots[Verdict.CONFIRM] == (Slot.PARCEL,) * 4
 
 
+@pytest.mark.parametrize(
+    ("use", "function", "verdict"),
+    [("NONE", "DEFECT_CONFIRMED", Verdict.CONFIRM), ("CUSTOMER_DAMAGE", "NOT_TESTED", Verdict.HOLD)],
+)
+def test_a23_for_damage_on_the_way_to_the_customer_the_sender_answers_and_never_the_customer(
+    strict: QuietBench, use: str, function: str, verdict: Verdict
+) -> None:
+    # given goods that arrived damaged, and came back in a sound parcel
+    claim = {"justification": "ARRIVED_DAMAGED", "defective": True, "seal": "BROKEN", "use": "NONE"}
+    bench = strict
+    bench.arrives(request_type="STANDARD_WARRANTY", items=[an_item(claim=claim)])
+    bench.answer_all(use=use, function=function)
+    for slot in (Slot.PARCEL, Slot.FRONT):
+        bench.photo(slot)
+    # then it is said that the customer's photograph tells, and nothing suggests a refusal
+    suggestion = bench.case.unit(1, 1).suggestion
+    assert suggestion is not None
+    assert (suggestion.verdict, suggestion.reasons) == (verdict, ())
+    assert (Axis.JUSTIFICATION, "ARRIVED_DAMAGED") in suggestion.because
+    # and the goods are claimed from the carrier of the way there
+    bench.signs_in(LUCA)
+    bench.confirm()
+    assert bench.case.unit(1, 1).disposition is Disposition.CARRIER_CLAIM
+
+
 def test_a23_what_arrived_damaged_at_the_customers_goes_to_the_claims(strict: QuietBench) -> None:
     claim = {"justification": "ARRIVED_DAMAGED", "defective": True, "seal": "BROKEN", "use": "NONE"}
     bench = strict

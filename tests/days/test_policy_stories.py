@@ -4,12 +4,13 @@ import pytest
 
 from station.domain.case import CaseState
 from station.domain.evidence import Slot
+from station.domain.people import Operator, Role
 from station.domain.policy import Agreement
 from station.domain.questions import Question
 from station.domain.verdict import Obstacle, Reason, Verdict
 from station.errors import Refusal, Refused
 from station.operations.agreement import SupervisorWord
-from tests.builders import ANNA, LUCA, Homes, an_item
+from tests.builders import ANNA, LUCA, Homes, a_simple_item, an_item
 from tests.policies import technostok
 from tests.quiet_bench import QuietBench
 
@@ -28,6 +29,12 @@ def needs(refused: Refused) -> tuple[Agreement, ...]:
     found = refused.facts["agreements"]
     assert isinstance(found, tuple)
     return found
+
+
+def suggested(bench: QuietBench) -> tuple[Verdict, tuple[Reason, ...]]:
+    found = bench.case.unit(1, 1).suggestion
+    assert found is not None
+    return found.verdict, found.reasons
 
 
 def used_by_a_consumer(bench: QuietBench) -> None:
@@ -68,7 +75,27 @@ def test_a16_a_swapped_device_cannot_be_confirmed_alone(bench: QuietBench) -> No
     bench.answer_all(serial="7HK2-11111")
     for slot in (Slot.PARCEL, Slot.FRONT):
         bench.photo(slot)
+    # the number that was sold stands beside the one that was found
+    assert (bench.case.items[0].serials, bench.case.unit(1, 1).serial) == (("7HK2-99101",), "7HK2-11111")
+    assert Question.SERIAL in bench.case.unit(1, 1).differences
+    assert suggested(bench) == (Verdict.REFUSE, (Reason.SERIAL_MISMATCH,))
     assert needs(bench.refuses(Refusal.SUPERVISOR_NEEDED, bench.confirm)) == (Agreement.AGAINST_SUGGESTION,)
+    bench.confirm(word=LUCA_AGREES)
+    assert bench.decisions[0]["units"][0]["condition"]["serial"] == "DIFFERENT"
+
+
+def test_a17_a_plate_that_nobody_can_read_is_photographed_and_the_decision_says_so(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.answer_all(serial="UNREADABLE")
+    for slot in (Slot.PARCEL, Slot.FRONT):
+        bench.photo(slot)
+    refused = bench.refuses(Refusal.OBSTACLES, bench.confirm)
+    assert refused.facts["obstacles"] == (Obstacle.PHOTO_MISSING,)
+    assert bench.case.unit(1, 1).missing_slots[Verdict.CONFIRM] == (Slot.SERIAL,)
+    bench.photo(Slot.SERIAL)
+    bench.confirm()
+    unit = bench.decisions[0]["units"][0]
+    assert (unit["serial_number"], unit["condition"]["serial"]) == (None, "UNREADABLE")
 
 
 def test_a17_dear_goods_without_a_readable_serial_number_want_a_supervisor(bench: QuietBench) -> None:
@@ -88,6 +115,13 @@ def test_a24_a_private_customers_opened_box_is_no_reason_to_refuse(bench: QuietB
     assert suggestion.verdict is Verdict.CONFIRM
 
 
+@pytest.mark.parametrize("category", ["SOFTWARE", "HYGIENE", "EARPHONES"])
+def test_a24_what_cannot_be_sold_again_once_it_is_open_is_for_the_supervisor(bench: QuietBench, category: str) -> None:
+    bench.arrives(items=[an_item(category=category, sealed_product=True)])
+    bench.answer_all(seal="BROKEN", use="NONE")
+    assert suggested(bench) == (Verdict.HOLD, (Reason.SEAL_VIOLATED,))
+
+
 def test_a24_used_goods_of_a_private_customer_are_refused_by_two_people(bench: QuietBench) -> None:
     used_by_a_consumer(bench)
     refused = bench.refuses(Refusal.SUPERVISOR_NEEDED, bench.refuse)
@@ -95,6 +129,7 @@ def test_a24_used_goods_of_a_private_customer_are_refused_by_two_people(bench: Q
     assert bench.refuse(word=LUCA_AGREES).state is CaseState.REFUSED
     decision = bench.decisions[0]
     assert (decision["operator"], decision["supervisor"]) == ("anna.rossi", "luca.conti")
+    assert decision["units"][0]["agreement"] == {"supervisor": "luca.conti", "reason": "Visto insieme"}
     assert "SupervisorAgreed" in bench.happened
     assert bench.case.unit(1, 1).agreed_why == "Visto insieme"
 
@@ -148,6 +183,60 @@ def test_another_reason_than_the_usual_ones_wants_a_supervisor(bench: QuietBench
     used_by_a_consumer(bench)
     refused = bench.refuses(Refusal.SUPERVISOR_NEEDED, lambda: bench.refuse(Reason.OTHER, note="Odore di fumo"))
     assert needs(refused) == (Agreement.CONSUMER_WITHDRAWAL, Agreement.OTHER_REASON)
+
+
+def test_a18_what_is_missing_costs_a_private_customer_its_value_and_not_the_right_to_withdraw(
+    bench: QuietBench,
+) -> None:
+    # given
+    bench.arrives()
+    bench.answer_all(missing=("Caricatore",))
+    for slot in (Slot.PARCEL, Slot.FRONT):
+        bench.photo(slot)
+    assert suggested(bench) == (Verdict.REFUSE, (Reason.MISSING_PARTS,))
+    refused = bench.refuses(Refusal.SUPERVISOR_NEEDED, bench.refuse, Reason.MISSING_PARTS)
+    assert needs(refused) == (Agreement.CONSUMER_WITHDRAWAL,)
+    # when the supervisor keeps what a charger costs
+    bench.confirm(word=LUCA_AGREES, keep="15,00")
+    # then
+    unit = bench.decisions[0]["units"][0]
+    assert (unit["resolution"], unit["reduction"]) == ("REDUCED_REFUND", {"percent": None, "amount": "15.00"})
+    assert unit["condition"]["missing"] == ["Caricatore"]
+
+
+def test_nobody_refuses_alone_what_the_conditions_have_not_spoken_of(bench: QuietBench) -> None:
+    # given a company's goods, photographed, of which nothing has been answered
+    bench.arrives(customer=BUSINESS)
+    for slot in (Slot.PARCEL, Slot.FRONT, Slot.DEFECT):
+        bench.photo(slot)
+    # then
+    assert bench.case.unit(1, 1).suggestion is None
+    assert needs(bench.refuses(Refusal.SUPERVISOR_NEEDED, bench.refuse)) == (Agreement.AGAINST_SUGGESTION,)
+    # and one answer is enough for a word of the conditions
+    bench.answer(Question.USE, "EVIDENT")
+    assert bench.refuse().state is CaseState.REFUSED
+
+
+def test_the_decision_says_of_each_unit_who_gave_its_verdict_and_who_agreed(bench: QuietBench) -> None:
+    # given two pieces: one that Anna refuses with Luca, and one that Marco confirms
+    bench.arrives(items=[a_simple_item(1, quantity=2)])
+    bench.answer_all(use="EVIDENT")
+    for slot in (Slot.PARCEL, Slot.FRONT, Slot.DEFECT):
+        bench.photo(slot)
+    bench.refuse(word=LUCA_AGREES)
+    bench.signs_in(Operator("marco.bianchi", "Marco Bianchi", Role.OPERATOR))
+    bench.answer_all(unit=2)
+    bench.photo(Slot.FRONT, unit=2)
+    bench.confirm(unit=2)
+    # then
+    decision = bench.decisions[0]
+    first, second = decision["units"]
+    assert (decision["operator"], first["operator"], second.get("operator")) == ("marco.bianchi", "anna.rossi", None)
+    assert first["agreement"] == {"supervisor": "luca.conti", "reason": "Visto insieme"}
+    assert "agreement" not in second
+    # and which piece each finding speaks of
+    r3 = [finding for finding in decision["findings"] if finding["rule"] == "R3"]
+    assert [(finding["result"], finding["facts"]["unit"]) for finding in r3] == [("FAIL", 1), ("PASS", 2)]
 
 
 def test_a_wrong_pin_of_the_supervisor_counts_and_decides_nothing(bench: QuietBench) -> None:

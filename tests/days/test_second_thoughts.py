@@ -151,6 +151,7 @@ def test_a30_what_cannot_be_tried_here_goes_to_the_technicians(strict: QuietBenc
     strict.print_all()
     (title,) = strict.paper.titles
     assert title.startswith("U-")
+    assert strict.case.unit(1, 1).disposition is Disposition.TECH_CHECK
     assert strict.case.decision is None
     # and when they have said something it is decided
     strict.signs_in(LUCA)

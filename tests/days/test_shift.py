@@ -192,7 +192,7 @@ def test_a_report_of_many_open_cases_goes_on_over_pages_and_leaves_none_out(benc
     pdf = shift_sheet(bench.desk.look(shift_report), bench.desk.settings.zone, language)
     text = words_of(pdf)
     assert all(f"RMA-2026-{number:06}" in text for number in range(60))
-    assert len(pypdfium2.PdfDocument(pdf)) == 2
+    assert len(pypdfium2.PdfDocument(pdf)) > 1
 
 
 def test_stationctl_writes_the_report_of_a_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

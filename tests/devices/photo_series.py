@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from math import cos, radians, sin
 from pathlib import Path
@@ -12,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resources import path
-from station.devices.frame import Pixels
+from station.devices.camera import Camera
+from station.devices.frame import Frame, Pixels
 from station.devices.frame_quality import difference, fingerprint, measure, small
 from station.domain.photography import Flaw, PhotographLimits, Seen, flaw_of
 
@@ -142,8 +144,37 @@ def confusion(chosen: list[Path], limits: PhotographLimits) -> Counter[tuple[str
     return Counter((sample.truth or "good", judged(sample, limits) or "good") for sample in samples(chosen))
 
 
+def variance_of_laplacian(pixels: Pixels) -> float:
+    """The usual measure of a blur, within the subject: the middle of the picture, in the size in which it is judged."""
+    grey = small(pixels)
+    high, wide = grey.shape[0] // 4, grey.shape[1] // 4
+    return float(cv2.Laplacian(grey[high:-high, wide:-wide], cv2.CV_64F).var())
+
+
 def right(table: Counter[tuple[str, str]], flaw: Flaw) -> tuple[float, float]:
     """The share of pictures with this flaw that are not kept for it, and of good ones that are not said to have it."""
     have = sum(count for (truth, _), count in table.items() if truth == flaw)
     good = sum(count for (truth, _), count in table.items() if truth == "good")
     return table[flaw, flaw] / have, 1 - table["good", flaw] / good
+
+
+def frozen_streams(chosen: list[Path], seconds: float = 3.0, rate: float = 2.0) -> Iterator[tuple[Flaw | None, float]]:
+    """Of every film by each camera: a stream that lives and one that hangs, with how long its last picture stands."""
+    for number, film in enumerate(chosen):
+        scene = next(scenes(film, 5))
+        camera = CAMERAS[number % len(CAMERAS)]
+        for truth in (None, Flaw.FROZEN):
+            yield truth, _stands_since(camera, scene, int(seconds * rate), rate, hangs=truth is Flaw.FROZEN)
+
+
+def _stands_since(camera: SimulatedCamera, scene: Pixels, count: int, rate: float, *, hangs: bool) -> float:
+    """Seconds, as the station's camera counts them: goods that nobody moves are no frozen stream, noise is enough."""
+    now = datetime(2026, 11, 22, 9, tzinfo=UTC)
+    moments = iter([now + timedelta(seconds=place / rate) for place in range(count + 1)])
+    seen: list[Frame] = []
+    station = Camera(0, seen.append, lambda _: None, name=camera.name, now=lambda: next(moments))
+    picture = camera.takes(scene)
+    for _ in range(count + 1):
+        station.receive(picture.copy() if hangs else camera.takes(scene))
+    last = seen[-1]
+    return (last.taken_at - (last.still_since or last.taken_at)).total_seconds()

@@ -7,7 +7,7 @@ import pytest
 
 from station.devices.frame_quality import fingerprint, measure, small
 from station.domain.photography import Flaw, PhotographLimits, Seen, flaw_of
-from tests.devices.photo_series import confusion, films, right
+from tests.devices.photo_series import confusion, films, frozen_streams, right
 from tests.policies import technostok
 
 JUDGED = [Flaw.BLURRED, Flaw.TOO_DARK, Flaw.BURNT_OUT, Flaw.TOO_SMALL, Flaw.REPEATED]
@@ -28,6 +28,12 @@ def test_at_least_nineteen_pictures_of_twenty_are_judged_rightly_each_way(table,
 def test_nineteen_good_pictures_of_twenty_are_kept_at_the_first_press(table):
     good = {called: count for (truth, called), count in table.items() if truth == "good"}
     assert good["good"] / sum(good.values()) >= 0.95, good
+
+
+def test_a_stream_that_hangs_is_frozen_and_goods_that_nobody_moves_are_not():
+    limit = technostok().photograph.frozen_seconds
+    for truth, stands in frozen_streams(films()[:1]):
+        assert (stands > limit) is (truth is Flaw.FROZEN)
 
 
 def test_a_picture_without_anything_in_it_is_no_proof():

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from station.devices.device import DeviceState
+from station.devices.found import queues
 from station.devices.ipp_printer import IppPrinter
 from station.devices.printer import PrintResult
 from station.errors import DeviceTrouble
@@ -65,6 +66,16 @@ def port() -> Iterator[Port9100]:
     made = Port9100()
     yield made
     made.close()
+
+
+def test_the_queues_of_a_server_are_found_with_how_they_are(cups: PrivateCups, port: Port9100) -> None:
+    good, tired = cups.add_queue("found_good", port.device), cups.add_queue("found_tired", port.device)
+    cups.admin("cupsdisable", "found_tired")
+    found = {queue.name: queue for queue in queues(f"ipp://127.0.0.1:{cups.port}/")}
+    assert found["found_good"].trouble == ""
+    assert found["found_tired"].trouble == "paused"
+    for name, uri in (("found_good", good), ("found_tired", tired)):
+        assert found[name].uri.rpartition("/")[2] == uri.rpartition("/")[2]
 
 
 def test_a_job_that_cups_completes_is_printed(cups: PrivateCups, port: Port9100) -> None:

@@ -3,7 +3,7 @@
 import subprocess
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -144,3 +144,27 @@ def test_building_a_rack_loads_no_heavy_library(python: list[str], project: Path
     answer = subprocess.run([*python, "-c", code], cwd=project, capture_output=True, text=True, check=True)
     # then
     assert answer.stdout.strip() == "[]"
+
+
+def test_a_rack_is_refitted_while_it_runs_and_a_wrong_choice_changes_nothing(tmp_path: Path) -> None:
+    # given
+    heard = Heard()
+    film, other = (
+        clip(tmp_path / "one.mp4", [plain((20, 20, 200))] * 5),
+        clip(tmp_path / "other.mp4", [plain((200, 20, 20))] * 5),
+    )
+    choice = DeviceChoice(camera="simulated", labels=tmp_path / "labels", film=film)
+    rack = heard.rack(choice)
+    rack.start()
+    heard.frames.wait_count(1)
+    # when the camera is another one
+    assert not rack.refit(replace(choice, camera=str(other)))
+    # then
+    heard.frames.wait_for(lambda frame: frame.camera == str(other))
+    assert rack.film is None
+    assert rack.refit(replace(rack.choice, printer="simulated"))
+    assert isinstance(rack.printer, SimulatedPrinter)
+    with pytest.raises(DeviceTrouble):
+        rack.refit(replace(rack.choice, printer="http://nowhere"))
+    assert rack.choice.printer == "simulated"
+    rack.stop()

@@ -53,6 +53,8 @@ def found(goods: Goods, **codes: str) -> Goods:
         (found(DEFECTIVE, use="LIGHT"), Verdict.CONFIRM, ()),
         (found(GOODS, use="EVIDENT"), Verdict.REFUSE, (Reason.USED,)),
         (found(GOODS, use="CUSTOMER_DAMAGE"), Verdict.REFUSE, (Reason.CUSTOMER_DAMAGE,)),
+        (found(GOODS, use="CUSTOMER_DAMAGE", packaging="WET"), Verdict.HOLD, ()),
+        (found(GOODS, use="CUSTOMER_DAMAGE", justification="ARRIVED_DAMAGED"), Verdict.HOLD, ()),
         (found(GOODS, use="NONE", seal="TAMPERED"), Verdict.REFUSE, (Reason.SEAL_VIOLATED,)),
         (found(GOODS, use="NONE", completeness="INCOMPLETE"), Verdict.REFUSE, (Reason.MISSING_PARTS,)),
         (found(DEFECTIVE, use="NONE", completeness="INCOMPLETE"), Verdict.CONFIRM, ()),
@@ -128,6 +130,9 @@ def test_the_customer_gets_what_was_named_or_what_the_request_leads_to(goods, ve
     ("goods", "verdict", "grade", "expected"),
     [
         (GOODS, Verdict.HOLD, None, None),
+        (found(GOODS, reception="WRONG_ITEM"), Verdict.HOLD, None, Disposition.QUARANTINE),
+        (found(GOODS, serial="OTHER_ORDER"), Verdict.HOLD, None, Disposition.QUARANTINE),
+        (found(DEFECTIVE, function="NOT_TESTED"), Verdict.HOLD, None, Disposition.TECH_CHECK),
         (GOODS, Verdict.REFUSE, Grade.A, Disposition.RETURN_TO_CUSTOMER),
         (GOODS, Verdict.CONFIRM, Grade.A, Disposition.RESTOCK),
         (GOODS, Verdict.CONFIRM, Grade.B, Disposition.SECOND_CHOICE),

@@ -19,6 +19,7 @@ from station.domain.rules import (
     case_findings,
     defective_accepted,
     eligible,
+    fits,
     in_window,
     label_free,
     label_paid,
@@ -67,6 +68,18 @@ def test_the_window_is_counted_in_days(day, result):
 def test_the_window_says_the_days_it_counted():
     facts = in_window(technostok(), REQUEST).facts
     assert facts == {"day": 11, "days": 14, "delivered_on": "2026-10-28", "requested_on": "2026-11-08"}
+
+
+@pytest.mark.parametrize(
+    ("arrived", "noticed"),
+    [(None, {}), (date(2026, 11, 28), {}), (date(2026, 11, 29), {"arrived_on": "2026-11-29", "on_its_way": 21})],
+)
+def test_a_parcel_that_took_its_time_is_worth_a_word_and_changes_nothing(arrived, noticed):
+    finding = in_window(technostok(), replace(REQUEST, arrived_on=arrived))
+    assert finding.result is Result.PASS
+    assert finding.facts == in_window(technostok(), REQUEST).facts | noticed
+    never = replace(technostok(), late_parcel_days=None)
+    assert "on_its_way" not in in_window(never, replace(REQUEST, arrived_on=arrived)).facts
 
 
 def test_a_request_before_the_delivery_is_noticed():
@@ -124,18 +137,19 @@ def test_defective_goods_are_accepted_from_everybody():
     ],
 )
 def test_signs_of_use_are_judged_by_the_clauses(use, defective, result):
-    finding = unused(technostok(), replace(GOODS, defective=defective, found={Axis.USE: use}))
+    goods = replace(GOODS, defective=defective, found={Axis.USE: use})
+    finding = unused(goods, fits(technostok(), goods))
     assert finding is not None
     assert (finding.result, finding.facts["use"]) == (result, use)
 
 
 def test_nothing_is_said_of_use_before_anybody_has_looked():
-    assert unused(technostok(), GOODS) is None
+    assert unused(GOODS, fits(technostok(), GOODS)) is None
 
 
 def test_a_private_customers_withdrawal_is_pointed_out():
     goods = replace(GOODS, customer=CustomerKind.CONSUMER, found={Axis.USE: "EVIDENT"})
-    assert unused(technostok(), goods).facts["consumer_convenience"] is True
+    assert unused(goods, fits(technostok(), goods)).facts["consumer_convenience"] is True
 
 
 @pytest.mark.parametrize(

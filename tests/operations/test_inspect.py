@@ -12,13 +12,16 @@ from station.domain.evidence import Slot
 from station.domain.photography import Flaw, Quality
 from station.domain.questions import Question
 from station.domain.verdict import Obstacle, Reception, Verdict
-from station.errors import Refusal
+from station.errors import Refusal, Refused
 from station.operations import receive_unit as module
-from station.operations.add_photo import Shot, add_photo, delete_photo
+from station.operations.add_photo import Placed, Shot, add_photo, delete_photo, keep_poor
+from station.operations.agreement import SupervisorWord
 from station.operations.answer import UNREADABLE, tick
 from station.operations.receive_unit import add_undeclared, turn_to, write_note
+from station.views.case import CaseView
 from station.views.case_json import case_as_json
-from tests.builders import LUCA, RMA, Homes, a_simple_item, an_item
+from station.views.load_case import load_timeline
+from tests.builders import ANNA, LUCA, RMA, Homes, a_simple_item, an_item
 from tests.quiet_bench import QuietBench
 
 CHOICES = {Question.SEAL: Seal, Question.USE: Use, Question.PACKAGING: Packaging, Question.FUNCTION: Function}
@@ -327,6 +330,29 @@ def test_only_a_supervisor_keeps_a_poor_photograph_and_never_one_that_is_not_liv
     open_case.refuses(Refusal.POOR_PHOTO, open_case.desk.do, add_photo, RMA, Slot.FRONT, frozen, 1, 1)
     long = replace(open_case.shot(), quality=POOR, flaw=Flaw.TOO_DARK, kept_why="x" * 201)
     open_case.refuses(Refusal.TOO_LONG, open_case.desk.do, add_photo, RMA, Slot.FRONT, long, 1, 1)
+
+
+def test_a_supervisor_keeps_a_poor_photograph_on_the_operators_screen(open_case: QuietBench) -> None:
+    # given
+    shot = replace(open_case.shot(), quality=POOR, flaw=Flaw.BLURRED, kept_why="the lens is broken")
+
+    def keep(login: str, pin: str) -> CaseView | Refused:
+        word = SupervisorWord(login, pin, "the lens is broken")
+        return open_case.desk.do(keep_poor, RMA, Placed(Slot.FRONT, 1, 1), shot, word)
+
+    # when it is not a supervisor who says so, or not their PIN
+    open_case.refuses(Refusal.NO_SUPERVISOR, keep, "marco.bianchi", "2345")
+    wrong = keep(LUCA.login, "0000")
+    # then
+    assert isinstance(wrong, Refused)
+    assert wrong.refusal is Refusal.WRONG_PIN
+    assert open_case.case.unit(1, 1).photos == ()
+    # when it is, then who took it and who kept it are two people
+    keep(LUCA.login, "45674567")
+    (photo,) = open_case.case.unit(1, 1).photos
+    assert photo.operator == ANNA.login
+    (kept,) = [entry for entry in open_case.desk.look(load_timeline, RMA) if entry.kind == "PoorPhotoKept"]
+    assert LUCA.login in kept.facts.values()
 
 
 def test_a_photograph_can_be_read_out_with_all_that_made_it(open_case: QuietBench) -> None:

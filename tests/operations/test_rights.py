@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -20,6 +21,8 @@ from station.domain.questions import Question
 from station.domain.shift import look_at_disk
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
+from station.operations.add_photo import Placed, Shot
+from station.operations.agreement import SupervisorWord
 from station.operations.hazard import raise_hazard
 from station.operations.put_aside import put_aside
 from station.views.figures import FiguresAsked
@@ -43,6 +46,12 @@ def stray(bench: QuietBench) -> str:
     return bench.desk.do(put_aside, "HAND-WRITTEN-77").tag
 
 
+def poor(bench: QuietBench) -> Shot:
+    """A photograph that shows nothing, and is kept for a reason."""
+    return replace(bench.shot(), flaw=Flaw.BLURRED, kept_why="The lens is broken")
+
+
+LUCA_SAYS = SupervisorWord(LUCA.login, "45674567", "The lens is broken")
 Move = Callable[[QuietBench], tuple[object, ...]]
 AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "acknowledge_message": (Right.INSPECT, lambda _: (RMA,)),
@@ -53,6 +62,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "delete_photo": (Right.INSPECT, lambda _: (RMA, 1)),
     "hand_over": (Right.INSPECT, lambda _: (CODE,)),
     "know_layout": (Right.INSPECT, lambda _: (Mismatch(Layout.US, Layout.IT),)),
+    "keep_poor": (Right.INSPECT, lambda bench: (RMA, Placed(Slot.FRONT, 1, 1), poor(bench), LUCA_SAYS)),
     "open_case": (Right.INSPECT, lambda _: (RMA,)),
     "end_quarantine": (Right.INSPECT, lambda bench: (stray(bench), Ending.OFFICE)),
     "photograph_aside": (Right.INSPECT, lambda bench: (stray(bench), Slot.PARCEL, bench.shot())),
@@ -129,6 +139,7 @@ PARTS = {
     "fit_units",
     "fulfil_requests",
     "set_standing",
+    "signer",
     "take_back_one",
     "want_photo",
     "found_by",

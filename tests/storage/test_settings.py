@@ -10,7 +10,7 @@ import pytest
 from station.__main__ import main
 from station.domain.setting_problems import Problem, Value
 from station.errors import Refusal, StorageTrouble
-from station.home import Look, look_of
+from station.home import Look, look_of, settings_of
 from station.operations.change_settings import change_settings
 from station.setting_checks import check, unfit
 from station.settings import Settings, StationSettings, as_toml, load, write_defaults
@@ -36,6 +36,12 @@ def test_a_home_without_a_settings_file_has_the_defaults(tmp_path: Path) -> None
 def test_the_defaults_that_are_written_out_are_read_back_as_they_are(tmp_path: Path) -> None:
     write_defaults(tmp_path)
     assert load(tmp_path) == Settings(tmp_path)
+
+
+def test_the_settings_file_explains_what_counting_per_person_means(tmp_path: Path) -> None:
+    write_defaults(tmp_path)
+    before, _, _ = settings_of(tmp_path).read_text(encoding="utf-8").partition("figures_per_person = false")
+    assert "each person" in before.rpartition("four_eyes")[2]
 
 
 def test_a_setting_with_quotes_and_backslashes_is_read_back_as_it_is(tmp_path: Path) -> None:

@@ -2,8 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui import theme
@@ -88,3 +99,65 @@ def sees(page: QWidget, text: str) -> bool:
     """Whether these words can be read on the page."""
     labels = (label.full_text() for label in page.findChildren(Label) if label.isVisible())
     return any(text in shown for shown in labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What the Tab key reached on a page, in its order, and what it should have reached and did not."""
+
+    widgets: tuple[QWidget, ...]
+    missed: tuple[str, ...]
+    nameless: tuple[str, ...]
+    """What has the keyboard and no name for who cannot see it."""
+    unseen: tuple[str, ...]
+    """What looks the same with the keyboard on it as without."""
+
+
+def walk_by_tab(page: QWidget, most: int = 400) -> Reached:
+    """Goes around the page by Tab alone, until the first widget comes again."""
+    window = page.window()
+    window.activateWindow()
+    page.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    reached: list[QWidget] = []
+    nameless, unseen = [], []
+    for _ in range(most):
+        focus = QApplication.focusWidget()
+        if focus is None or focus in reached:
+            break
+        reached.append(focus)
+        if _is_in(page, focus):
+            nameless += [] if focus.accessibleName() else [_called(focus)]
+            unseen += [] if _shows_focus(focus) else [_called(focus)]
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        settle()
+    missed = [_called(one) for one in page.findChildren(QWidget) if _interactive(one) and one not in reached]
+    reached = [one for one in reached if _is_in(page, one)]
+    return Reached(tuple(reached), tuple(missed), tuple(nameless), tuple(unseen))
+
+
+def _interactive(widget: QWidget) -> bool:
+    """Whether somebody with a mouse could do something with it."""
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
+    takes = isinstance(widget, kinds) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(takes) and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
+
+
+def _shows_focus(widget: QWidget) -> bool:
+    """Whether the widget, or what stands around it, looks different without the keyboard."""
+    around = widget.parentWidget() or widget
+    with_it = around.grab().toImage()
+    widget.clearFocus()
+    settle()
+    without = around.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    return with_it != without
+
+
+def _called(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName()!r} in {type(widget.parentWidget()).__name__}"
+
+
+def _is_in(page: QWidget, widget: QWidget) -> bool:
+    return widget is not page and page.isAncestorOf(widget)

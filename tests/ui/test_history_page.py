@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from station.domain import alarm_events, events, hold_events, people_events
+from station.domain import alarm_events, events, hold_events, people_events, shift_events
 from station.domain.case import CaseState, ServiceStatus
 from station.domain.people import Operator, Right, may
 from station.views.case import CaseView, TimelineEntry
@@ -16,7 +16,14 @@ from ui.language import Language
 from ui.pages.history import HistoryPage
 from ui.parts.event_words import event_words
 
-NOT_OF_A_CASE = {"SignedIn", "SignInRefused", "OperatorAdded", "ScannerLayoutKnown", *vars(people_events)}
+NOT_OF_A_CASE = {
+    "SignedIn",
+    "SignInRefused",
+    "OperatorAdded",
+    "ScannerLayoutKnown",
+    *vars(people_events),
+    *vars(shift_events),
+}
 
 
 @pytest.fixture

@@ -267,23 +267,19 @@ def test_the_first_picture_speaks_and_looks_as_the_settings_say(
     chosen = f'[station]\nlanguage = "{language}"\ntheme = "dark"'
     (home / "settings.toml").write_text(text.replace("[station]", chosen), encoding="utf-8")
     # when
-    bench = Bench(home, None)
-    bench.program.start()
-    first = current(as_before), theme.tokens_of(bench.window), bench.program.bench
-    bench.close()
+    with new_bench(home, None) as bench:
+        bench.program.start()
+        first = current(as_before), theme.tokens_of(bench.window), bench.program.bench
     # then
     assert first == (language, theme.DARK, None)
 
 
 def test_a_language_chosen_before_the_station_is_open_stays(as_before: QApplication, new_home: Homes) -> None:
-    bench = Bench(new_home(), None)
-    bench.program.start()
-    bench.program.sign_in.language_chosen.emit(Language.FR)
-    try:
+    with new_bench(new_home(), None) as bench:
+        bench.program.start()
+        bench.program.sign_in.language_chosen.emit(Language.FR)
         bench.wait(lambda: bench.program.bench is not None and bench.program.bench.flow is not None, "the station")
         assert current(as_before) is Language.FR
-    finally:
-        bench.close()
 
 
 @pytest.mark.expects_log("the policy")

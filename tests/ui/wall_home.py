@@ -17,7 +17,8 @@ from tests.homes import open_desk
 from tests.quiet_bench import FINE
 from tests.ui.case_samples import picture
 
-REFUSED, HELD, CONFIRMED = "RMA-2026-004817", "RMA-2026-004812", "RMA-2026-004811"
+WITH_PICTURES = "RMA-2026-004817"
+"""A case to which the customer sent pictures."""
 WHY = "Graffi evidenti sul coperchio"
 
 

@@ -58,6 +58,10 @@ class WallPictures(QObject):
                 self._pool.start(self._work)
         return None
 
+    def forget(self) -> None:
+        """No picture is at hand."""
+        self._kept.clear()
+
     @Slot()
     def close(self) -> None:
         """Nothing is being read any more."""

@@ -15,10 +15,11 @@ class WallTiles:
         self.keys: tuple[Key, ...] = ()
         self._tiles: OrderedDict[Key, WallTile] = OrderedDict()
 
-    def show(self, keys: tuple[Key, ...]) -> None:
-        """These are the tiles, in this order; what is known of them is asked for again."""
+    def show(self, keys: tuple[Key, ...], *, afresh: bool) -> None:
+        """These are the tiles, in this order; `afresh` nothing is known of them."""
         self.keys = keys
-        self._tiles.clear()
+        if afresh:
+            self._tiles.clear()
 
     def tile(self, place: int) -> WallTile | None:
         """What stands on the tile at this place, if it is at hand."""

@@ -1,7 +1,7 @@
 """The supervisor's review: photographs on a wall, and beside it the unit that one of them belongs to."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.review import ReviewVerb
@@ -44,8 +44,7 @@ class ReviewPage(QWidget):
         self._lay_out()
         self.sheet, self.viewer = ReviewSheet(self, self.ground), ReviewViewer(self, self.ground)
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.wall)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -119,6 +118,10 @@ class ReviewPage(QWidget):
         """The unit that is looked at."""
         return self._view
 
+    def shown(self) -> WallFilter:
+        """What the wall shows."""
+        return self._filter
+
     def wanted(self) -> WallFilter:
         """What the wall is to show."""
         return self.bar.wanted()
@@ -163,6 +166,10 @@ class ReviewPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.wall.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys go to the wall."""
+        self.wall.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

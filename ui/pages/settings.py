@@ -1,6 +1,8 @@
 """What a shop sets itself, one tab for each part."""
 
+from collections.abc import Callable
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -19,6 +21,8 @@ from ui.parts.settings_form import SettingsForm
 from ui.parts.station_tab import StationTab
 from ui.parts.tab_list import TabList
 from ui.parts.times_tab import TimesTab
+
+T = TypeVar("T", bound=QWidget)
 
 
 class Tab(StrEnum):
@@ -47,8 +51,12 @@ _ICONS = {
 
 
 class SettingsPage(QWidget):
-    """Holds the tabs; each has its own signals. `opened` carries the Tab that came; `shift_wanted` leads elsewhere."""
+    """Makes each tab when it is first wanted: most people never open them, and the start must not wait for them.
 
+    `built` carries the Tab that was made just now, `opened` the one that came; `shift_wanted` leads elsewhere.
+    """
+
+    built = Signal(object)
     opened = Signal(object)
     shift_wanted = Signal()
 
@@ -58,11 +66,9 @@ class SettingsPage(QWidget):
         self._title = Label(role="heading")
         self.list = TabList(tuple((tab.value, _ICONS[tab]) for tab in Tab))
         self.shift = BigButton(icon_name="calendar")
-        self.people = PeopleTab(self, self.ground)
-        self.station, self.folders, self.times = StationTab(), FoldersTab(), TimesTab()
-        self.camera, self.scanner, self.printer = CameraTab(), ScannerTab(), PrinterTab()
-        self.policy = PolicyTab(self, self.ground)
         self.tabs = QStackedWidget()
+        self._made: dict[Tab, QWidget] = {}
+        self._tab = Tab.PEOPLE
         self._arrange()
         self.list.chosen.connect(self._chosen)
         self.shift.clicked.connect(self.shift_wanted)
@@ -71,8 +77,6 @@ class SettingsPage(QWidget):
         self.turn_to(Tab.PEOPLE)
 
     def _arrange(self) -> None:
-        for tab in Tab:
-            self.tabs.addWidget(self.page_of(tab))
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.list, 1)
@@ -91,29 +95,82 @@ class SettingsPage(QWidget):
         whole.addWidget(self.ground)
 
     def page_of(self, tab: Tab) -> QWidget:
-        """What this tab shows."""
-        held: dict[Tab, QWidget] = {
-            Tab.PEOPLE: self.people,
-            Tab.STATION: self.station,
-            Tab.FOLDERS: self.folders,
-            Tab.CAMERA: self.camera,
-            Tab.SCANNER: self.scanner,
-            Tab.PRINTER: self.printer,
-            Tab.POLICY: self.policy,
-            Tab.TIMES: self.times,
+        """What this tab shows; it is made now if nobody has wanted it before."""
+        if tab not in self._made:
+            self._made[tab] = self._make(tab)
+            self.tabs.addWidget(self._made[tab])
+            self.built.emit(tab)
+        return self._made[tab]
+
+    def _make(self, tab: Tab) -> QWidget:
+        made: dict[Tab, Callable[[], QWidget]] = {
+            Tab.PEOPLE: lambda: PeopleTab(self, self.ground),
+            Tab.STATION: StationTab,
+            Tab.FOLDERS: FoldersTab,
+            Tab.CAMERA: CameraTab,
+            Tab.SCANNER: ScannerTab,
+            Tab.PRINTER: PrinterTab,
+            Tab.POLICY: lambda: PolicyTab(self, self.ground),
+            Tab.TIMES: TimesTab,
         }
-        return held[tab]
+        return made[tab]()
+
+    def _of(self, tab: Tab, kind: type[T]) -> T:
+        page = self.page_of(tab)
+        assert isinstance(page, kind), "each tab has its page"
+        return page
+
+    @property
+    def people(self) -> PeopleTab:
+        """Who may sign in."""
+        return self._of(Tab.PEOPLE, PeopleTab)
+
+    @property
+    def station(self) -> StationTab:
+        """The station and its sender."""
+        return self._of(Tab.STATION, StationTab)
+
+    @property
+    def folders(self) -> FoldersTab:
+        """Where things lie."""
+        return self._of(Tab.FOLDERS, FoldersTab)
+
+    @property
+    def camera(self) -> CameraTab:
+        """The camera, to be tried."""
+        return self._of(Tab.CAMERA, CameraTab)
+
+    @property
+    def scanner(self) -> ScannerTab:
+        """The scanner, to be tried."""
+        return self._of(Tab.SCANNER, ScannerTab)
+
+    @property
+    def printer(self) -> PrinterTab:
+        """The printer, to be tried."""
+        return self._of(Tab.PRINTER, PrinterTab)
+
+    @property
+    def policy(self) -> PolicyTab:
+        """The conditions in force."""
+        return self._of(Tab.POLICY, PolicyTab)
+
+    @property
+    def times(self) -> TimesTab:
+        """How long things take."""
+        return self._of(Tab.TIMES, TimesTab)
 
     def forms(self) -> tuple[SettingsForm, ...]:
-        """The tabs that are filled in."""
-        return (self.station, self.folders, self.camera, self.scanner, self.printer, self.times)
+        """The tabs to be filled in that have been made."""
+        return tuple(page for page in self._made.values() if isinstance(page, SettingsForm))
 
     def tab(self) -> Tab:
         """The tab on the screen."""
-        return list(Tab)[self.tabs.currentIndex()]
+        return self._tab
 
     def turn_to(self, tab: Tab) -> None:
         """This tab is on the screen."""
+        self._tab = tab
         self.tabs.setCurrentWidget(self.page_of(tab))
         self.list.mark(tab.value)
         self._say_title()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.commands import TEST_CODE
 from station.domain.shift import Finding, Standing, worst
-from station.views.shift import OpenCase, ShiftReport
+from station.domain.shift_report import OpenCase, ShiftReport
 from ui import shift_words, theme
 from ui.parts.button import BigButton
 from ui.parts.card import Card
@@ -71,8 +71,8 @@ class ShiftPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(18, 18, 18, 18)
         whole.setSpacing(18)
-        whole.addWidget(start, 6)
-        whole.addWidget(end, 5)
+        whole.addWidget(start, 7)
+        whole.addWidget(end, 4)
 
     def _connect(self) -> None:
         self.done.clicked.connect(self.kept)

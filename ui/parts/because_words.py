@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from station.domain.case import Justification
 from station.domain.condition import Hazard, Privacy
 from station.domain.judgement import Suggestion
 from station.domain.policy import Axis
@@ -30,4 +31,9 @@ def _line(axis: Axis, code: str) -> Check | None:
     if axis is Axis.PACKAGING:
         text = translate("Because", "Damaged on its way: a carrier claim, never a refusal of the customer")
         return Check("look", text, "truck")
+    if axis is Axis.JUSTIFICATION and code == Justification.ARRIVED_DAMAGED:
+        text = translate(
+            "Because", "Arrived damaged: compare the customer's photograph; the sender answers for the way there"
+        )
+        return Check("look", text, "picture")
     return None

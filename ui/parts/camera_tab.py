@@ -1,7 +1,7 @@
 """The camera: which one, its live picture, and what a try says of it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 
 from ui.parts.button import BigButton
 from ui.parts.camera_view import CameraView
@@ -11,6 +11,8 @@ from ui.parts.saying import Saying
 from ui.parts.settings_form import SettingsForm
 from ui.parts.step_list import Step, StepList
 from ui.setting_intents import CameraTried
+
+_NARROWEST = 400
 
 
 class CameraTab(SettingsForm):
@@ -28,10 +30,9 @@ class CameraTab(SettingsForm):
         self.cards[0].body.addWidget(self.attempt)
         self.cards[0].body.addWidget(self.trouble)
         self.cards[0].body.addWidget(self.seen)
-        self.camera.setMinimumHeight(300)
         self.cards[1].body.addWidget(self.camera, 0, Qt.AlignmentFlag.AlignTop)
         self.cards[1].body.addWidget(self._caption)
-        self.camera.setFixedSize(464, 261)
+        self.camera.set_ground("card")
         self.attempt.clicked.connect(self._try)
         self.retranslate()
 
@@ -41,9 +42,10 @@ class CameraTab(SettingsForm):
 
     def show_trying(self, source: str) -> None:
         """This source is being tried: nothing is known of it yet."""
+        names = {answer.value: answer.text() for answer in self.source.kinds.answers()}
         self.camera.show_trouble("")
-        self.camera.set_caption(source)
-        self.trouble.say("info", self.tr("Trying: {source}").format(source=source))
+        self.camera.set_caption(names.get(source, source))
+        self.trouble.say("info", self.tr("Trying: {source}").format(source=names.get(source, source)))
         self.seen.show_steps(())
 
     def show_seen(self, steps: tuple[Step, ...]) -> None:
@@ -66,6 +68,11 @@ class CameraTab(SettingsForm):
         self.attempt.setText(self.tr("Try this camera"))
         self._caption.setText(self.tr("Hold something with print on it to the camera: sharpness needs edges."))
         super().retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = max(_NARROWEST, (self.width() - 24) // 2 - 40)
+        self.camera.setFixedSize(wide, wide * 9 // 16)
 
     @Slot()
     def _try(self) -> None:

@@ -72,6 +72,7 @@ class CameraView(QWidget):
         self._trouble = ""
         self._caption = ""
         self._framing = False
+        self._behind = "background"
         self._corners: QPainterPath | None = None
         self._written: tuple[tuple[str, int, float], QPixmap] | None = None
         self._status: tuple[theme.Meaning, str] | None = None
@@ -117,6 +118,10 @@ class CameraView(QWidget):
         """The chip in the upper corner; an empty text takes it away."""
         self._status = (meaning, text) if text else None
         self.update()
+
+    def set_ground(self, token: str) -> None:
+        """What lies behind the round corners: the page's background, unless it stands on a card."""
+        self._behind = token
 
     def set_shutter(self, visible: bool) -> None:
         """The shutter is there, or not."""
@@ -257,4 +262,4 @@ class CameraView(QWidget):
             whole.addRect(QRectF(self.rect()))
             inner.addRoundedRect(QRectF(self.rect()), tokens.radius, tokens.radius)
             self._corners = whole - inner
-        painter.fillPath(self._corners, QColor(tokens.background))
+        painter.fillPath(self._corners, theme.colour(tokens, self._behind))

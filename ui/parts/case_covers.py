@@ -14,6 +14,7 @@ from ui.parts.case_proof import CaseProof
 from ui.parts.close_sheet import CloseSheet
 from ui.parts.compare_view import CompareView
 from ui.parts.photo_viewer import PhotoViewer, Picture
+from ui.parts.poor_sheet import PoorSheet
 from ui.parts.read_sheet import ReadSheet
 from ui.parts.refuse_sheet import RefuseSheet
 from ui.parts.rules_sheet import RulesSheet
@@ -29,6 +30,8 @@ class CaseCovers(QObject):
     retake_wanted = Signal(object)
     poor_accepted = Signal(object)
     """Why a supervisor keeps a poor photograph."""
+    poor_signed = Signal(object)
+    """The same, with name and PIN, of one who stands beside the operator."""
     closed = Signal()
 
     def __init__(self, page: QWidget, ground: QWidget, thumbnails: Thumbnails) -> None:
@@ -43,8 +46,10 @@ class CaseCovers(QObject):
         self.supervisor_sheet.given.connect(self._pass_on)
         sheets = (self.refuse_sheet, self.supervisor_sheet, self.close_sheet, self.name_sheet, self.read_sheet)
         self.poor_sheet, self.rules_sheet = TextSheet(page, ground), RulesSheet(page, ground)
+        self.signed_poor_sheet = PoorSheet(page, ground)
+        self.signed_poor_sheet.given.connect(self.poor_signed)
         self.compare = CompareView(page, ground)
-        self._all = (*sheets, self.poor_sheet, self.rules_sheet, self.viewer, self.compare)
+        self._all = (*sheets, self.poor_sheet, self.signed_poor_sheet, self.rules_sheet, self.viewer, self.compare)
         self.refuse_sheet.given.connect(self._pass_on)
         self.name_sheet.said.connect(self._named)
         self.poor_sheet.said.connect(self.poor_accepted)

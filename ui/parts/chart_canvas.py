@@ -16,12 +16,14 @@ _ROW = 36
 """Pixels from one bar to the next, at least."""
 _TALLEST = 52
 _GAP = 10
+_TURN_MS = 15
+"""Charts that are all to be drawn anew take turns: the window answers in between."""
 
 
 class Canvas(QWidget):
-    """Shows one chart in the colours of the moment."""
+    """Shows one chart in the colours of the moment; `turn` is its place among the charts of a page."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, turn: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
         self._view = pyqtgraph.GraphicsView(self)
@@ -33,25 +35,30 @@ class Canvas(QWidget):
         ground.setSpacing(2)
         self._view.setCentralItem(ground)
         self._box = ground.addViewBox(row=0, col=0, enableMouse=False, enableMenu=False, defaultPadding=0)
+        self._items: list[pyqtgraph.GraphicsObject] = []
         self._axis = pyqtgraph.AxisItem("bottom")
         self._axis.linkToView(self._box)
         ground.addItem(self._axis, 1, 0)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(turn * _TURN_MS)
         self._soon.timeout.connect(self._draw)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
 
     def draw(self, chart: Chart) -> None:
-        """This chart is on the canvas with the next turn of the event loop."""
+        """This chart is on the canvas as soon as it is its turn."""
         self._chart = chart
         self._soon.start()
 
+    def is_drawn(self) -> bool:
+        """Whether the chart is the one that was given last, in the size of the moment."""
+        return not self._soon.isActive()
+
     def written(self) -> list[str]:
         """What is written on the canvas, but for the words under columns."""
-        return [item.toPlainText() for item in self._box.addedItems if isinstance(item, pyqtgraph.TextItem)]
+        return [item.toPlainText() for item in self._items if isinstance(item, pyqtgraph.TextItem)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,7 +73,8 @@ class Canvas(QWidget):
     def _draw(self) -> None:
         tokens = theme.tokens_of(self)
         self._view.setBackground(QColor(tokens.card))
-        self._box.clear()
+        while self._items:
+            self._box.removeItem(self._items.pop())
         match self._chart:
             case Columns() as columns if columns.columns:
                 self._draw_columns(columns, tokens)
@@ -79,7 +87,7 @@ class Canvas(QWidget):
         tick = _widest(_small(), (column.tick for column in columns))
         told, told_below = (_widest(font, (number(value) for value in values)) for values in _by_height(columns, most))
         pitch = self.width() / len(columns)
-        pad = max(0.0, max(tick, told) / pitch - 1) / 2
+        pad = max(0.0, max(tick, told) / pitch - (0 if chart.at_edges else 1)) / 2
         top = most * _headroom(self.height())
         self._box.invertY(False)
         self._box.setRange(QRectF(-0.5 - pad, 0, len(columns) + 2 * pad, top), padding=0)
@@ -140,18 +148,22 @@ class Canvas(QWidget):
         self._write(text, figures, tokens.ink, (1.0, 1.0), 1, foot)
 
     def _add_rectangles(self, fills: list[QColor], **places: object) -> None:
-        self._box.addItem(pyqtgraph.BarGraphItem(brushes=fills, pen=_NO_PEN, **places), ignoreBounds=True)
+        self._add(pyqtgraph.BarGraphItem(brushes=fills, pen=_NO_PEN, **places))
 
     def _line(self, at: float, angle: int, colour: str, style: Qt.PenStyle) -> None:
         pen = pyqtgraph.mkPen(QColor(colour), width=1 if angle == 0 else 2, style=style)
-        self._box.addItem(pyqtgraph.InfiniteLine(at, angle, pen), ignoreBounds=True)
+        self._add(pyqtgraph.InfiniteLine(at, angle, pen))
 
     def _write(self, text: str, font: QFont, ink: str, anchor: tuple[float, float], x: float, y: float) -> None:
         item = pyqtgraph.TextItem(text, color=QColor(ink), anchor=anchor)
         item.textItem.document().setDocumentMargin(0)
         item.setFont(font)
         item.setPos(x, y)
+        self._add(item)
+
+    def _add(self, item: pyqtgraph.GraphicsObject) -> None:
         self._box.addItem(item, ignoreBounds=True)
+        self._items.append(item)
 
 
 _NO_PEN = pyqtgraph.mkPen(None)

@@ -15,7 +15,7 @@ _MEANING: dict[StepState, theme.Meaning] = {
     StepState.STOP: "stop",
     StepState.RUNNING: "info",
 }
-_NAME_WIDE = 158
+_NAME_WIDE = 176
 
 
 class _Row(Card):

@@ -50,7 +50,7 @@ class FoundList(QWidget):
                 button.set_look(found[place].meaning, "ok" if found[place].meaning == "ok" else None, False)
                 button.setProperty("value", found[place].value)
         self._said.setText("" if found else none)
-        self._said.setVisible(not found)
+        self._said.setVisible(not found and bool(none))
 
     @Slot()
     def _pressed(self) -> None:

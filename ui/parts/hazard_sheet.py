@@ -1,149 +1,53 @@
 """A supervisor says how the work goes on after a hazard: made safe or a false alarm, the reason, name and PIN."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from station.views.people import SignInName
-from ui import theme
 from ui.intents import HazardSettled, SupervisorSays
-from ui.parts.button import BigButton
 from ui.parts.label import Label
-from ui.parts.pin_pad import PinPad
-from ui.parts.rest import rest
-from ui.parts.saying import Saying
 from ui.parts.segmented import Segmented
-from ui.parts.sheet import Sheet
+from ui.parts.sign_sheet import SignSheet
 
-_LONGEST = 200
-_PAD = 330
 SAFE, FALSE_ALARM = "SAFE", "FALSE_ALARM"
 
 
-class HazardSheet(Sheet):
+class HazardSheet(SignSheet):
     """`given` carries a `HazardSettled`; the PIN is in it once."""
 
     given = Signal(object)
 
     def __init__(self, parent: QWidget, ground: QWidget) -> None:
-        super().__init__(parent, ground, widest=980, margin=22)
-        self._who: tuple[SignInName, ...] = ()
-        self._login: str | None = None
+        super().__init__(parent, ground)
         self._how: str | None = None
-        self._titles = [Label(role="heading", wrap=True), *(Label(role="small") for _ in range(3))]
-        self.names, self.how, self.reason = Segmented(()), Segmented(((SAFE, ""), (FALSE_ALARM, ""))), QLineEdit()
-        self._names_room = QVBoxLayout()
-        self.reason.setMaxLength(_LONGEST)
-        self.reason.setMinimumHeight(theme.ANSWER)
-        self.reason.textChanged.connect(self._judge)
-        self.reason.returnPressed.connect(self._to_the_pin)
+        self._how_title, self.how = Label(role="small"), Segmented(((SAFE, ""), (FALSE_ALARM, "")))
         self.how.chosen.connect(self._how_chosen)
-        self.pad, self.refusal = PinPad(), Saying("stop")
-        self.pad.entered.connect(self._signed)
-        self.back = BigButton(icon_name="back", key="Esc")
-        self.back.clicked.connect(self.close_sheet)
-        self._lay_out()
+        self.below.hide()
+        self.quick.hide()
+        self.lay_out((self._how_title, self.how))
         self.retranslate()
-
-    def _lay_out(self) -> None:
-        self._names_room.addWidget(self.names)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self._titles[1])
-        left.addWidget(self.how)
-        left.addWidget(self._titles[2])
-        left.addLayout(self._names_room)
-        left.addWidget(self._titles[3])
-        left.addWidget(self.reason)
-        left.addStretch(1)
-        left.addWidget(self.refusal)
-        left.addWidget(self.back)
-        self.pad.setFixedWidth(_PAD)
-        zones = QHBoxLayout()
-        zones.setSpacing(26)
-        zones.addLayout(left, 1)
-        zones.addWidget(self.pad)
-        self.card.body.addWidget(self._titles[0])
-        self.card.body.addLayout(zones, 1)
 
     def ask(self, who: tuple[SignInName, ...]) -> None:
         """The sheet is open, empty, for one of these people."""
-        self._who, self._how = who, None
-        self._login = who[0].login if len(who) == 1 else None
-        self.reason.clear()
+        self._how = None
         self.how.choose(None)
-        self._show_names()
-        self.pad.clear()
-        self._judge()
-        self.open()
-        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def refuse(self, text: str) -> None:
-        """The station did not take it, and why; the PIN can be typed again."""
-        self.refusal.say("stop", text)
-        self.pad.clear(wrong=True)
-        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin(who)
 
     def obstacle(self) -> str:
-        """What is still missing before the PIN counts, or nothing."""
-        if self._how is None:
-            return self.tr("Choose what was done")
-        if self._login is None:
-            return self.tr("Choose who decides")
-        return "" if self.reason.text().strip() else self.tr("Write the reason in a few words")
+        return self.tr("Choose what was done") if self._how is None else super().obstacle()
 
-    def _show_names(self) -> None:
-        self._names_room.removeWidget(self.names)
-        self.names.hide()
-        self.names.deleteLater()
-        self.names = Segmented(tuple((person.login, person.name) for person in self._who))
-        self.names.setAccessibleName(self.tr("Supervisor"))
-        self.names.choose(self._login)
-        self.names.chosen.connect(self._name_chosen)
-        self._names_room.addWidget(self.names)
+    def sign(self, says: SupervisorSays) -> None:
+        self.given.emit(HazardSettled(0, 0, self._how == FALSE_ALARM, says))
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
-        title, how, who, why = self._titles
-        title.setText(self.tr("How does the work go on?"))
-        how.setText(self.tr("What was done"))
-        who.setText(self.tr("Who decides"))
-        why.setText(self.tr("Reason"))
+        self.title.setText(self.tr("How does the work go on?"))
+        self._how_title.setText(self.tr("What was done"))
         self.how.set_texts(((SAFE, self.tr("Made safe")), (FALSE_ALARM, self.tr("False alarm"))))
-        self.reason.setAccessibleName(self.tr("Reason"))
-        self.back.setText(self.tr("Back"))
-        self._judge()
+        super().retranslate()
 
     @Slot(object)
     def _how_chosen(self, how: str) -> None:
         self._how = how
         self.how.choose(how)
-        self._judge()
-
-    @Slot(object)
-    def _name_chosen(self, login: str) -> None:
-        self._login = login
-        self.names.choose(login)
-        self._judge()
-
-    @Slot()
-    def _judge(self) -> None:
-        missing = self.obstacle()
-        rest(self.pad, missing)
-        if missing or not self.pad.dots.wrong:
-            self.refusal.say("info", missing or self.tr("Now the PIN of who decides"))
-
-    @Slot()
-    def _to_the_pin(self) -> None:
-        if not self.obstacle():
-            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(object)
-    def _signed(self, pin: str) -> None:
-        if self._login is not None and not self.obstacle():
-            says = SupervisorSays(self._login, pin, self.reason.text().strip())
-            self.given.emit(HazardSettled(0, 0, self._how == FALSE_ALARM, says))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        self.judge()

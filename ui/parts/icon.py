@@ -1,5 +1,7 @@
 """Icons: SVG drawn on one 24-grid, tinted with a colour and sharp at every size."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -40,6 +42,11 @@ def _ratio() -> float:
     return application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
 
 
+@cache
+def drawing(name: str) -> str:
+    """What the icon's file says: it is wanted in many colours and sizes, and read once."""
+    return path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
 def _renderer(name: str, shade: QColor) -> QSvgRenderer:
-    drawing = path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(drawing.replace("currentColor", shade.name()).encode()))
+    return QSvgRenderer(QByteArray(drawing(name).replace("currentColor", shade.name()).encode()))

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from station.views.shift import OpenCase
+from station.domain.shift_report import OpenCase
 from ui import formats, words
 from ui.parts.row_canvas import RowCanvas
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from station.domain.verdict import Reception
-from station.views.case import CaseView
+from station.views.case import CaseView, UnitView
 from ui.parts.label import isolated
 from ui.parts.names import names_in_a_row
 from ui.parts.step_list import Step, StepState
@@ -13,24 +13,21 @@ translate = QCoreApplication.translate
 
 def parcel_steps(view: CaseView, quarantine: str, *, lit: bool) -> list[Step]:
     """The undeclared goods first, then the box; the first of them is lit if nothing else is."""
-    found = [
-        unit.found_name or item.name
-        for item in view.items
-        for unit in item.units
-        if unit.reception is Reception.UNDECLARED
-    ]
+    undeclared = [unit for unit in view.units if unit.reception is Reception.UNDECLARED]
     missing = [item.name for item in view.items for unit in item.units if unit.reception is Reception.MISSING]
-    said = [_undeclared(found, view.rma_number, quarantine)] if found else []
+    said = [_undeclared(view, undeclared, quarantine)] if undeclared else []
     said += [_missing(missing)] if missing else []
     return [Step(StepState.LIT if lit and not place else StepState.TODO, *words) for place, words in enumerate(said)]
 
 
-def _undeclared(names: list[str], rma_number: str, quarantine: str) -> tuple[str, str]:
+def _undeclared(view: CaseView, found: list[UnitView], quarantine: str) -> tuple[str, str]:
+    names = [unit.found_name for unit in found]
+    tags = ", ".join(unit.tag for unit in found if unit.tag)
     one = translate("VerdictSteps", "Undeclared item: into quarantine {place}")
     several = translate("VerdictSteps", "{n} undeclared items: into quarantine {place}")
     title = (several if len(names) > 1 else one).format(n=len(names), place=isolated(quarantine)).strip()
     text = translate("VerdictSteps", "{names} · a tag of its own with {rma} · no refund: customer service is asked")
-    return title, text.format(names=names_in_a_row(names), rma=isolated(rma_number))
+    return title, text.format(names=names_in_a_row(names), rma=isolated(tags or view.rma_number))
 
 
 def _missing(names: list[str]) -> tuple[str, str]:

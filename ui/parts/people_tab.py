@@ -10,7 +10,7 @@ from ui.parts.people_rows import paint_person, say_person
 from ui.parts.person_sheet import PersonSheet
 from ui.parts.text_sheet import TextSheet
 
-_HEIGHT = 72
+_HEIGHT = 60
 
 
 class PeopleTab(QWidget):
@@ -27,8 +27,8 @@ class PeopleTab(QWidget):
         self.add = BigButton(icon_name="plus", meaning="brand", primary=True, height=_HEIGHT)
         self.pin = BigButton(icon_name="lock", height=_HEIGHT)
         self.badge = BigButton(icon_name="label", height=_HEIGHT)
-        self.purchases = BigButton(icon_name="supervisor", height=_HEIGHT)
-        self.switch = BigButton(icon_name="close", meaning="look", height=_HEIGHT)
+        self.purchases = BigButton(height=_HEIGHT)
+        self.switch = BigButton(meaning="look", height=_HEIGHT)
         self.sheet, self.buys_sheet = PersonSheet(page, ground), TextSheet(page, ground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +37,7 @@ class PeopleTab(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         for button in (self.switch, self.purchases, self.badge, self.pin, self.add):
-            row.addWidget(button, 1)
+            row.addWidget(button)
         column.addLayout(row)
         self._connect()
         self.retranslate()

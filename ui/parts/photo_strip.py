@@ -17,8 +17,10 @@ class PhotoStrip(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.after = after
+        """Where Tab comes from."""
         self._thumbnails = thumbnails
         self._given: tuple[tuple[Photo, ...], Photo | None] = ((), None)
         self._photos: tuple[Photo, ...] = ()
@@ -38,6 +40,7 @@ class PhotoStrip(QWidget):
             tile = PhotoTile(self._thumbnails, self)
             tile.setFixedSize(_WIDTH, _HEIGHT)
             tile.clicked.connect(self._tapped)
+            QWidget.setTabOrder(self.tiles[-1] if self.tiles else self.after, tile)
             self.tiles.append(tile)
             self._row.insertWidget(self._row.count() - 1, tile)
         for place, tile in enumerate(self.tiles):

@@ -98,7 +98,8 @@ class PhotoTile(QAbstractButton):
 
     def _paint_ring(self, painter: QPainter, where: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.tokens_of(self).brand), 3))
+        wide = 6 if self.hasFocus() else 3
+        painter.setPen(QPen(QColor(theme.tokens_of(self).brand), wide))
         painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
     def _paint_picture(self, painter: QPainter, where: QRectF) -> None:

@@ -48,7 +48,7 @@ class PhotoWall(QAbstractScrollArea):
         """These tiles, in this order. The chosen one stays so, or the next at its place; `afresh` it is the first."""
         before, place = (None, 0) if afresh else (self.current(), max(self._current, 0))
         self._asked.clear()
-        self._tiles.show(keys)
+        self._tiles.show(keys, afresh=afresh)
         self._current = keys.index(before) if before in keys else min(place, len(keys) - 1)
         self._settle()
         if keys:
@@ -154,6 +154,11 @@ class PhotoWall(QAbstractScrollArea):
         if fresh:
             self._asked.update(fresh)
             self.wanted.emit(fresh)
+
+    def is_whole(self) -> bool:
+        """Whether every tile in sight has its photograph."""
+        tiles = [self._tiles.tile(place) for place in self._in_sight()]
+        return all(tile is not None and self.faces.is_whole(tile) for tile in tiles)
 
     # how it looks
 

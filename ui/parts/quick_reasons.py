@@ -15,6 +15,7 @@ class QuickReasons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own: tuple[str, str, str] | None = None
         self.buttons = [BigButton(height=_HEIGHT) for _ in range(3)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -24,10 +25,15 @@ class QuickReasons(QWidget):
             button.clicked.connect(self._tapped)
         self.retranslate()
 
+    def offer(self, texts: tuple[str, str, str]) -> None:
+        """These reasons are the usual ones here."""
+        self._own = texts
+        self.retranslate()
+
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
         texts = (self.tr("Seen together"), self.tr("Photos are clear"), self.tr("Customer was asked"))
-        for button, text in zip(self.buttons, texts, strict=True):
+        for button, text in zip(self.buttons, self._own or texts, strict=True):
             button.setText(text)
 
     @Slot()

@@ -36,7 +36,8 @@ class ReviewDetail(Card):
         self._photo: Photo | None = None
         self._asked: int | None = None
         self._shown: tuple[str, str] | None = None
-        self.head, self.twins, self.strip = ReviewHead(), TwinCanvas(), PhotoStrip(thumbnails)
+        self.head, self.twins = ReviewHead(), TwinCanvas()
+        self.strip = PhotoStrip(thumbnails, self.head.dossier)
         self._reader = TwinReader(self.twins)
         self.facts, self.verbs = ReviewFacts(thumbnails), ReviewVerbs()
         self.full = BigButton(icon_name="expand", height=64)

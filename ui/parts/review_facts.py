@@ -7,6 +7,7 @@ from station.views.review import ReviewView
 from ui.parts.check_list import CheckList
 from ui.parts.declared_words import why
 from ui.parts.finding_words import lines
+from ui.parts.focus_ring import FocusRing
 from ui.parts.found_table import FoundTable
 from ui.parts.found_words import compared
 from ui.parts.history_timeline import HistoryTimeline
@@ -43,6 +44,7 @@ class ReviewFacts(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+        FocusRing(self)
         self.retranslate()
 
     def show_review(self, view: ReviewView) -> None:

@@ -81,7 +81,7 @@ class ReviewSheet(Sheet):
         body.addLayout(buttons)
 
     def ask(self, verb: ReviewVerb, view: ReviewView, shown: Slot | None = None) -> None:
-        """The sheet asks what this verb needs for this unit; what the conditions suggest and what is shown is chosen."""
+        """The sheet asks what this verb needs for this unit; the likely reasons and what is shown are chosen."""
         self._verb, self._view = verb, view
         unit = view.unit
         suggested = unit.suggestion.reasons if unit.suggestion is not None else ()

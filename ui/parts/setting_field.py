@@ -1,7 +1,7 @@
 """One setting: its name, where it is typed or chosen, and under it what is wrong with it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from station.domain.setting_problems import Value
 from ui import theme
@@ -32,8 +32,8 @@ class SettingField(QWidget):
         for widget in (self._name, editor, self._hint):
             column.addWidget(widget)
         column.addLayout(row)
-        self.refuse("")
-        self._hint.hide()
+        for widget in (self._hint, self._wrong, self._sign):
+            widget.hide()
 
     def name(self, text: str, hint: str = "") -> None:
         """What the setting is called, and what helps to fill it in."""
@@ -44,6 +44,8 @@ class SettingField(QWidget):
 
     def refuse(self, why: str) -> None:
         """What is wrong stands under the field; nothing when it is empty."""
+        if why == self.wrong():
+            return
         self._wrong.setText(why)
         self._wrong.setVisible(bool(why))
         self._sign.setVisible(bool(why))
@@ -79,14 +81,6 @@ class TextField(SettingField):
         self.line.setMinimumHeight(theme.ANSWER)
         self.line.setMaxLength(longest)
         self.line.textEdited.connect(self._edited)
-
-    def offer(self, words: tuple[str, ...]) -> None:
-        """These can be chosen from a list while one types."""
-        completer = QCompleter(list(words), self.line)
-        completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
-        completer.setFilterMode(completer.filterMode().MatchContains)
-        completer.activated.connect(self._edited)
-        self.line.setCompleter(completer)
 
     def value(self) -> Value:
         return self.line.text().strip()

@@ -7,7 +7,8 @@ from ui.parts.button import BigButton
 from ui.parts.label import Label
 from ui.parts.sheet import Sheet
 
-_LOWEST = 300
+_MOST, _ROW = 7, 70
+"""So many benches are seen without scrolling, each this many pixels high."""
 
 
 class StationSheet(Sheet):
@@ -29,10 +30,9 @@ class StationSheet(Sheet):
         self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(10)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        room = QScrollArea()
+        room = self._room = QScrollArea()
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setWidgetResizable(True)
-        room.setMinimumHeight(_LOWEST)
         room.setWidget(inside)
         self.card.body.addWidget(self._title)
         self.card.body.addWidget(room)
@@ -53,6 +53,7 @@ class StationSheet(Sheet):
             button.clicked.connect(self._choose)
             self._column.addWidget(button)
             self.choices.append(button)
+        self._room.setFixedHeight(min(_MOST, len(self.choices)) * _ROW)
         self.retranslate()
         self.open()
 

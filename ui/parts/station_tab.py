@@ -1,6 +1,7 @@
 """The station and the sender on its labels."""
 
 from ui.countries import country
+from ui.parts.offered_field import OfferedField
 from ui.parts.setting_field import ChoiceField, LinesField, TextField
 from ui.parts.settings_form import SettingsForm
 
@@ -11,7 +12,7 @@ class StationTab(SettingsForm):
     def __init__(self) -> None:
         super().__init__()
         self.name = TextField("station.name")
-        self.zone = TextField("station.time_zone")
+        self.zone = OfferedField("station.time_zone")
         self.language = ChoiceField("station.language", ("it", "en", "fr"))
         self.theme = ChoiceField("station.theme", ("light", "dark"))
         self.sounds = ChoiceField("station.sounds", ("true", "false"))
@@ -53,10 +54,3 @@ class StationTab(SettingsForm):
         name = country(code) if len(code) == 2 else ""
         title = self.tr("Country")
         self.country.name(f"{title}: {name}" if name and name != code else title)
-
-    def show_zones(self) -> None:
-        """The zones of the tz database can be chosen from a list; they are read when the tab is first shown."""
-        if self.zone.line.completer() is None:
-            from zoneinfo import available_timezones
-
-            self.zone.offer(tuple(sorted(zone for zone in available_timezones() if "/" in zone)))

@@ -37,6 +37,12 @@ class TabName(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, theme.ANSWER)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the list moves on; a button would only hand the focus to its neighbour
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.tokens_of(self)
         painter = QPainter(self)

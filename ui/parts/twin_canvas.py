@@ -61,6 +61,10 @@ class TwinCanvas(QWidget):
             self._still, self._drawn = image, None
         self.update()
 
+    def has_both(self) -> bool:
+        """Whether two pictures are on show."""
+        return not self._still.isNull() and not self._live.isNull()
+
     def set_captions(self, left: str, right: str) -> None:
         """What stands over each picture."""
         self._captions, self._drawn = (left, right), None

@@ -146,6 +146,11 @@ class UnitHead(QWidget):
         if self._declared.isVisible() and not self._fixed:
             self._as_declared()
 
+    def press_alike(self) -> None:
+        """As if "the others are the same" had been chosen from the menu, where it can be."""
+        if self._alike.isVisible() and not self._fixed:
+            self._same_for_alike()
+
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
         self.note.setAccessibleName(self.tr("Note"))

@@ -56,6 +56,10 @@ def _held(view: CaseView) -> tuple[Step, ...]:
         third = translate("VerdictSteps", "Stick the tag {tags} on the goods and put them on the shelf").format(
             tags=tags
         )
+        if goes := ", ".join(dict.fromkeys(words.disposition(unit.disposition) for unit in held if unit.disposition)):
+            third = translate("VerdictSteps", "Stick the tag {tags} on the goods: {place}").format(
+                tags=tags, place=goes.lower()
+            )
     text = translate("VerdictSteps", "The case waits in the list “On hold”")
     tag_steps = tuple(_tag_printed(tag) for tag in view.tags)
     return (first, Step(StepState.TODO, second, notes), *tag_steps, Step(StepState.LIT, third, text))

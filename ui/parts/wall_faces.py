@@ -33,6 +33,10 @@ class WallFaces(QObject):
         self._waiting.clear()
         self.changed.emit()
 
+    def is_whole(self, tile: WallTile) -> bool:
+        """Whether the face of this tile has its photograph."""
+        return tile in self._faces and tile.thumb not in self._waiting
+
     def face(self, tile: WallTile | None, size: QSize, ratio: float) -> QPixmap:
         """How this tile looks in this size; without what stands on it, an empty place."""
         wears = (size, ratio, theme.tokens_of())

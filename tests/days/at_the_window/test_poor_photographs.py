@@ -11,9 +11,9 @@ from station.devices.film import still_scene
 from station.devices.frame import Pixels
 from station.domain.photography import Flaw, PhotographLimits
 from station.views.load_case import load_case, load_timeline
-from tests.bench import LUCA, SINGLE, Bench
+from tests.bench import ANNA, LUCA, SINGLE, Bench
 from tests.devices.pictures import clip
-from ui.flaw_words import remedy
+from ui.flaw_words import flaw, remedy
 
 FROZEN = timedelta(seconds=PhotographLimits().frozen_seconds)
 
@@ -56,7 +56,6 @@ def test_a36_a_blurred_photograph_is_not_kept_and_the_next_press_takes_it_again(
     bench.sees(remedy(Flaw.BLURRED))
     assert bench.photos == 0
     assert files(bench) == before, "nothing of it is on the disk"
-    assert not bench.hands.sees("Keep it all the same"), "an operator cannot keep it"
     # when
     put_under_the_camera(bench, None)
     bench.photograph()
@@ -87,6 +86,36 @@ def test_a36_a_supervisor_can_keep_a_poor_photograph_and_says_why(bench: Bench, 
     assert (photo.making.flaw, photo.making.kept_why) == ("BLURRED", "The lens is broken")
     assert (photo.making.width, photo.making.height) == (1280, 720)
     assert "PoorPhotoKept" in [entry.kind for entry in desk.look(load_timeline, SINGLE)]
+
+
+def test_a36_a_supervisor_beside_the_operator_keeps_it_with_name_reason_and_pin(bench: Bench, blurred: Path) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    put_under_the_camera(bench, blurred)
+    press(bench)
+    # when
+    bench.tap("Keep it all the same")
+    sheet = bench.pages.case.covers.signed_poor_sheet
+    bench.wait(sheet.isVisible, "the question for a supervisor")
+    bench.sees(flaw(Flaw.BLURRED))
+    assert not sheet.pad.isEnabled(), "nobody has been chosen"
+    bench.tap("Luca Conti")
+    bench.hands.write(sheet.reason, "The lens is broken")
+    for key in ("0000", LUCA[1]):
+        for digit in (*key, "enter"):
+            bench.hands.tap(sheet.pad.keypad.keys[digit])
+        if key == "0000":
+            bench.wait(lambda: sheet.pad.dots.wrong, "the wrong PIN")
+            assert bench.photos == 0
+    # then
+    bench.wait(lambda: bench.photos == 1, "the photograph")
+    assert not sheet.isVisible()
+    case = bench.flow._desk.look(load_case, SINGLE)
+    assert case is not None
+    (photo,) = case.parcel_photos
+    assert photo.making is not None
+    assert (photo.operator, photo.making.flaw, photo.making.kept_why) == (ANNA[0], "BLURRED", "The lens is broken")
 
 
 def test_what_was_wrong_with_a_photograph_of_one_parcel_is_not_said_of_the_next(bench: Bench, blurred: Path) -> None:

@@ -20,7 +20,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_decisions_first",
         "decisions",
-        ["decided_at", "station", "case_id"],
+        ["decided_at", "station", "case_id", "withdrawn_at", "replaces"],
         sqlite_where=sa.text("withdrawn_at IS NULL AND replaces IS NULL"),
         unique=False,
     )

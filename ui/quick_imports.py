@@ -1,0 +1,28 @@
+"""Imports that cost no more than they must."""
+
+import gc
+import sys
+
+WHILE_IMPORTING = 10_000
+"""So many new objects are waited for before any is looked at: nearly all that an import makes stays."""
+AT_WORK = 700
+"""The same once everything is there, Python's own choice: it looks often, and never long."""
+
+
+def import_quickly() -> None:
+    """What is imported from now on is neither searched for what can go all the time, nor read twice.
+
+    PySide6 searches the source of every module for its own name, in case one wants `__feature__`; nothing here does,
+    and so the answer does not matter. A library of four hundred modules was read twice, and its text kept in memory.
+    Where PySide6 goes about it in another way, nothing is changed.
+    """
+    gc.set_threshold(WHILE_IMPORTING)
+    import PySide6.QtCore  # noqa: F401  # what is spoken to below comes with it
+
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", _never)  # noqa: B010  # it has no name that types know
+
+
+def _never(_module: object) -> bool:
+    return False
