@@ -101,7 +101,8 @@ class FiguresPage(QWidget):
     def _place_first_row(self, *, with_days: bool) -> None:
         """Of a single day the hours and the times have the row for themselves."""
         half = _PARTS // 2
-        self.days.setVisible(with_days)
+        if self.days.parentWidget() is not None:  # without one it would be a window of its own, and take the keyboard
+            self.days.setVisible(with_days)
         several = ((self.days, 25), (self.hours, 19), (self.times, 16))
         self._place(0, several if with_days else ((self.hours, half), (self.times, half)))
 
