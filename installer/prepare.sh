@@ -10,6 +10,7 @@ python_versions='3.11 3.12 3.13 3.14'
 wanted_for_run='
 to draw the screen: libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0|libglib2.0-0t64
 to show it in a window: libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0
+to show names in every alphabet (optional): fonts-dejavu-core fonts-droid-fallback
 to read barcodes: libzbar0|libzbar0t64
 to list the printers: libcups2|libcups2t64
 to play the sounds (optional): libasound2|libasound2t64
@@ -77,6 +78,10 @@ install_packages() {
     [ -n "$missing" ] || return 0
     say 'These system packages are missing and come from your distribution, through apt-get:'
     printf '%s\n' "$missing" | sed 's/|/ or /g' >&2
+    if ! can_be_root && ! printf '%s\n' "$missing" | grep -qv '(optional):'; then
+        say '  Going on without them: they are optional, and installing them needs the rights of root.'
+        return
+    fi
     become_root
     say '  asking apt-get for its lists ...'
     $as_root apt-get -q update >>"$log" 2>&1 || say '  (apt-get update had complaints; trying with the lists that are there)'
@@ -131,10 +136,12 @@ first_known() {
     done
 }
 
+can_be_root() { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null; }
+
 become_root() {
     as_root=
     [ "$(id -u)" -ne 0 ] || return 0
-    command -v sudo >/dev/null || give_up 'Installing them needs the rights of root, and there is no sudo here.' \
+    can_be_root || give_up 'Installing them needs the rights of root, and there is no sudo here.' \
         'Start this once as root, or ask whoever looks after this computer to install them.'
     say '  sudo may ask for your password now.'
     as_root=sudo

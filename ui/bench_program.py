@@ -172,7 +172,7 @@ class Bench(QObject):
         program.wedge.scanned.connect(self.flow.scans.scan_keys)
         program.wedge.scanned.connect(self._wedge_works)
         program.bridge.scanned.connect(self.flow.scans.scan)
-        self._pictures = Pictures(program.window, program.pages, self)
+        self._pictures = Pictures(program.window, program.pages)
         program.bridge.pictured.connect(self._pictures.show)
         for room in self._pictures.rooms():
             room.connect(program.bridge.fit)

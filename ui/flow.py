@@ -93,6 +93,7 @@ class Flow(QObject):
         """A new gesture answers the stop that was shown; whether there was one."""
         shown = self._window.stop_is_shown()
         self._window.hide_stop()
+        self._window.notices.pass_by()  # it spoke of what was scanned before
         return shown
 
     @property
@@ -235,6 +236,11 @@ class Flow(QObject):
         """The notice bar says it, with its sound."""
         self._sounds.play(meaning)
         self._window.say(meaning, text, 6)
+
+    def unreadable(self, text: str) -> None:
+        """What was scanned is nothing: an answer to what was scanned before stands there no longer."""
+        self._pages.idle.close_answer()
+        self.say("look", text)
 
     def garbled(self, found: Garbled) -> None:
         """The scanner types as on another keyboard: what the label says is shown, and asked about once."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Pictures(QObject):
     """Hands the newest frame on, and the camera's troubles."""
 
-    def __init__(self, window: Window, pages: Pages, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, window: Window, pages: Pages) -> None:
+        super().__init__(window)  # the last frame may come after it, and finds nobody then
         self._window = window
         self._showing = (pages.case, pages.idle, pages.aside)
 

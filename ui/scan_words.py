@@ -46,7 +46,7 @@ def tell(opened: Opened) -> Told:
         case ScanAnswer.SEVERAL:
             several = translate("ScanWords", "More than one case belongs to {number}. Choose one.")
             return Told(meaning, headline, (several.format(number=isolated(opened.text)),))
-        case ScanAnswer.PRODUCT_CODE:
+        case ScanAnswer.PRODUCT_CODE | ScanAnswer.WEB_ADDRESS:
             scan_label = translate("ScanWords", "Scan the RMA label on the parcel.")
             return Told(meaning, headline, (isolated(opened.text),), scan_label)
         case ScanAnswer.CARRIER_CODE:

@@ -84,12 +84,12 @@ class Scans(QObject):
             case codes.Command(verb):
                 flow.command(verb)
             case codes.Unreadable():
-                flow.say("look", self.tr("This code cannot be read. Scan it again or type the number."))
+                flow.unreadable(self.tr("This code cannot be read. Scan it again or type the number."))
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text):
                 self._number(text, typed)
             case codes.ProductCode():
                 self._product(code)
-            case codes.TrackingNumber(text, _) | codes.UnknownCode(text):
+            case codes.TrackingNumber(text, _) | codes.UnknownCode(text) | codes.WebAddress(text):
                 if flow.case_work.travelled_as(text):
                     flow.tick()  # the carrier's label of this very parcel, not a serial number
                 elif not flow.case_work.takes_serial(text):

@@ -39,7 +39,15 @@ REFUSALS = {
     Refusal.DECISION_VOID: QT_TRANSLATE_NOOP("Refusal", "This decision counts no more: it was undone or replaced."),
     Refusal.ALREADY_HANDED_OVER: QT_TRANSLATE_NOOP("Refusal", "The parcel is with the carrier already."),
     Refusal.REFUND_OUT: QT_TRANSLATE_NOOP("Refusal", "The refund has been paid by now: write to customer service."),
-    Refusal.NO_ADDRESS: QT_TRANSLATE_NOOP("Refusal", "The customer's address is missing: no label can be printed."),
+    Refusal.NO_ADDRESS: QT_TRANSLATE_NOOP(
+        "Refusal", "The customer's address is missing, so no label can be printed. Ask the supervisor: the goods wait."
+    ),
+    Refusal.LETTER_BOX: QT_TRANSLATE_NOOP(
+        "Refusal", "The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait."
+    ),
+    Refusal.UNPRINTABLE_ADDRESS: QT_TRANSLATE_NOOP(
+        "Refusal", "The label has no letters for this address: {characters}. Ask the supervisor: the goods wait."
+    ),
     Refusal.BAD_ANSWER: QT_TRANSLATE_NOOP("Refusal", "This answer does not fit the question."),
     Refusal.TOO_LONG: QT_TRANSLATE_NOOP("Refusal", "The text is too long."),
     Refusal.TOO_MANY: QT_TRANSLATE_NOOP("Refusal", "There are too many already."),
@@ -60,6 +68,7 @@ ANSWERS = {
     ScanAnswer.NOT_FOR_THIS_STATION: QT_TRANSLATE_NOOP("ScanAnswer", "Not for this station"),
     ScanAnswer.SEVERAL: QT_TRANSLATE_NOOP("ScanAnswer", "Several cases"),
     ScanAnswer.PRODUCT_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "This is a product code"),
+    ScanAnswer.WEB_ADDRESS: QT_TRANSLATE_NOOP("ScanAnswer", "This is a web address"),
     ScanAnswer.PUT_ASIDE: QT_TRANSLATE_NOOP("ScanAnswer", "Stands in quarantine"),
     ScanAnswer.CARRIER_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "A carrier's number that no request names"),
 }
@@ -74,6 +83,7 @@ ANSWER_MEANING: dict[ScanAnswer, Meaning] = {
     ScanAnswer.PRODUCT_CODE: "info",
     ScanAnswer.CARRIER_CODE: "look",
     ScanAnswer.PUT_ASIDE: "info",
+    ScanAnswer.WEB_ADDRESS: "info",
 }
 
 

@@ -27,7 +27,7 @@ camera = "simulated"
 printer = "folder"
 
 [process]
-undo_seconds = 4
+undo_seconds = 5
 
 [station]
 sounds = false

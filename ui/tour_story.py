@@ -91,12 +91,7 @@ def _confirmed(walk: Walk) -> None:
         lambda: walk.hands.press(Qt.Key.Key_F2),
         lambda: walk.page() is walk.pages.verdict and walk.state(CaseState.CONFIRMED),
     )
-    walk.step(
-        "confirm-gestures",
-        "from the label to the verdict of a sealed item: at most four gestures, and no typing",
-        lambda: walk.tour.count("sealed item, from the label to the verdict", 1 + walk.hands.gestures - before),
-        lambda: 1 + walk.hands.gestures - before <= 4 and walk.hands.letters == typed_before,
-    )
+    gestures, letters = 1 + walk.hands.gestures - before, walk.hands.letters - typed_before
     walk.step(
         "confirm-undone",
         "the decision is taken back before it is sent, and nothing else is lost",
@@ -108,6 +103,12 @@ def _confirmed(walk: Walk) -> None:
         "the return is confirmed once more",
         lambda: walk.hands.press(Qt.Key.Key_F2),
         lambda: walk.page() is walk.pages.verdict and walk.state(CaseState.CONFIRMED),
+    )
+    walk.step(
+        "confirm-gestures",
+        "from the label to the verdict of a sealed item: at most four gestures, and no typing",
+        lambda: walk.tour.count("sealed item, from the label to the verdict", gestures),
+        lambda: gestures <= 4 and letters == 0,
     )
     walk.step("confirm-sent", "the decision is out as one file", lambda: None, lambda: sent(walk))
     walk.step("confirm-next", "the bench waits again", lambda: _next(walk), lambda: walk.page() is walk.pages.idle)

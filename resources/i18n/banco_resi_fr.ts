@@ -3734,8 +3734,16 @@
         <translation>Le remboursement est désormais payé : écrivez au service client.</translation>
     </message>
     <message>
-        <source>The customer&apos;s address is missing: no label can be printed.</source>
-        <translation>L&apos;adresse du client manque : impossible d&apos;imprimer l&apos;étiquette.</translation>
+        <source>The customer&apos;s address is missing, so no label can be printed. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;adresse du client manque, donc pas d&apos;étiquette. Demandez au responsable : la marchandise attend.</translation>
+    </message>
+    <message>
+        <source>The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;adresse est une boîte postale : aucun colis n&apos;y va. Demandez au responsable : la marchandise attend.</translation>
+    </message>
+    <message>
+        <source>The label has no letters for this address: {characters}. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;étiquette n&apos;a pas les caractères de cette adresse : {characters}. Demandez au responsable : la marchandise attend.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -4234,6 +4242,10 @@
     <message>
         <source>This is a product code</source>
         <translation>C&apos;est un code produit</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>C&apos;est une adresse web</translation>
     </message>
     <message>
         <source>Stands in quarantine</source>
@@ -5734,6 +5746,14 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     <message>
         <source>it is being printed</source>
         <translation>impression en cours</translation>
+    </message>
+    <message>
+        <source>Expected: {expected}
+Scanned: {got}
+Swap the labels of these two parcels, and scan both.</source>
+        <translation>Attendue : {expected}
+Scannée : {got}
+Échangez les étiquettes de ces deux colis et rescannez les deux.</translation>
     </message>
     <message>
         <source>already sent</source>

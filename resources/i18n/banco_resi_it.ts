@@ -3734,8 +3734,16 @@
         <translation>Il rimborso ormai è pagato: scrivi al servizio clienti.</translation>
     </message>
     <message>
-        <source>The customer&apos;s address is missing: no label can be printed.</source>
-        <translation>Manca l&apos;indirizzo del cliente: l&apos;etichetta non si può stampare.</translation>
+        <source>The customer&apos;s address is missing, so no label can be printed. Ask the supervisor: the goods wait.</source>
+        <translation>Manca l&apos;indirizzo del cliente, quindi nessuna etichetta. Chiedi al responsabile: la merce attende.</translation>
+    </message>
+    <message>
+        <source>The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;indirizzo è una casella postale: nessun pacco ci arriva. Chiedi al responsabile: la merce attende.</translation>
+    </message>
+    <message>
+        <source>The label has no letters for this address: {characters}. Ask the supervisor: the goods wait.</source>
+        <translation>L&apos;etichetta non ha i caratteri di questo indirizzo: {characters}. Chiedi al responsabile: la merce attende.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -4234,6 +4242,10 @@
     <message>
         <source>This is a product code</source>
         <translation>Questo è un codice prodotto</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>Questo è un indirizzo web</translation>
     </message>
     <message>
         <source>Stands in quarantine</source>
@@ -5734,6 +5746,14 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     <message>
         <source>it is being printed</source>
         <translation>è in stampa</translation>
+    </message>
+    <message>
+        <source>Expected: {expected}
+Scanned: {got}
+Swap the labels of these two parcels, and scan both.</source>
+        <translation>Attesa: {expected}
+Scansionata: {got}
+Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
     </message>
     <message>
         <source>already sent</source>

@@ -81,6 +81,13 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class WebAddress:
+    """A QR code of somebody's advertisement or manual. It is never followed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownCode:
     """Something else: it may be a serial, order or tracking number that the station knows."""
 
@@ -94,7 +101,18 @@ class Unreadable:
     length: int
 
 
-Code = RmaNumber | ReturnCode | UnitTag | TrackingNumber | ProductCode | Badge | Command | UnknownCode | Unreadable
+Code = (
+    RmaNumber
+    | ReturnCode
+    | UnitTag
+    | TrackingNumber
+    | ProductCode
+    | Badge
+    | Command
+    | WebAddress
+    | UnknownCode
+    | Unreadable
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +143,17 @@ def _own_code(text: str, forms: Forms) -> Code | None:
     if suffix and forms.is_rma(suffix["rma"]):
         return ReturnCode(text.upper(), suffix["rma"])
     if command := _COMMAND.fullmatch(text.upper()):
-        return Command(command[1]) if command[2] == check_letter(command[1]) else UnknownCode(text)
+        return Command(command[1]) if command[2] == check_letter(command[1]) else Unreadable(len(text))
     return UnitTag(text) if _UNIT_TAG.fullmatch(text) else None
 
 
 def _outside_code(text: str) -> Code:
     if _GTIN.fullmatch(text) and gtin_is_valid(text):
         return ProductCode(text)
-    if gs1 := _gs1(text):
+    if gs1 := _gs1(text) or _digital_link(text):
         return gs1
+    if text.lower().startswith(("http://", "https://")):
+        return WebAddress(text)
     for carrier, form in _CARRIERS:
         if form.fullmatch(text.upper()):
             return TrackingNumber(text.upper(), carrier)
@@ -144,6 +164,16 @@ def _gs1(text: str) -> ProductCode | None:
     """A GS1 element string: (01) GTIN-14, and (21) serial after it or after a group separator."""
     match = re.fullmatch(r"\x1d?01(\d{14})(?:.*?\x1d)?(?:21([\x21-\x7e]{1,20}))?.*", text)
     if match is None or not gtin_is_valid(match[1]):
+        return None
+    return ProductCode(match[1].lstrip("0").rjust(13, "0"), match[2])
+
+
+def _digital_link(text: str) -> ProductCode | None:
+    """A GS1 Digital Link (a web address with /01/ GTIN and perhaps /21/ serial; GS1 Digital Link URI Syntax 1.4)."""
+    match = re.match(
+        r"(?i)https?://[^/?#]+(?:/[^?#]*)?/01/(\d{8,14})(?:/(?:22|10)/[^/?#]+)*(?:/21/([^/?#]{1,20}))?", text
+    )
+    if match is None or not _GTIN.fullmatch(match[1]) or not gtin_is_valid(match[1]):
         return None
     return ProductCode(match[1].lstrip("0").rjust(13, "0"), match[2])
 

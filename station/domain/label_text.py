@@ -1,5 +1,6 @@
 """What a label and a slip say; how they are drawn is `station.printing`'s business."""
 
+import re
 from dataclasses import dataclass
 
 from station.domain.quarantine import Aside
@@ -123,3 +124,14 @@ def missing_from(recipient: Recipient) -> tuple[str, ...]:
         "country": recipient.country,
     }
     return tuple(field for field, text in parts.items() if not text.strip())
+
+
+_LETTER_BOXES = re.compile(
+    r"\b(?:casella\s+postale|p\.?\s?o\.?\s*box|bo[iî]te\s+postale|postfach|apartado(?:\s+de\s+correos)?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_letter_box(line: str) -> bool:
+    """Whether this line of an address is a post-office box, to which no carrier takes a parcel."""
+    return _LETTER_BOXES.search(line) is not None

@@ -3,7 +3,6 @@
 from sqlalchemy import bindparam, update
 
 from station.domain.events import Event, SupervisorAgreed, UnitConfirmed, UnitHeld, UnitRefused
-from station.domain.label_text import missing_from
 from station.domain.people import Right
 from station.domain.policy import Agreement
 from station.domain.reduction import Reduction
@@ -13,6 +12,7 @@ from station.operations.agreement import Agreed, SupervisorWord, agreed
 from station.operations.at_hand import AtHand, at_hand_of, in_work, need, opened
 from station.operations.conclude import recipient_of, settle
 from station.operations.know_stuck import refuse_while_stuck
+from station.operations.label_address import refuse_bad_address
 from station.operations.limits import NOTE, clean
 from station.operations.own_purchase import refuse_own
 from station.operations.photo_requests import drop_requests
@@ -120,8 +120,8 @@ def _check(tx: Transaction, said: Said) -> None:
         raise Refused(Refusal.ALREADY_DECIDED if already else Refusal.OBSTACLES, obstacles=obstacles)
     if slots := lacking(tx.policy, said):
         raise Refused(Refusal.OBSTACLES, obstacles=(Obstacle.PHOTO_MISSING,), slots=slots)
-    if said.verdict is Verdict.REFUSE and (missing := missing_from(recipient_of(said.case.customer))):
-        raise Refused(Refusal.NO_ADDRESS, missing=missing)
+    if said.verdict is Verdict.REFUSE:
+        refuse_bad_address(recipient_of(said.case.customer))
 
 
 def _event(rma_number: str, line: int, unit: int, verdict: Verdict, reasons: tuple[Reason, ...]) -> Event:

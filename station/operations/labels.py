@@ -61,6 +61,9 @@ _SCANNED_BACK = (
     .where(return_parcels.c.return_code == bindparam("code"), return_parcels.c.scanned_back_at.is_(None))
     .values(scanned_back_at=bindparam("at"))
 )
+_NOT_SCANNED_BACK = (
+    update(return_parcels).where(return_parcels.c.return_code == bindparam("code")).values(scanned_back_at=None)
+)
 _HANDED_OVER = (
     update(return_parcels)
     .where(return_parcels.c.return_code == bindparam("code"), return_parcels.c.handed_over_at.is_(None))
@@ -102,7 +105,10 @@ def print_later(tx: Transaction, job: int, trouble: str, seconds: float) -> None
 
 
 def scan_back(tx: Transaction, expected: str, scanned: str) -> bool:
-    """Whether the label on the parcel is the right one; kept either way."""
+    """Whether the label on the parcel is the right one; kept either way.
+
+    A label of another return parcel is kept in that case too, and that parcel has to be scanned back anew.
+    """
     need(tx, Right.INSPECT)
     case, rma_number, *_ = _parcel(tx, expected)
     what = as_code(scanned)
@@ -112,7 +118,18 @@ def scan_back(tx: Transaction, expected: str, scanned: str) -> bool:
     if isinstance(codes.read(what, tx.settings.forms), codes.Badge):
         what = ""  # a badge is a secret
     tx.record(LabelScannedBack(text(rma_number), what, matched), number(case))
+    if not matched:
+        _doubt(tx, what.upper())
     return matched
+
+
+def _doubt(tx: Transaction, found: str) -> None:
+    """The label of this return parcel was found on another one: nobody knows any more which label that one bears."""
+    row = tx.row(_PARCEL, code=found)
+    if row is None or row[3] is not None or row[4] is not None:
+        return
+    tx.run(_NOT_SCANNED_BACK, code=found)
+    tx.record(LabelScannedBack(text(row[1]), found, False), number(row[0]))
 
 
 def hand_over(tx: Transaction, return_code: str) -> CaseView:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from station.calendar import calendar_of, calendar_of_refunds
 from station.domain.case import DECIDED, CaseState, ServiceStatus
-from station.domain.codes import ProductCode, TrackingNumber, read
+from station.domain.codes import ProductCode, TrackingNumber, WebAddress, read
 from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
 from station.domain.people import Right
@@ -139,6 +139,8 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
             return Opened(ScanAnswer.PRODUCT_CODE, scanned, similar=with_product(tx, gtin))
         case TrackingNumber():
             return Opened(ScanAnswer.CARRIER_CODE, scanned)
+        case WebAddress():
+            return Opened(ScanAnswer.WEB_ADDRESS, scanned)
     return _not_found(tx, scanned)
 
 

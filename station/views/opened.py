@@ -23,10 +23,13 @@ class ScanAnswer(StrEnum):
     SEVERAL = "SEVERAL"
     PRODUCT_CODE = "PRODUCT_CODE"
     CARRIER_CODE = "CARRIER_CODE"
+    WEB_ADDRESS = "WEB_ADDRESS"
     PUT_ASIDE = "PUT_ASIDE"
 
 
-NAMES_NO_CASE = frozenset({ScanAnswer.NOT_FOUND, ScanAnswer.PRODUCT_CODE, ScanAnswer.CARRIER_CODE})
+NAMES_NO_CASE = frozenset(
+    {ScanAnswer.NOT_FOUND, ScanAnswer.PRODUCT_CODE, ScanAnswer.CARRIER_CODE, ScanAnswer.WEB_ADDRESS}
+)
 """Answers to codes that lead nowhere by themselves."""
 
 

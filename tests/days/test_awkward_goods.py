@@ -19,14 +19,16 @@ from station.operations.order_labels import reprint
 from station.operations.receive_unit import add_undeclared
 from station.views.load_bench import bench as figures
 from station.views.load_bench import outgoing
+from station.views.load_queue import queue
 from station.views.opened import ScanAnswer
 from station.views.print_jobs import next_print_job
+from station.views.queue import QueueKind
 from tests.builders import LUCA, RMA, Homes, a_simple_item, an_item
 from tests.policies import technostok
 from tests.printing.samples import one_bit, seen
 from tests.quiet_bench import QuietBench
 
-CODE = f"{RMA}-R1"
+CODE, OTHER = f"{RMA}-R1", "RMA-2026-000002"
 
 
 def suggestion(bench: QuietBench) -> Suggestion:
@@ -245,14 +247,26 @@ def test_a33_a_printer_without_paper_keeps_the_label_and_a_spoiled_one_is_printe
     assert bench.scan_back(CODE)
 
 
-def test_a34_the_label_of_another_parcel_is_noticed(bench: QuietBench) -> None:
-    bench.arrives(rma_number="RMA-2026-000002")
+def test_a34_the_label_of_another_parcel_is_noticed_and_both_cases_know(bench: QuietBench) -> None:
+    # given two return parcels, of which one was scanned back already
+    bench.arrives(rma_number=OTHER)
     bench.proves_and_refuses()
+    assert bench.scan_back(f"{OTHER}-R1")  # on its own parcel
     bench.arrives()
     bench.proves_and_refuses()
-    assert not bench.scan_back("RMA-2026-000002-R1")
-    assert bench.scan_back(CODE)
-    assert bench.happened[-2:] == ["LabelScannedBack", "LabelScannedBack"]
+    # when its label is found on the second one
+    assert not bench.scan_back(f"{OTHER}-R1")
+    # then both know, and the first has to be scanned back anew
+    assert bench.happened[-1] == "LabelScannedBack"
+    bench.rma = OTHER
+    assert bench.happened[-1] == "LabelScannedBack"
+    assert {row.rma_number: row.scanned_back for row in bench.desk.look(queue, QueueKind.LABEL)} == {
+        OTHER: False,
+        RMA: False,
+    }
+    # when the labels were swapped
+    assert bench.scan_back(f"{OTHER}-R1", f"{OTHER}-R1")
+    assert bench.scan_back(CODE, CODE)
 
 
 def test_a37_after_a_power_cut_work_goes_on_where_it_stopped(bench: QuietBench, homes: Homes) -> None:

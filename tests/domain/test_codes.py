@@ -41,9 +41,7 @@ def test_a_burst_of_ten_megabytes_is_unreadable_and_not_a_crash():
     assert read("R" * 10_000_000) == codes.Unreadable(10_000_000)
 
 
-@pytest.mark.parametrize(
-    "raw", ["../../etc/passwd", "'; DROP TABLE cases;--", "https://example.com/x", "=cmd|' /C calc'!A0"]
-)
+@pytest.mark.parametrize("raw", ["../../etc/passwd", "'; DROP TABLE cases;--", "=cmd|' /C calc'!A0"])
 def test_hostile_text_is_only_an_unknown_code(raw):
     assert read(raw) == codes.UnknownCode(raw)
 
@@ -61,7 +59,7 @@ def test_each_command_of_the_sheet_is_read_back(verb):
 
 def test_a_command_with_a_wrong_check_letter_does_nothing():
     wrong = "B" if codes.check_letter("C") != "B" else "D"
-    assert read("TSBENCHC" + wrong) == codes.UnknownCode("TSBENCHC" + wrong)
+    assert read("TSBENCHC" + wrong) == codes.Unreadable(9)
 
 
 @pytest.mark.parametrize("raw", ["8012345678901", "96385074", "036000291452"])
@@ -105,3 +103,19 @@ def test_a_shop_may_give_its_numbers_another_form():
 @given(st.text(max_size=80))
 def test_whatever_is_scanned_is_one_code_and_never_an_error(raw):
     assert read(raw) == read(raw)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("https://id.gs1.org/01/09521230000208/21/A1", codes.ProductCode("9521230000208", "A1")),
+        ("HTTPS://example.com/some/path/01/9521230000208/10/LOT?x=1", codes.ProductCode("9521230000208")),
+        ("https://example.com/01/9521230000209", codes.WebAddress("https://example.com/01/9521230000209")),
+        ("https://example.com/01/123456789/21/A1", codes.WebAddress("https://example.com/01/123456789/21/A1")),
+        ("http://example.com/win", codes.WebAddress("http://example.com/win")),
+    ],
+)
+def test_a_product_in_a_digital_link_is_known_and_any_other_address_is_not_followed(
+    text: str, code: codes.Code
+) -> None:
+    assert read(text) == code

@@ -100,6 +100,45 @@ def test_nothing_is_refused_that_could_not_be_sent_back(
     assert bench.checks_and_confirms().state is CaseState.CONFIRMED
 
 
+@pytest.mark.parametrize(
+    ("changes", "refusal", "characters"),
+    [
+        ({"lines": ["Casella Postale 123"]}, Refusal.LETTER_BOX, None),
+        ({"lines": ["c/o Rossi", "P.O. Box 7"]}, Refusal.LETTER_BOX, None),
+        ({"lines": ["千代田区丸の内1-1"], "city": "東京"}, Refusal.UNPRINTABLE_ADDRESS, "千 代 田 区 丸 の 内 東 京"),
+        ({"city": "القاهرة"}, Refusal.UNPRINTABLE_ADDRESS, "ا ل ق ه ر ة"),
+        ({"city": "תל אביב"}, Refusal.UNPRINTABLE_ADDRESS, "ת ל א ב י"),
+    ],
+)
+def test_a46_an_address_that_no_label_can_carry_is_named_before_the_verdict_and_the_goods_can_wait(
+    bench: QuietBench, changes: dict[str, object], refusal: Refusal, characters: str | None
+) -> None:
+    # given
+    case = a_case()
+    case["customer"]["address"] |= changes  # type: ignore[index]  # the case's customer is an object
+    bench.arrives(case)
+    bench.photo()
+    # when
+    refused = bench.refuses(refusal, bench.refuse)
+    # then what is wrong is named, and the unit is held until customer service gives another address
+    assert refused.facts.get("characters") == characters
+    assert bench.hold().state is CaseState.ON_HOLD
+    bench.import_(version=2)
+    bench.signs_in(LUCA)
+    assert bench.refuse().state is CaseState.REFUSED
+
+
+@pytest.mark.parametrize("city", ["Αθήνα", "София", "Đà Nẵng", "Łódź", "Reykjavík"])
+def test_an_address_in_an_alphabet_that_the_label_has_is_no_obstacle(bench: QuietBench, city: str) -> None:
+    case = a_case()
+    case["customer"]["address"] |= {"city": city, "lines": ["Via C. P. Bach 3, BP 12"]}  # type: ignore[index]  # as above
+    bench.arrives(case)
+    bench.photo()
+    assert bench.refuse().state is CaseState.REFUSED
+    bench.print_all()
+    assert len(bench.paper.out) == 2
+
+
 def test_a_refusal_orders_its_label_and_its_slip_with_the_verdict(bench: QuietBench) -> None:
     bench.arrives()
     case = bench.proves_and_refuses()

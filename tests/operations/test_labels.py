@@ -250,6 +250,7 @@ def test_the_queue_shows_first_what_is_due_first(bench: QuietBench) -> None:
         QueueKind.HELD: 1,
         QueueKind.LABEL: 0,
         QueueKind.PHOTO: 0,
+        QueueKind.QUARANTINE: 0,
     }
 
 

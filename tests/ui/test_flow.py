@@ -176,3 +176,32 @@ def test_an_answer_that_comes_after_signing_out_opens_no_page(bench: Bench) -> N
     # then
     assert bench.page is bench.pages.sign_in
     assert bench.case is None
+
+
+def test_what_was_said_of_one_scan_is_gone_with_the_next(bench: Bench) -> None:
+    # given an answer that stands there
+    bench.sign_in()
+    bench.scan("NOBODY-KNOWS-1")
+    bench.wait(bench.pages.idle.answer_is_shown, "the answer")
+    # when something is read that is no code
+    bench.flow.scans.scan("\x01\x02")
+    # then it is not taken for that of the parcel before
+    bench.sees("This code cannot be read.")
+    assert not bench.pages.idle.answer_is_shown()
+    # and the notice does not stand over the next answer
+    bench.scan("NOBODY-KNOWS-2")
+    bench.wait(bench.pages.idle.answer_is_shown, "the answer")
+    assert not bench.window.notices.isVisible()
+
+
+def test_the_carriers_label_of_the_parcel_in_work_is_no_serial_number(bench: Bench) -> None:
+    # given a unit that wants its serial number
+    bench.sign_in()
+    case = bench.open(SINGLE)
+    assert case.tracking_numbers
+    # when the camera or a scanner reads what is stuck on the parcel
+    bench.flow.scans.scan(case.tracking_numbers[0])
+    bench.photograph()
+    # then it was heard, and answers nothing
+    assert bench.unit.serial is None
+    bench.shows(bench.pages.case)

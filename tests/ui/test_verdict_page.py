@@ -237,6 +237,17 @@ def test_the_preview_belongs_to_the_case_that_has_a_label(page: VerdictPage) -> 
     assert page.aside.summary.isVisible()
 
 
+def test_the_address_of_the_parcel_before_never_stands_beside_the_next_one(page: VerdictPage) -> None:
+    # given the label of one customer on the screen
+    show(page, samples.refused_case())
+    picture = QImage(100, 150, QImage.Format.Format_RGB32)
+    page.show_preview(picture)
+    # when the next case has a label too, which has not been drawn yet
+    show(page, samples.refused_case(rma_number="RMA-2026-004999"))
+    # then
+    assert page.aside.summary.isVisible()
+
+
 def test_the_tag_of_what_waits_on_the_shelf_can_be_printed_again(page: VerdictPage, qtbot: QtBot) -> None:
     with speaking(Language.EN):
         show(page, on_the_shelf())

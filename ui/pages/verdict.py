@@ -1,5 +1,6 @@
 """After the verdict: what was recorded, what was printed, what the hands still have to do, and the proof of it."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -21,6 +22,8 @@ from ui.parts.thumbnails import Thumbnails
 from ui.parts.verdict_aside import VerdictAside
 from ui.parts.verdict_banner import VerdictBanner
 from ui.parts.verdict_steps import label_in_work, steps_of
+
+_OF_A_RETURN = re.compile(r"-R\d+$", re.IGNORECASE)
 
 _MEANING: dict[Outcome, theme.Meaning] = {
     Outcome.CONFIRMED: "ok",
@@ -123,7 +126,10 @@ class VerdictPage(QWidget):
 
     def _say_stop(self) -> None:
         expected, got = self._wrong
-        text = self.tr("Expected: {expected}\nScanned: {got}\nPut this parcel aside and look for the right label.")
+        if _OF_A_RETURN.search(got):
+            text = self.tr("Expected: {expected}\nScanned: {got}\nSwap the labels of these two parcels, and scan both.")
+        else:
+            text = self.tr("Expected: {expected}\nScanned: {got}\nPut this parcel aside and look for the right label.")
         self.stop.show_stop(
             self.tr("Wrong label"), text.format(expected=isolated(expected), got=isolated(got)), self.tr("Understood")
         )

@@ -39,6 +39,12 @@ class NoticeBar(QAbstractButton):
         self.raise_()
         self.update()
 
+    def pass_by(self) -> None:
+        """A notice that would go by itself is gone now; one that waits for a tap stays."""
+        if self._clock.isActive():
+            self._clock.stop()
+            self.hide()
+
     def place(self) -> None:
         """The bar stands at the top of its parent, in the middle, as wide as its sentence needs."""
         under = self._under.geometry()

@@ -121,6 +121,7 @@ class VerdictAside(Card):
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__(margin=0, tone="sunken")
+        self._about = ""
         self.preview, self.summary = LabelPreview(), CaseSummary(thumbnails)
         self.summary.photo_tapped.connect(self._tapped)
         self._stack = QStackedLayout()
@@ -131,8 +132,9 @@ class VerdictAside(Card):
     def show_case(self, view: CaseView, *, has_label: bool) -> None:
         """The panel belongs to this case; the preview of another one's label is gone."""
         self.summary.show_case(view)
-        if not has_label:
+        if not has_label or view.rma_number != self._about:
             self.preview.show_image(QImage())
+        self._about = view.rma_number
         self._stack.setCurrentWidget(self.preview if self.preview.has_image() else self.summary)
 
     def show_preview(self, image: QImage) -> None:

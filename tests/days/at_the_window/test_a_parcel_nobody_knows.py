@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from station.domain.case import CaseState
 from station.domain.evidence import Slot
 from station.domain.quarantine import Aside, Ending
-from station.views.load_quarantine import parcels_here
+from station.views.load_quarantine import parcel_aside, parcels_here
+from station.views.opened import ScanAnswer
 from tests.bench import GOOD, SINGLE, Bench
 
 TAG = "Q-MILANO-2-1"
@@ -100,3 +101,25 @@ def test_a9_a_second_parcel_of_a_decided_case_goes_aside_from_its_history(bench:
 def is_why(bench: Bench, why: Aside) -> bool:
     parcel = bench.pages.aside.parcel()
     return parcel is not None and parcel.why is why
+
+
+def test_a1_what_is_read_while_a_parcel_is_photographed_stands_on_that_parcel(bench: Bench) -> None:
+    # given a parcel that is being put aside
+    bench.sign_in()
+    bench.scan("HAND-WRITTEN-77")
+    bench.tap("Quarantine")
+    bench.shows(bench.pages.aside)
+    bench.next_frame()
+    bench.key(Qt.Key.Key_F5)
+    # when the camera reads the carrier's label on it
+    bench.flow.scans.scan("1Z999AA10123456784")
+    bench.wait(lambda: bench.flow.last_answer is ScanAnswer.CARRIER_CODE, "the answer")
+    # then nobody is sent to another page
+    assert bench.page is bench.pages.aside
+    # and when an RMA label comes to light, its case is open and nothing stands aside
+    bench.open(SINGLE)
+    desk = bench.flow._desk
+    bench.wait(lambda: not desk.look(parcels_here), "an empty quarantine")
+    found = desk.look(parcel_aside, TAG)
+    assert found is not None
+    assert (found.ending, found.rma_number) == (Ending.IDENTIFIED, SINGLE)
