@@ -230,6 +230,16 @@ def _operator(home: Path, asked: argparse.Namespace) -> int:
     return _at_desk(home, lambda desk: desk.do(add_operator, asked.login, asked.name, role, secret("PIN")) or 0)
 
 
+def _add_policy_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    policy = commands.add_parser("policy", help="look at the return conditions").add_subparsers(required=True)
+    check = policy.add_parser("check", help="whether a policy file can be used; else its line and what is wrong")
+    check.add_argument("file", type=Path)
+    check.set_defaults(command=_policy_check)
+    explain = policy.add_parser("explain", help="what the conditions say of a case, rule by rule")
+    explain.add_argument("rma")
+    explain.set_defaults(command=_policy_explain)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="stationctl", description="Banco Resi without its window.")
     parser.add_argument("--home", type=Path, help="folder that holds everything of this station")
@@ -253,13 +263,7 @@ def _parser() -> argparse.ArgumentParser:
     shift.add_argument("target", type=Path)
     shift.add_argument("--from", dest="since", metavar="TIME", help="day and time, 2026-11-23T06:00")
     shift.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
-    policy = commands.add_parser("policy", help="look at the return conditions").add_subparsers(required=True)
-    check = policy.add_parser("check", help="whether a policy file can be used; else its line and what is wrong")
-    check.add_argument("file", type=Path)
-    check.set_defaults(command=_policy_check)
-    explain = policy.add_parser("explain", help="what the conditions say of a case, rule by rule")
-    explain.add_argument("rma")
-    explain.set_defaults(command=_policy_explain)
+    _add_policy_command(commands)
     sheet = command("command-sheet", _command_sheet, "the codes that a scanner reads instead of keys, as a PDF")
     sheet.add_argument("target", type=Path)
     sheet.add_argument("--lang", choices=LANGUAGES, help="else the station's language")

@@ -43,9 +43,12 @@ from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from station.devices.frame import Frame
     from station.views.bench import OutgoingView
     from ui.app import Choices, Program
+    from ui.page_set import Pages
     from ui.theme import Meaning
 
 LATER = (
@@ -108,8 +111,7 @@ class Bench(QObject):
             program.window, program.pages, tasks, self.desk, program.sounds, self._newest_frame, self._hint()
         )
         self.dossiers = DossierWork(program.window, tasks, self.desk, self)
-        for page in (program.pages.history, program.pages.review):
-            page.dossier_wanted.connect(self.dossiers.ask)
+        self.dossiers.offer(program.pages.history.dossier_wanted, program.pages.review.dossier_wanted)
         printing = PrintLabels(self.desk, self.rack.printer, bridge.on_errand)
         self._errands = [
             CollectCases(self.desk, bridge.on_errand),
@@ -130,12 +132,12 @@ class Bench(QObject):
         self._say_policy_trouble(program)
         self._look_out()
         program.tasks.draw(lambda: _load_what_comes_later(self.desk))
-        pages = program.pages
-        unseen = (
-            *(pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help),
-            pages.aside,
-        )
-        self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
+        self._make_ready(program)
+
+    def _make_ready(self, program: Program) -> None:
+        """What nobody has seen yet is styled and laid out while nobody works."""
+        size, may = program.window.pages.size(), program.tasks.at_rest
+        self._warm_up = WarmUp(_unseen(program.pages), size, may, keep_what_stands, self)
 
     def _lock_when_idle(self, program: Program) -> IdleLock:
         assert self.flow is not None
@@ -230,6 +232,12 @@ class Bench(QObject):
 
     def _show_outgoing(self, view: OutgoingView) -> None:
         self._show(lamps.with_outgoing(self._lights, view, datetime.now(UTC), self.desk.policy.clocks.stuck.amber))
+
+
+def _unseen(pages: Pages) -> tuple[QWidget, ...]:
+    """Those that are made ready before anybody asks for them."""
+    first = (pages.idle, pages.case, pages.verdict, pages.history)
+    return (*first, pages.queue, pages.search, pages.help, pages.aside)
 
 
 def _load_what_comes_later(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, SignalInstance, Slot
 from PySide6.QtGui import QImage
 
 from station.domain.people import Right, may
@@ -48,6 +48,11 @@ class DossierWork(QObject):
         self.ready.pages_wanted.connect(self._open_pages)
         self.viewer.page_wanted.connect(self._draw_page)
         window.pages.currentChanged.connect(self._page_changed)
+
+    def offer(self, *wanted: SignalInstance) -> None:
+        """These signals of pages ask for dossiers, with a `DossierWanted`."""
+        for signal in wanted:
+            signal.connect(self.ask)
 
     @Slot(object)
     def ask(self, wanted: DossierWanted) -> None:

@@ -16,6 +16,7 @@ from station.domain.people import Role
 from station.domain.photography import Flaw
 from station.domain.policy import Agreement
 from station.domain.printing import PrintKind
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
 from station.domain.reason_words import WORDS
 from station.domain.review import ReviewVerb, Standing
@@ -178,6 +179,7 @@ CODES: Codes = {
         PrintKind.RETURN_LABEL: "Return label",
         PrintKind.SLIP: "Slip for the customer",
         PrintKind.HOLD_TAG: "Hold tag",
+        PrintKind.QUARANTINE_TAG: "Quarantine tag",
     },
     Question: {
         Question.SEAL: "Seal",
@@ -253,5 +255,19 @@ CODES: Codes = {
         Verdict.CONFIRM: "confirmed",
         Verdict.REFUSE: "refused",
         Verdict.HOLD: "on hold for the supervisor",
+    },
+    Aside: {
+        Aside.UNIDENTIFIED: "unidentified",
+        Aside.NOT_APPROVED: "not approved",
+        Aside.SECOND_PARCEL: "another parcel of a closed case",
+        Aside.SECOND_RETURN: "refused goods that came back",
+        Aside.UNDELIVERED: "our own parcel, undelivered",
+        Aside.MISDIRECTED: "delivered to us by mistake",
+    },
+    Ending: {
+        Ending.IDENTIFIED: "its case is known",
+        Ending.CARRIER: "given back to the carrier",
+        Ending.OFFICE: "given to the office",
+        Ending.MISTAKE: "put aside by mistake",
     },
 }

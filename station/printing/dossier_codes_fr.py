@@ -16,6 +16,7 @@ from station.domain.people import Role
 from station.domain.photography import Flaw
 from station.domain.policy import Agreement
 from station.domain.printing import PrintKind
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
 from station.domain.reason_words import WORDS
 from station.domain.review import ReviewVerb, Standing
@@ -178,6 +179,7 @@ CODES: Codes = {
         PrintKind.RETURN_LABEL: "Étiquette de renvoi",
         PrintKind.SLIP: "Fiche pour le client",
         PrintKind.HOLD_TAG: "Étiquette d'attente",
+        PrintKind.QUARANTINE_TAG: "Étiquette de quarantaine",
     },
     Question: {
         Question.SEAL: "Scellé",
@@ -253,5 +255,19 @@ CODES: Codes = {
         Verdict.CONFIRM: "confirmé",
         Verdict.REFUSE: "refusé",
         Verdict.HOLD: "en attente du responsable",
+    },
+    Aside: {
+        Aside.UNIDENTIFIED: "non identifié",
+        Aside.NOT_APPROVED: "non approuvé",
+        Aside.SECOND_PARCEL: "autre colis d'un dossier clos",
+        Aside.SECOND_RETURN: "marchandise refusée revenue",
+        Aside.UNDELIVERED: "notre propre colis, non livré",
+        Aside.MISDIRECTED: "livré chez nous par erreur",
+    },
+    Ending: {
+        Ending.IDENTIFIED: "son dossier est connu",
+        Ending.CARRIER: "rendu au transporteur",
+        Ending.OFFICE: "remis au bureau",
+        Ending.MISTAKE: "mis de côté par erreur",
     },
 }

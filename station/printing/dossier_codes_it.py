@@ -16,6 +16,7 @@ from station.domain.people import Role
 from station.domain.photography import Flaw
 from station.domain.policy import Agreement
 from station.domain.printing import PrintKind
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
 from station.domain.reason_words import WORDS
 from station.domain.review import ReviewVerb, Standing
@@ -178,6 +179,7 @@ CODES: Codes = {
         PrintKind.RETURN_LABEL: "Etichetta di reso",
         PrintKind.SLIP: "Foglio per il cliente",
         PrintKind.HOLD_TAG: "Etichetta di attesa",
+        PrintKind.QUARANTINE_TAG: "Etichetta di quarantena",
     },
     Question: {
         Question.SEAL: "Sigillo",
@@ -253,5 +255,19 @@ CODES: Codes = {
         Verdict.CONFIRM: "confermato",
         Verdict.REFUSE: "rifiutato",
         Verdict.HOLD: "sospeso per il responsabile",
+    },
+    Aside: {
+        Aside.UNIDENTIFIED: "non identificato",
+        Aside.NOT_APPROVED: "non approvato",
+        Aside.SECOND_PARCEL: "altro collo di un caso chiuso",
+        Aside.SECOND_RETURN: "merce rifiutata tornata indietro",
+        Aside.UNDELIVERED: "collo nostro non consegnato",
+        Aside.MISDIRECTED: "consegnato a noi per errore",
+    },
+    Ending: {
+        Ending.IDENTIFIED: "il suo caso è noto",
+        Ending.CARRIER: "restituito al corriere",
+        Ending.OFFICE: "consegnato all'ufficio",
+        Ending.MISTAKE: "messo da parte per errore",
     },
 }

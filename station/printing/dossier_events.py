@@ -10,6 +10,7 @@ from station.domain.people import Role
 from station.domain.photography import Flaw
 from station.domain.policy import Agreement
 from station.domain.printing import PrintKind
+from station.domain.quarantine import Aside, Ending
 from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception, Verdict
 from station.printing.dossier_words import DossierWords
@@ -23,7 +24,11 @@ UNIT = "UNIT"
 PRESENT, ABSENT = "PRESENT", "ABSENT"
 """Under these names it holds what an accessory was found to be."""
 
+TYPED = "TYPED"
+"""Under this name it holds what is added where a number was typed and not scanned."""
+
 _CODES: dict[str, type[StrEnum]] = {
+    "how": Ending,
     "status": ServiceStatus,
     "reception": Reception,
     "slot": Slot,
@@ -37,6 +42,9 @@ _CODES: dict[str, type[StrEnum]] = {
     "role": Role,
     "question": Question,
 }
+_OTHERWISE: dict[str, type[StrEnum]] = {"why": Aside}
+"""What a name means where its first meaning does not know the code."""
+
 _ANSWERS: dict[str, type[StrEnum]] = {
     "SEAL": Seal,
     "USE": Use,
@@ -56,7 +64,8 @@ def event_words(kind: str, facts: Mapping[str, object], words: DossierWords, nam
     if sentence is None:
         return kind
     said = _Said({key: _word(key, value, facts, words, name) for key, value in facts.items()})
-    return _place(facts, words) + sentence.format_map(said)
+    typed = words.events[TYPED] if facts.get("typed") else ""
+    return f"{_place(facts, words)}{sentence.format_map(said)}{typed}"
 
 
 def _place(facts: Mapping[str, object], words: DossierWords) -> str:
@@ -71,7 +80,10 @@ def _word(key: str, value: object, facts: Mapping[str, object], words: DossierWo
         return ", ".join(_word(key, one, facts, words, name) for one in value)
     if key == "value":
         return _answer(str(facts.get("question")), str(value), words)
-    return _code(_CODES[key], str(value), words) if key in _CODES else str(value)
+    if key not in _CODES:
+        return str(value)
+    kind = _CODES[key] if str(value) in set(_CODES[key]) else _OTHERWISE.get(key, _CODES[key])
+    return _code(kind, str(value), words)
 
 
 def _answer(question: str, value: str, words: DossierWords) -> str:
