@@ -15,7 +15,7 @@ from ui.language import Language
 from ui.pages.history import HistoryPage
 from ui.parts.event_words import event_words
 
-NOT_OF_A_CASE = {"SignedIn", "SignInRefused", "OperatorAdded", *vars(people_events)}
+NOT_OF_A_CASE = {"SignedIn", "SignInRefused", "OperatorAdded", "FiguresExported", *vars(people_events)}
 
 
 @pytest.fixture
