@@ -1,7 +1,7 @@
 """The arithmetic of figures: periods in the warehouse's days, percentiles, and steps of a chart."""
 
 import calendar
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -98,6 +98,15 @@ def span_before(period: Period, now: datetime, zone: tzinfo) -> Span:
         wall = now.astimezone(zone).replace(tzinfo=None) - period.days * _DAY
         ends = min(ends, wall.replace(tzinfo=zone).astimezone(UTC))
     return Span(begins, max(begins, ends))
+
+
+def pieces(span: Span, longest: timedelta) -> Iterator[Span]:
+    """The span in pieces of this length, of which the last may be shorter."""
+    at = span.begins
+    while at < span.ends:
+        until = min(at + longest, span.ends)
+        yield Span(at, until)
+        at = until
 
 
 def midnight(day: date, zone: tzinfo) -> datetime:

@@ -11,6 +11,7 @@ from station.domain.figures import (
     BEFORE_LIMIT,
     Span,
     percentile,
+    pieces,
     span_before,
     span_of,
     stretches,
@@ -27,6 +28,8 @@ K = TypeVar("K")
 
 _EPOCH = date(1970, 1, 1)
 _MEDIAN, _P90 = 0.5, 0.9
+_AT_ONCE = timedelta(days=30)
+"""What is grouped in one go fits into memory then: of a million cases that takes two thirds of the time."""
 
 
 def figures(reading: Reading, asked: FiguresAsked) -> FiguresView:
@@ -60,7 +63,10 @@ def _rows(reading: Reading, name: str, asked: FiguresAsked, span: Span) -> Rows:
     statement = getattr(sql, name)(bool(asked.station))
     part = {"part": reading.policy.refund_hours * sql.HOUR // BEFORE_LIMIT} if name == "by_time" else {}
     here = {"at_station": asked.station} if asked.station else {}
-    return reading.rows(statement, begins=micros(span.begins), ends=micros(span.ends), **part, **here)
+    found: Rows = []
+    for piece in pieces(span, _AT_ONCE):
+        found += reading.rows(statement, begins=micros(piece.begins), ends=micros(piece.ends), **part, **here)
+    return found
 
 
 def _days_and_hours(reading: Reading, asked: FiguresAsked, span: Span) -> tuple[dict[date, int], tuple[int, ...]]:

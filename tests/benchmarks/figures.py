@@ -31,7 +31,7 @@ def measure(sizes: Sizes) -> list[Row]:
         times = by_turns([every] * rounds, [partial(walk, connection)] * rounds, WARM_UP)
         a_month = min(timed(partial(desk.look, figures, A_MONTH)) for _ in range(rounds))
         return [
-            row(f"figures of all {sizes.cases:,} cases, one walk through their rows", 4, times),
+            row(f"figures of all {sizes.cases:,} cases, one walk through their rows", 8, times),
             Row("figures of 30 days and of the 30 days before", a_month, 1.0),
         ]
     finally:

@@ -18,6 +18,7 @@ from station.domain.figures import (
     nearest_rank,
     percentile,
     period_of,
+    pieces,
     share_of,
     span_before,
     span_of,
@@ -126,6 +127,15 @@ def test_within_a_stretch_nobody_turns_the_clocks(minutes: int, hours: int, name
 )
 def test_a_long_period_has_coarser_steps(days: int, step: Step) -> None:
     assert step_of(Period(THURSDAY - timedelta(days=days - 1), THURSDAY)) is step
+
+
+@given(some.integers(0, 5000), some.integers(1, 900))
+def test_the_pieces_of_a_span_are_the_span(minutes: int, longest: int) -> None:
+    start = datetime(2026, 3, 28, tzinfo=UTC)
+    span = Span(start, start + timedelta(minutes=minutes))
+    found = list(pieces(span, timedelta(minutes=longest)))
+    assert [span.begins, *(piece.ends for piece in found)] == [*(piece.begins for piece in found), span.ends]
+    assert all(piece.ends - piece.begins <= timedelta(minutes=longest) for piece in found)
 
 
 @given(

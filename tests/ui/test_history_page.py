@@ -21,6 +21,7 @@ NOT_OF_A_CASE = {
     "SignInRefused",
     "OperatorAdded",
     "ScannerLayoutKnown",
+    "FiguresExported",
     *vars(people_events),
     *vars(shift_events),
 }

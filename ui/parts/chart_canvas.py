@@ -127,15 +127,15 @@ class Canvas(QWidget):
         for place, bar in enumerate(bars):
             foot = place + 0.60
             self._say_bar(bar, foot, tokens)
-            pieces.append((0, 1, foot, QColor(tokens.sunken)))
+            pieces.append((0, 1, foot + 0.05, QColor(tokens.sunken)))
             left = 0.0
             for value, meaning in bar.parts:
                 fill = QColor(tokens.muted) if bar.is_rest else theme.tone(tokens, meaning).fill
-                pieces.append((left, value / most, foot, fill))
+                pieces.append((left, value / most, foot + 0.05, fill))
                 left += value / most
         if pieces:
             lefts, widths, tops, fills = (list(column) for column in zip(*pieces, strict=True))
-            self._add_rectangles(fills, x0=lefts, width=widths, y0=tops, height=[0.26] * len(pieces))
+            self._add_rectangles(fills, x0=lefts, width=widths, y0=tops, height=[0.24] * len(pieces))
 
     def _say_bar(self, bar: Bar, foot: float, tokens: theme.Tokens) -> None:
         name, figures = theme.font("text", size=15), theme.font("strong", size=15, tabular=True)
