@@ -18,6 +18,7 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
+from ui.tour_review import supervisors_round
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
@@ -48,6 +49,7 @@ def story(tour: Tour) -> None:
     awkward_day(walk)
     _camera_lost(walk)
     _around(walk)
+    supervisors_round(walk, REFUSED, MIXED, HELD)
 
 
 def _sign_in(walk: Walk) -> None:
