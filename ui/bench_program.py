@@ -117,7 +117,16 @@ class Bench(QObject):
         self._look_out()
         program.tasks.draw(_load_what_comes_later)
         pages = program.pages
-        unseen = (pages.idle, pages.case, pages.verdict, pages.history, pages.queue, pages.search, pages.help)
+        unseen = (
+            pages.idle,
+            pages.case,
+            pages.verdict,
+            pages.history,
+            pages.queue,
+            pages.search,
+            pages.help,
+            pages.review,
+        )
         self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
 
     def _lock_when_idle(self, program: Program) -> None:

@@ -6,6 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui import theme
 
@@ -74,7 +75,8 @@ def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
     yield from _letters()
     for page in pages:
         for widget in page.findChildren(QWidget):
-            widget.ensurePolished()
+            if isValid(widget):
+                widget.ensurePolished()
             yield True
         if not page.isVisible():
             page.resize(size)
@@ -101,7 +103,7 @@ def _letters() -> Iterator[bool]:
 def _painted_once(page: QWidget) -> Iterator[bool]:
     """Each part of the page is drawn once where nobody sees it: icons and layouts are made by that."""
     for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if part.isWindow() or part.isVisible():
+        if not isValid(part) or part.isWindow() or part.isVisible():  # rows come and go while it warms up
             continue
         if (layout := part.layout()) is not None:
             layout.activate()
