@@ -3857,6 +3857,10 @@
 <context>
     <name>Review</name>
     <message>
+        <source>seen already</source>
+        <translation>déjà vu</translation>
+    </message>
+    <message>
         <source>Reduced refund: {part} is kept</source>
         <translation>Remboursement réduit : {part} est retenu</translation>
     </message>

@@ -3857,6 +3857,10 @@
 <context>
     <name>Review</name>
     <message>
+        <source>seen already</source>
+        <translation>già visto</translation>
+    </message>
+    <message>
         <source>Reduced refund: {part} is kept</source>
         <translation>Rimborso ridotto: si trattiene {part}</translation>
     </message>
