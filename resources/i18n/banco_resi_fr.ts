@@ -3469,7 +3469,7 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
     </message>
     <message>
         <source>Stick the tag {tags} on the goods: {place}</source>
-        <translation>Coller l&apos;étiquette {tags} sur la marchandise&#xa0;: {place}</translation>
+        <translation>Collez l&apos;étiquette {tags} sur la marchandise&#xa0;: {place}</translation>
     </message>
     <message>
         <source>The case waits in the list “On hold”</source>

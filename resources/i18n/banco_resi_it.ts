@@ -3469,7 +3469,7 @@ Metti da parte il collo e cerca l&apos;etichetta giusta.</translation>
     </message>
     <message>
         <source>Stick the tag {tags} on the goods: {place}</source>
-        <translation>Attacca il cartellino {tags} alla merce: {place}</translation>
+        <translation>Attacca l&apos;etichetta {tags} alla merce: {place}</translation>
     </message>
     <message>
         <source>The case waits in the list “On hold”</source>
