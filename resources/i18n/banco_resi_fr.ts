@@ -4182,6 +4182,14 @@
         <translation>Livré le {delivered}, demandé le {requested}&#xa0;: jour {day} sur {days}</translation>
     </message>
     <message>
+        <source>replacement: {why}</source>
+        <translation>remplacement&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>replacement without a shipping error: {why}</source>
+        <translation>remplacement sans erreur d&apos;expédition&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>Sent late: here {n} days after the request, which alone counts</source>
         <translation>Expédié tard&#xa0;: ici {n} jours après la demande, qui seule compte</translation>
     </message>

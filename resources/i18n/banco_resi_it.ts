@@ -4182,6 +4182,14 @@
         <translation>Consegnato {delivered}, richiesto {requested}: giorno {day} di {days}</translation>
     </message>
     <message>
+        <source>replacement: {why}</source>
+        <translation>sostituzione: {why}</translation>
+    </message>
+    <message>
+        <source>replacement without a shipping error: {why}</source>
+        <translation>sostituzione senza errore di spedizione: {why}</translation>
+    </message>
+    <message>
         <source>Sent late: here {n} days after the request, which alone counts</source>
         <translation>Spedito tardi: qui {n} giorni dopo la richiesta, che è la sola a contare</translation>
     </message>
