@@ -70,8 +70,8 @@ def take_photo(
 
     from station.devices.frame import still
 
-    with ThreadPoolExecutor(1, "judge") as beside:  # both let go of the interpreter: they take as long as one of them
-        judged = beside.submit(judge, desk, wanted, frame, before)
-        jpeg = still(frame)
-        shot = judged.result()
+    with ThreadPoolExecutor(1, "still") as beside:  # both let go of the interpreter: they take as long as one of them
+        encoded = beside.submit(still, frame)  # what takes longer begins first
+        shot = judge(desk, wanted, frame, before)
+        jpeg = encoded.result()
     return shot, None if shot.flaw is not None else keep(desk, operator, rma_number, shot, jpeg=jpeg)
