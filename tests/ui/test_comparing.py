@@ -1,6 +1,5 @@
 """The customer's photograph stands beside the live camera in the same size, and both come nearer together."""
 
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
