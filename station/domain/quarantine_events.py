@@ -19,7 +19,7 @@ class AsideReasonChanged(Event):
 
     tag: str
     why: str
-    note: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,14 @@
 
 from dataclasses import fields
 
-from station.domain import events, hold_events, people_events, photo_events, review_events
+from station.domain import events, hold_events, people_events, photo_events, quarantine_events, review_events
 from station.domain.delivery import DeliveryState
 from station.domain.printing import JobState
 
 EVERY = [
     kind
-    for kind in (
-        vars(events) | vars(hold_events) | vars(people_events) | vars(photo_events) | vars(review_events)
-    ).values()
+    for module in (events, hold_events, people_events, photo_events, quarantine_events, review_events)
+    for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, events.Event)
 ]
 
