@@ -6,6 +6,7 @@ from station.domain.case import RequestType
 from station.domain.figures import BEFORE_LIMIT, Step, step_of, stepped
 from station.views.figures import FiguresView, Verdicts
 from ui import figure_words, flaw_words, words
+from ui.category_words import category
 from ui.formats import day_short
 from ui.parts.charts import Bar, Bars, Column, Columns
 from ui.theme import Meaning
@@ -78,7 +79,8 @@ def by_type(view: FiguresView) -> Bars | None:
 def by_category(view: FiguresView) -> Bars | None:
     """Units confirmed and refused, by category, those with most units first."""
     none = translate("Figures", "no category")
-    return _judged({name or none: found for name, found in view.by_category.items()}) if view.by_category else None
+    counted = {category(name) if name else none: found for name, found in view.by_category.items()}
+    return _judged(counted) if counted else None
 
 
 def reasons(view: FiguresView) -> Bars | None:

@@ -753,6 +753,117 @@
     </message>
 </context>
 <context>
+    <name>Category</name>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Appareils photo</translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>Chargeurs</translation>
+    </message>
+    <message>
+        <source>Coffee machines</source>
+        <translation>Machines à café</translation>
+    </message>
+    <message>
+        <source>Docking stations</source>
+        <translation>Stations d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Drones</translation>
+    </message>
+    <message>
+        <source>Earbuds</source>
+        <translation>Écouteurs</translation>
+    </message>
+    <message>
+        <source>Hair dryers</source>
+        <translation>Sèche-cheveux</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Casques</translation>
+    </message>
+    <message>
+        <source>Kettles</source>
+        <translation>Bouilloires</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Claviers</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Moniteurs</translation>
+    </message>
+    <message>
+        <source>Mice</source>
+        <translation>Souris</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Ordinateurs portables</translation>
+    </message>
+    <message>
+        <source>Power banks</source>
+        <translation>Batteries externes</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Projectors</source>
+        <translation>Projecteurs</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Routeurs</translation>
+    </message>
+    <message>
+        <source>Smartphones</source>
+        <translation>Smartphones</translation>
+    </message>
+    <message>
+        <source>Smartwatches</source>
+        <translation>Montres connectées</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Enceintes</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Tablettes</translation>
+    </message>
+    <message>
+        <source>Thermostats</source>
+        <translation>Thermostats</translation>
+    </message>
+    <message>
+        <source>Toothbrushes</source>
+        <translation>Brosses à dents</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaners</source>
+        <translation>Aspirateurs</translation>
+    </message>
+    <message>
+        <source>Webcams</source>
+        <translation>Webcams</translation>
+    </message>
+</context>
+<context>
     <name>Clocks</name>
     <message>
         <source>In time</source>

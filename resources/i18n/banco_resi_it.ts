@@ -753,6 +753,117 @@
     </message>
 </context>
 <context>
+    <name>Category</name>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessori</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Fotocamere</translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>Caricatori</translation>
+    </message>
+    <message>
+        <source>Coffee machines</source>
+        <translation>Macchine da caffè</translation>
+    </message>
+    <message>
+        <source>Docking stations</source>
+        <translation>Docking station</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Droni</translation>
+    </message>
+    <message>
+        <source>Earbuds</source>
+        <translation>Auricolari</translation>
+    </message>
+    <message>
+        <source>Hair dryers</source>
+        <translation>Asciugacapelli</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Cuffie</translation>
+    </message>
+    <message>
+        <source>Kettles</source>
+        <translation>Bollitori</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Tastiere</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Mice</source>
+        <translation>Mouse</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Power banks</source>
+        <translation>Power bank</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Stampanti</translation>
+    </message>
+    <message>
+        <source>Projectors</source>
+        <translation>Proiettori</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Smartphones</source>
+        <translation>Smartphone</translation>
+    </message>
+    <message>
+        <source>Smartwatches</source>
+        <translation>Smartwatch</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Altoparlanti</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Memorie</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Thermostats</source>
+        <translation>Termostati</translation>
+    </message>
+    <message>
+        <source>Toothbrushes</source>
+        <translation>Spazzolini</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaners</source>
+        <translation>Aspirapolvere</translation>
+    </message>
+    <message>
+        <source>Webcams</source>
+        <translation>Webcam</translation>
+    </message>
+</context>
+<context>
     <name>Clocks</name>
     <message>
         <source>In time</source>

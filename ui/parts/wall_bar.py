@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from station.domain.verdict import Reason, Verdict
 from station.views.review import WallChoices, WallFilter, WallKind
 from ui import words
+from ui.category_words import category
 from ui.parts.button import BigButton
 from ui.parts.menu_button import MenuButton
 from ui.parts.segmented import Segmented
@@ -120,7 +121,7 @@ class WallBar(QWidget):
         self._set("reason", self.tr("Reason"), reasons)
         self._set("operator", self.tr("Operator"), self._choices.operators)
         self._set("station", self.tr("Bench"), tuple((name, name) for name in self._choices.stations))
-        self._set("category", self.tr("Category"), tuple((name, name) for name in self._choices.categories))
+        self._set("category", self.tr("Category"), tuple((name, category(name)) for name in self._choices.categories))
         self._say_filters()
 
     def _set(self, name: str, title: str, choices: tuple[tuple[str, str], ...]) -> None:

@@ -1,0 +1,17 @@
+"""Categories of goods have names that people read."""
+
+from tests.ui.on_screen import speaking
+from ui.category_words import category
+from ui.language import Language
+
+
+def test_a_usual_category_has_its_name_in_the_language_of_the_screen() -> None:
+    with speaking(Language.IT):
+        assert category("COFFEE_MACHINE") == "Macchine da caffè"
+    with speaking(Language.FR):
+        assert category("KEYBOARD") == "Claviers"
+
+
+def test_a_category_of_the_shops_own_stays_readable_and_its_own() -> None:
+    assert category("GARDEN_TOOLS") == "Garden tools"
+    assert category("Giardino") == "Giardino"
