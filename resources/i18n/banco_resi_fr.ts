@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Against the policy</source>
-        <translation>Contre les conditions</translation>
+        <translation>Contre le règlement</translation>
     </message>
     <message>
         <source>Photos not kept</source>

@@ -1,10 +1,13 @@
 """Categories of goods have names that people read."""
 
+import pytest
+
 from tests.ui.on_screen import speaking
 from ui.category_words import category
 from ui.language import Language
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_usual_category_has_its_name_in_the_language_of_the_screen() -> None:
     with speaking(Language.IT):
         assert category("COFFEE_MACHINE") == "Macchine da caffè"
