@@ -116,17 +116,13 @@ class Bench(QObject):
         self._say_policy_trouble(program)
         self._look_out()
         program.tasks.draw(_load_what_comes_later)
+        self._warm_pages_up(program)
+
+    def _warm_pages_up(self, program: Program) -> None:
+        """What nobody has seen yet is drawn once, while nobody works."""
         pages = program.pages
-        unseen = (
-            pages.idle,
-            pages.case,
-            pages.verdict,
-            pages.history,
-            pages.queue,
-            pages.search,
-            pages.help,
-            pages.review,
-        )
+        at_the_bench = (pages.idle, pages.case, pages.verdict, pages.history)
+        unseen = (*at_the_bench, pages.queue, pages.search, pages.help, pages.review)
         self._warm_up = WarmUp(unseen, program.window.pages.size(), program.tasks.at_rest, keep_what_stands, self)
 
     def _lock_when_idle(self, program: Program) -> None:
