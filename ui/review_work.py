@@ -41,6 +41,7 @@ class ReviewWork(QObject):
         self._window, self._page, self._tasks, self._desk = window, page, tasks, desk
         self._looking: Key | None = None
         self._next: Key | None = None
+        self._is_new = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
@@ -56,8 +57,8 @@ class ReviewWork(QObject):
     def open(self) -> None:
         """Somebody comes to the page: lists, filters and counts are as they are now."""
         self._looking = self._next = None  # an answer to who signed out meanwhile never came
+        self._is_new = True
         self.refresh()
-        self._tasks.look(wall_choices).then(self._page.show_choices)
 
     @Slot()
     def refresh(self) -> None:
@@ -69,7 +70,6 @@ class ReviewWork(QObject):
             self._show_wall(self._page.wanted())
             self._page.wall.forget()
             self._look_at(self._page.wall.current())
-            self._tasks.look(wall_counts).then(self._page.show_counts)
         self._tasks.look(to_review_count).then(self._window.set_review_count)
 
     @Slot(object)
@@ -78,15 +78,30 @@ class ReviewWork(QObject):
 
     @Slot(object)
     def _show_wall(self, wanted: WallFilter) -> None:
-        """Another list begins with what fits on a screen or two; all of it follows."""
+        """Another list begins with what fits on a screen or two; all of it follows, once that can be seen."""
+
+        def begin(keys: tuple[Key, ...]) -> None:
+            show(keys)
+            if len(keys) == FIRST_TILES:
+                self._tasks.look(wall, wanted).then(show)
+            self._count()
 
         def show(keys: tuple[Key, ...]) -> None:
             if wanted == self._page.wanted():
                 self._page.show_wall(wanted, keys)
 
         if wanted != self._page.shown() or not self._page.wall.count():
-            self._tasks.look(wall, wanted, FIRST_TILES).then(show)
-        self._tasks.look(wall, wanted).then(show)
+            self._tasks.look(wall, wanted, FIRST_TILES).then(begin)
+        else:
+            self._tasks.look(wall, wanted).then(show)
+            self._count()
+
+    def _count(self) -> None:
+        """What stands on the lists and in the filters, behind what somebody waits for."""
+        self._tasks.look(wall_counts).then(self._page.show_counts)
+        if self._is_new:
+            self._is_new = False
+            self._tasks.look(wall_choices).then(self._page.show_choices)
 
     @Slot(object)
     def _bring_tiles(self, keys: tuple[Key, ...]) -> None:

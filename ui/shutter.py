@@ -121,7 +121,7 @@ def _judged(desk: Desk, wanted: ShotWanted, frame: Frame, before: Judged | None)
 
     from station.devices.frame import still
 
-    with ThreadPoolExecutor(1, "judge") as beside:
-        judged = beside.submit(judge, desk, wanted, frame, before)
-        jpeg = still(frame)
-        return judged.result(), jpeg
+    with ThreadPoolExecutor(1, "still") as beside:
+        encoded = beside.submit(still, frame)  # what takes longer begins first
+        shot = judge(desk, wanted, frame, before)
+        return shot, encoded.result()

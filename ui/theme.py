@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
 
 from resources import path
 
@@ -179,7 +179,7 @@ def tokens_of(widget: QWidget | None = None) -> Tokens:
     return tokens if isinstance(tokens, Tokens) else LIGHT
 
 
-_SHAPED = (QLineEdit, QTextEdit, QPlainTextEdit, QScrollBar)
+_SHAPED = (QMenu, QLineEdit, QTextEdit, QPlainTextEdit, QScrollBar)
 """What the style sheet shapes: it keeps its colours until it is polished anew. All else asks the palette or the tokens.
 
 A style sheet with colours, set anew for another theme, cost 0.3 s for 500 widgets; this costs a twentieth.

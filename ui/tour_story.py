@@ -22,6 +22,7 @@ from ui.tour_agreements import rules_and_agreements
 from ui.tour_arrivals import arrivals
 from ui.tour_board import board
 from ui.tour_dossier import dossier
+from ui.tour_review import supervisors_round
 from ui.tour_settings import settings_and_shift
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
 from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
@@ -56,6 +57,7 @@ def story(tour: Tour) -> None:
     rules_and_agreements(walk)
     _camera_lost(walk)
     _around(walk)
+    supervisors_round(walk, REFUSED, MIXED, HELD)
     settings_and_shift(walk)
 
 

@@ -107,8 +107,9 @@ def _letters() -> Iterator[bool]:
 
 def _painted_once(page: QWidget) -> Iterator[bool]:
     """Each part of the page is drawn once where nobody sees it: icons and layouts are made by that."""
-    for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if not isValid(part) or part.isWindow() or part.isVisible():
+    parts = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if isValid(page) else []
+    for part in parts:
+        if not isValid(part) or part.isWindow() or part.isVisible():  # rows come and go while it warms up
             continue
         if (layout := part.layout()) is not None:
             layout.activate()

@@ -3857,6 +3857,10 @@
 <context>
     <name>Review</name>
     <message>
+        <source>seen already</source>
+        <translation>déjà vu</translation>
+    </message>
+    <message>
         <source>Reduced refund: {part} is kept</source>
         <translation>Remboursement réduit : {part} est retenu</translation>
     </message>
@@ -4176,6 +4180,14 @@
     <message>
         <source>Delivered {delivered}, requested {requested}: day {day} of {days}</source>
         <translation>Livré le {delivered}, demandé le {requested}&#xa0;: jour {day} sur {days}</translation>
+    </message>
+    <message>
+        <source>replacement: {why}</source>
+        <translation>remplacement&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>replacement without a shipping error: {why}</source>
+        <translation>remplacement sans erreur d&apos;expédition&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Sent late: here {n} days after the request, which alone counts</source>

@@ -3857,6 +3857,10 @@
 <context>
     <name>Review</name>
     <message>
+        <source>seen already</source>
+        <translation>già visto</translation>
+    </message>
+    <message>
         <source>Reduced refund: {part} is kept</source>
         <translation>Rimborso ridotto: si trattiene {part}</translation>
     </message>
@@ -4176,6 +4180,14 @@
     <message>
         <source>Delivered {delivered}, requested {requested}: day {day} of {days}</source>
         <translation>Consegnato {delivered}, richiesto {requested}: giorno {day} di {days}</translation>
+    </message>
+    <message>
+        <source>replacement: {why}</source>
+        <translation>sostituzione: {why}</translation>
+    </message>
+    <message>
+        <source>replacement without a shipping error: {why}</source>
+        <translation>sostituzione senza errore di spedizione: {why}</translation>
     </message>
     <message>
         <source>Sent late: here {n} days after the request, which alone counts</source>

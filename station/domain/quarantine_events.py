@@ -19,7 +19,7 @@ class AsideReasonChanged(Event):
 
     tag: str
     why: str
-    characters: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True)

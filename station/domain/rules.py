@@ -168,7 +168,11 @@ def replacement(policy: Policy, goods: Goods, resolution: Resolution | None) -> 
         return None
     shipped_wrong = goods.justification in policy.shipping_errors
     foreseen = policy.resolutions[goods.request] is Resolution.REPLACEMENT
-    facts: dict[str, object] = {"justification": goods.justification.value if goods.justification else None}
+    facts: dict[str, object] = {
+        "justification": goods.justification.value if goods.justification else None,
+        "request": goods.request.value,
+        "shipping_error": shipped_wrong,
+    }
     return Finding(Rule.REPLACEMENT, Result.PASS if shipped_wrong or foreseen else Result.NOTICE, facts)
 
 

@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tests.benchmarks import board, case_view, dossier, figures, preview, scan, search, shutter, start, verdict, wall
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.sizes import Sizes
+from ui.bench_program import SWITCH_SECONDS
 
 PATHS: dict[str, Callable[[Sizes], list[Row]]] = {
     "load": case_view.measure,
@@ -41,6 +42,7 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", metavar="path", help=f"any of {', '.join(PATHS)}; all without one")
     parser.add_argument("--cases", type=int, default=Sizes().cases, help="cases in the database (1,000,000)")
     chosen = parser.parse_args()
+    sys.setswitchinterval(SWITCH_SECONDS)  # as the station does
     names = [name for name in PATHS if name in chosen.paths or not chosen.paths]
     print(table(run(replace(Sizes(), cases=chosen.cases), names)))
     return 0

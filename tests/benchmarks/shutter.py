@@ -1,11 +1,9 @@
 """The shutter until the photograph is durable and in its row, against the encoding and the bare writes."""
 
 import os
-import shutil
-import tempfile
 from collections.abc import Callable
 from functools import partial
-from itertools import cycle, islice
+from itertools import cycle
 from pathlib import Path
 
 import cv2
@@ -14,34 +12,33 @@ import numpy as np
 from station.desk import Desk, utc_now
 from station.devices.frame import Frame, Pixels
 from station.domain.evidence import Slot
-from station.opening import open_desk
-from station.settings import Settings
-from tests.benchmarks.big_station import station_with
+from tests.benchmarks import verdict
 from tests.benchmarks.measure import Row, by_turns, row
 from tests.benchmarks.sizes import Sizes
-from tests.benchmarks.verdict import ANNA, ordinary_cases, write_durably
+from tests.benchmarks.verdict import desk_with_cases, ordinary_cases, refuse, write_durably
 from ui.intents import ShotWanted
 from ui.shutter import take_photo
 
 WARM_UP = 5
+AT_WORK = verdict.WARM_UP
+"""Verdicts given before: as with those, the write-ahead log has its full length then and does not grow."""
 
 
 def measure(sizes: Sizes) -> list[Row]:
     """One row: the medians for pictures of 1920 × 1080."""
-    with tempfile.TemporaryDirectory() as scratch:
-        home = Path(scratch)
-        shutil.copy(station_with(min(20_000, sizes.cases)).database, home / "station.db")
-        desk = open_desk(Settings(home))
-        desk.operator = ANNA
+    with desk_with_cases(sizes) as (desk, home):
         bare = home / "bare"
         bare.mkdir()
         handle = os.open(bare / "block", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             shots = sizes.shots + WARM_UP
-            numbers = islice(cycle(ordinary_cases(home / "station.db", shots)), shots)
+            numbers = ordinary_cases(home / "station.db", shots + 2 * AT_WORK)
+            for number in numbers[len(numbers) // 2 :][:AT_WORK]:
+                refuse(desk, number)
             frames = [Frame(picture(number), number, utc_now(), "benchmark") for number in range(2 * shots)]
+            photographed = cycle(numbers[: len(numbers) // 2])
             work: list[Callable[[], object]] = [
-                partial(take, desk, rma_number, frame) for rma_number, frame in zip(numbers, frames, strict=False)
+                partial(take, desk, number, frame) for number, frame in zip(photographed, frames[:shots], strict=False)
             ]
             limit: list[Callable[[], object]] = [
                 partial(bare_shot, bare / f"{frame.number}.jpg", frame.pixels, handle) for frame in frames[shots:]
@@ -49,7 +46,6 @@ def measure(sizes: Sizes) -> list[Row]:
             return [row("shutter to durable, 1920×1080", 1.5, by_turns(work, limit, WARM_UP))]
         finally:
             os.close(handle)
-            desk.close()
 
 
 def take(desk: Desk, rma_number: str, frame: Frame) -> None:

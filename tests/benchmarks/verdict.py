@@ -52,7 +52,7 @@ def measure(sizes: Sizes) -> list[Row]:
 
 
 def _against_the_disk(sizes: Sizes) -> tuple[list[float], list[float]]:
-    with _desk_with_cases(sizes) as (desk, home):
+    with desk_with_cases(sizes) as (desk, home):
         handle = _block(home / "block")
         try:
             numbers = ordinary_cases(home / "station.db", sizes.verdicts + WARM_UP)
@@ -64,14 +64,15 @@ def _against_the_disk(sizes: Sizes) -> tuple[list[float], list[float]]:
 
 
 def _by_the_driver(sizes: Sizes) -> float:
-    with _desk_with_cases(sizes) as (desk, home):
+    with desk_with_cases(sizes) as (desk, home):
         numbers = ordinary_cases(home / "station.db", sizes.verdicts + WARM_UP)
         times = [timed(partial(replay, desk, said)) for said in rehearsed(desk, numbers)]
         return statistics.median(times[min(WARM_UP, len(times) - 1) :])
 
 
 @contextmanager
-def _desk_with_cases(sizes: Sizes) -> Iterator[tuple[Desk, Path]]:
+def desk_with_cases(sizes: Sizes) -> Iterator[tuple[Desk, Path]]:
+    """A desk at which Anna works, and its home; its policy asks for nothing but a photograph."""
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
         shutil.copy(station_with(min(20_000, sizes.cases)).database, home / "station.db")

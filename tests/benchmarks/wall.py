@@ -7,7 +7,7 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,10 +15,12 @@ import cv2
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
+from station.desk import Desk
 from station.domain.people import Operator, Role
 from station.opening import open_desk
 from station.settings import Settings
 from station.storage.photo_files import PhotoFiles
+from station.views.load_review import to_review_count
 from tests.benchmarks.big_station import station_with
 from tests.benchmarks.measure import Row, percentile, timed
 from tests.benchmarks.shutter import picture
@@ -79,7 +81,7 @@ def _hang(home: Path, sizes: Sizes) -> tuple[Path, list[str]]:
 
 
 @contextmanager
-def _wall(home: Path) -> Iterator[tuple[ReviewPage, ReviewWork]]:
+def _wall(home: Path) -> Iterator[tuple[ReviewPage, ReviewWork, Desk]]:
     desk, tasks = open_desk(Settings(home)), Tasks()
     desk.operator = LUCA
     tasks.use(desk)
@@ -90,7 +92,7 @@ def _wall(home: Path) -> Iterator[tuple[ReviewPage, ReviewWork]]:
     window.show()
     _until(lambda: False, 0.3)
     try:
-        yield page, work
+        yield page, work, desk
     finally:
         tasks.close()
         page.wall.faces.pictures.close()
@@ -99,13 +101,14 @@ def _wall(home: Path) -> Iterator[tuple[ReviewPage, ReviewWork]]:
 
 
 def _on_the_wall(home: Path, sizes: Sizes) -> list[Row]:
-    with _wall(home) as (page, work):
-        firsts = []
+    with _wall(home) as (page, work, desk):
+        firsts, everything = [], desk.look(to_review_count)
         for _ in range(ROUNDS):
-            page.wall.show_keys(())
+            page.wall.show_keys((), afresh=True)
             page.wall.faces.forget()
             page.wall.faces.pictures.forget()
             firsts.append(timed(lambda: (work.open(), _until(lambda: _is_whole(page), 20))))
+            _until(lambda: page.wall.count() == everything, 20)
         name = f"wall of {page.wall.count():,}"
         first = Row(f"{name}: first screen with its pictures", statistics.median(firsts), 0.100)
         paints, stall, growth = _scroll(page, sizes)
@@ -166,9 +169,8 @@ def _side_by_side(paths: list[str]) -> Row:
     return Row("side by side, 1920×1080, against one decoding", statistics.median(took), 1.5, statistics.median(bound))
 
 
-def _until(seen: object, seconds: float) -> None:
+def _until(seen: Callable[[], bool], seconds: float) -> None:
     deadline = time.perf_counter() + seconds
-    assert callable(seen)
     while not seen() and time.perf_counter() < deadline:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
         time.sleep(0.0005)

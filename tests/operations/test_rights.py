@@ -137,6 +137,7 @@ PARTS = {
     "columns",
     "fit_tags",
     "fit_units",
+    "drop_requests",
     "fulfil_requests",
     "set_standing",
     "signer",

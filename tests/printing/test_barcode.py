@@ -57,3 +57,20 @@ def test_a_text_that_a_scanner_would_read_differently_is_refused(text: str, name
         runs(text, "return_code")
     assert refused.value.refusal is Refusal.UNPRINTABLE
     assert refused.value.facts == {"characters": named, "field": "return_code"}
+
+
+def test_a51_a_printer_that_shrinks_what_it_is_given_gets_no_bars_under_a_quarter_of_a_millimetre() -> None:
+    long = "RMA-2026-004817-LONG-R1"
+    whole = barcode(long, 203, LABEL_DOTS[203])
+    assert whole is not None
+    assert whole.dots == 2
+    assert barcode(long, 203, LABEL_DOTS[203], scale=0.97) is None  # a square code takes its place
+    ordinary = barcode("RMA-2026-004817-R1", 203, LABEL_DOTS[203], scale=0.97)
+    assert ordinary is not None
+    assert ordinary.dots == 3
+
+
+def test_a51_a_printer_that_enlarges_what_it_is_given_leaves_the_white_on_both_sides() -> None:
+    enlarged = barcode("RMA-2026-004817-R1", 203, LABEL_DOTS[203], scale=1.2)
+    assert enlarged is not None
+    assert (enlarged.width + 2 * enlarged.quiet) * 1.2 <= LABEL_DOTS[203]

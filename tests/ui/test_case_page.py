@@ -321,6 +321,19 @@ def test_the_last_missing_unit_asks_once_whether_the_case_is_closed(page: CasePa
     assert not sheet.isVisible()
 
 
+def test_a_short_case_is_not_closed_before_its_parcel_was_photographed_and_the_button_says_so(page: CasePage) -> None:
+    needed = {Verdict.REFUSE: (Slot.PARCEL, Slot.FRONT)}
+    gone = samples.unit(1, 2, reception=Reception.MISSING, missing_slots=needed)
+    units = (samples.confirmed_unit(), gone)
+    show(page, samples.case((samples.item(units=units),), state=CaseState.PARTLY_PROCESSED))
+    with speaking(Language.EN):
+        page.bar.close_case.click()
+        sheet = page.covers.close_sheet
+        assert sheet.close_case.reason() == "photo missing: parcel"
+        sheet.close_case.click()
+        assert sheet.isVisible()
+
+
 def test_a_short_case_that_is_opened_again_has_its_button_and_no_sheet(page: CasePage) -> None:
     show(page, short())
     assert not page.covers.is_open()

@@ -128,6 +128,17 @@ def test_the_wall_shows_the_photograph_and_beside_it_all_that_is_known_of_its_un
     bench.wait(lambda: page.wall.accessibleName().startswith("Photographs: 2026-0048"), "its name for who cannot see")
 
 
+def test_the_photographs_stand_in_the_journal_and_one_of_them_fills_the_screen(bench: Bench) -> None:
+    view = turn_to(bench, WITH_PICTURES)
+    timeline, viewer = page_of(bench).detail.facts.timeline, page_of(bench).viewer
+    taken = next(entry for entry in view.timeline if entry.kind == "PhotoTaken")
+    bench.wait(lambda: timeline.picture(taken) is not None, "the small picture")
+    timeline.setCurrentIndex(timeline.model().index(len(view.timeline) - 1 - view.timeline.index(taken), 0))
+    QTest.keyClick(timeline, Qt.Key.Key_Return)
+    bench.wait(viewer.isVisible, "the photograph")
+    assert viewer.current() == next(shot for shot in view.unit.photos if shot.id == taken.facts["photo"])
+
+
 def test_a_filter_or_a_search_that_finds_nothing_says_so_and_is_taken_back_by_one_tap(bench: Bench) -> None:
     page, whole = page_of(bench), page_of(bench).wall.count()
     bench.hands.tap(page.bar.filters)

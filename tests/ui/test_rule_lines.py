@@ -12,7 +12,7 @@ from tests.ui import case_samples as samples
 from tests.ui.on_screen import application, clipped, put_on_screen, settle, speaking, too_small
 from ui.language import Language
 from ui.pages.case import CasePage
-from ui.parts.rule_lines import late_parcel, rule_lines, window
+from ui.parts.rule_lines import late_parcel, replacement, rule_lines, window
 
 DELIVERED, REQUESTED = date(2026, 10, 28), date(2026, 11, 8)
 
@@ -96,3 +96,18 @@ def test_the_sheet_can_be_read_in_every_language_on_a_small_screen(qtbot: QtBot,
         assert clipped(page.covers.rules_sheet) == []
         assert too_small(page.covers.rules_sheet) == []
         assert page.covers.rules_sheet.card.height() <= stack.height()
+
+
+@pytest.mark.parametrize(
+    ("result", "facts", "said"),
+    [
+        (Result.PASS, {"shipping_error": True, "justification": "WRONG_ITEM"}, "replacement after a shipping error"),
+        (Result.PASS, {"request": "ADVANCED_WARRANTY"}, "replacement: advanced quality guarantee"),
+        (Result.NOTICE, {"justification": "DEFECTIVE"}, "replacement without a shipping error: defective"),
+    ],
+)
+def test_a_replacement_says_what_entitles_to_it(
+    qtbot: QtBot, result: Result, facts: dict[str, object], said: str
+) -> None:
+    with speaking(Language.EN):
+        assert replacement(Finding(Rule.REPLACEMENT, result, facts)) == said

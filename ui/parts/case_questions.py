@@ -16,7 +16,7 @@ from ui.parts.declared_words import declared
 from ui.parts.note_entry import NoteEntry
 from ui.parts.question_row import QuestionRow
 from ui.parts.rest import decided, rest
-from ui.parts.scroll_edges import ScrollEdges
+from ui.parts.scroll_edges import EDGE, ScrollEdges
 from ui.parts.segmented import Segmented
 from ui.parts.serial_entry import SerialEntry
 
@@ -164,7 +164,7 @@ class CaseQuestions(QScrollArea):
     def bring_lit_into_sight(self) -> None:
         """The lit question can be seen whole."""
         if self._unit is not None and (question := self._unit.next_question) is not None:
-            self.ensureWidgetVisible(self.rows[question], 0, 6)
+            self.ensureWidgetVisible(self.rows[question], 0, EDGE)
 
     def show_note_entry(self) -> None:
         """The note can be typed at once."""

@@ -4,11 +4,13 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.domain.verdict import Reception, Verdict
+from station.operations.close_case import outer_proof
 from station.views.case import CaseView
 from ui.parts.button import BigButton
 from ui.parts.check_list import Check, CheckList
 from ui.parts.label import Label
 from ui.parts.names import names_in_a_row
+from ui.parts.proof_words import missing_photos
 from ui.parts.sheet import Sheet
 
 _HEIGHT = 72
@@ -54,6 +56,8 @@ class CloseSheet(Sheet):
         self._case.setText(f"{view.rma_number} · {customer}" if customer else view.rma_number)
         missing = [item.name for item in view.items for unit in item.units if unit.reception is Reception.MISSING]
         checks = [self._missing(missing, sum(1 for unit in view.units if unit.line))] if missing else []
+        lacking = outer_proof(view)
+        self.close_case.set_reason(missing_photos(lacking) if lacking else None)
         self.found.show_checks((*checks, *self._verdicts(view), *self._parcels(view, short=bool(missing))))
 
     def _missing(self, names: list[str], of: int) -> Check:

@@ -20,6 +20,7 @@ class CompareView(Sheet):
     def __init__(self, parent: QWidget, ground: QWidget) -> None:
         super().__init__(parent, ground)
         self.card.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the page beneath is not painted with each picture
         self.canvas = TwinCanvas()
         self.canvas.room.connect(self.room)
         self.canvas.zoomed.connect(self._say_scale)
@@ -117,4 +118,4 @@ class CompareView(Sheet):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(9, 15, 21, 248))
+        QPainter(self).fillRect(self.rect(), QColor(9, 15, 21))

@@ -10,6 +10,7 @@ from station.domain.verdict import Reason, Verdict
 from ui import theme, words
 from ui.parts.because_words import because
 from ui.parts.check_list import Check
+from ui.parts.rule_lines import replacement
 from ui.parts.use_words import use_facts
 
 translate = QCoreApplication.translate
@@ -52,7 +53,8 @@ def _follows(suggestion: Suggestion) -> list[Check]:
 
 def _finding(finding: Finding) -> list[Check]:
     if finding.rule is not Rule.UNUSED:
-        return [Check("ok" if finding.result is Result.PASS else "look", words.rule(finding.rule))]
+        said = replacement(finding) if finding.rule is Rule.REPLACEMENT else words.rule(finding.rule)
+        return [Check("ok" if finding.result is Result.PASS else "look", said)]
     facts = " · ".join(use_facts(finding))
     if finding.result is Result.PASS:
         made = [Check("ok", translate("Suggestion", "{facts} · within condition 3").format(facts=facts))]

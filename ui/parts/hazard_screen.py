@@ -34,6 +34,7 @@ class HazardScreen(QWidget):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies beneath need not be painted
         self._page = page
         self._view: CaseView | None = None
         self._place = (0, 0)

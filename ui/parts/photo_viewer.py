@@ -54,6 +54,7 @@ class PhotoViewer(QWidget):
         self._scale = Label(role="small", tone="header_muted", parent=self)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the page beneath is not painted with each picture
         self.canvas.zoomed.connect(self._say_scale)
         parent.installEventFilter(self)
         self.hide()
@@ -249,4 +250,4 @@ class PhotoViewer(QWidget):
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(9, 15, 21, 248))
+        QPainter(self).fillRect(self.rect(), QColor(9, 15, 21))

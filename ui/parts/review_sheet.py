@@ -13,7 +13,7 @@ from station.views.review import ReviewView
 from ui import theme, words
 from ui.intents import ReviewSaid
 from ui.parts.button import BigButton
-from ui.parts.label import Label
+from ui.parts.label import Label, isolated
 from ui.parts.proof_words import missing_photos
 from ui.parts.quick_reasons import QuickReasons
 from ui.parts.reason_toggles import ReasonToggles
@@ -48,7 +48,8 @@ class ReviewSheet(Sheet):
         super().__init__(parent, ground, widest=940, margin=22)
         self._view: ReviewView | None = None
         self._verb = ReviewVerb.COMMENT
-        self._title, self._why = Label(role="heading", wrap=True), Label(role="muted", wrap=True)
+        self._title, self._about = Label(role="heading", wrap=True), Label(role="strong", elide=True)
+        self._why = Label(role="muted", wrap=True)
         self.reasons, self.slots = ReasonToggles(), Segmented(tuple((slot.value, "") for slot in UNIT_SLOTS))
         self._kept_title, self._words_title = Label(role="small"), Label(role="small")
         self.kept, self.words, self.quick = QLineEdit(), QLineEdit(), QuickReasons()
@@ -74,7 +75,16 @@ class ReviewSheet(Sheet):
         buttons.addWidget(self.done, 1)
         body = self.card.body
         body.setSpacing(10)
-        rows = (self._title, self._why, self.reasons, self.slots, self._kept_title, self.kept, self._words_title)
+        rows = (
+            self._about,
+            self._title,
+            self._why,
+            self.reasons,
+            self.slots,
+            self._kept_title,
+            self.kept,
+            self._words_title,
+        )
         for widget in (*rows, self.words, self.quick):
             body.addWidget(widget)
         body.addSpacing(6)
@@ -87,6 +97,8 @@ class ReviewSheet(Sheet):
         suggested = unit.suggestion.reasons if unit.suggestion is not None else ()
         self.reasons.start(suggested, unit.reasons or suggested)
         self.slots.choose((shown if shown in UNIT_SLOTS else UNIT_SLOTS[0]).value)
+        goods = isolated(view.item.name or unit.found_name)
+        self._about.setText(f"{view.case.rma_number} · {goods}")
         self.kept.clear()
         self.words.setText(unit.verdict_note if verb is ReviewVerb.AUTHORISE else "")
         self._say()

@@ -25,6 +25,8 @@ _LOOKS: dict[ReviewVerb, tuple[str | None, Meaning]] = {
     ReviewVerb.COMMENT: (None, "plain"),
 }
 _COLUMNS = (5, 4, 2)
+_HEIGHT = 66
+"""Room for a word and its reason on two lines."""
 
 
 class ReviewVerbs(QWidget):
@@ -36,8 +38,10 @@ class ReviewVerbs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: ReviewView | None = None
-        self.buttons = {verb: BigButton(icon_name=sign, meaning=look) for verb, (sign, look) in _LOOKS.items()}
-        self.more = BigButton(icon_name="down")
+        self.buttons = {
+            verb: BigButton(icon_name=sign, meaning=look, height=_HEIGHT) for verb, (sign, look) in _LOOKS.items()
+        }
+        self.more = BigButton(icon_name="down", height=_HEIGHT)
         self.menu = QMenu(self)
         self._reopen = self.menu.addAction("", self._reopen_chosen)
         self._case = self.menu.addAction("", self._case_chosen)
@@ -71,7 +75,7 @@ class ReviewVerbs(QWidget):
         for verb, button in self.buttons.items():
             button.setVisible(verb in view.verbs)
             why = view.prevented.get(verb)
-            button.set_reason(why_not(why) if why is not None else None)
+            button.set_reason(why_not(why, verb) if why is not None else None)
             sign, meaning = _LOOKS[verb]
             button.set_look(meaning, sign, primary=verb is view.verbs[0] and why is None)
 
@@ -106,7 +110,7 @@ class ReviewVerbs(QWidget):
         ink = theme.tokens_of(self).ink
         why = self._view.prevented.get(ReviewVerb.REOPEN) if self._view is not None else None
         text = verb_words(ReviewVerb.REOPEN)
-        self._reopen.setText(f"{text}: {why_not(why)}" if why is not None else text)
+        self._reopen.setText(f"{text}: {why_not(why, ReviewVerb.REOPEN)}" if why is not None else text)
         self._reopen.setEnabled(why is None)
         self._reopen.setIcon(icon.icon("redo", ink))
         self._case.setIcon(icon.icon("history", ink))

@@ -37,6 +37,7 @@ class ReviewViewer(QWidget):
         self._marks: dict[int, tuple[Mark, ...]] = {}
         self._place = 0
         self._shot: Photo | None = None
+        self._whole: bool | None = None
         self._where = QPointF()
         self.stage = PictureStage()
         self.tools, self.looks = MarkTools(), LookTools()
@@ -127,6 +128,10 @@ class ReviewViewer(QWidget):
         """Whether the customer's picture stands beside the photograph."""
         return self.stage.is_beside()
 
+    def file_is_whole(self) -> bool | None:
+        """Whether the file on show is the one that was taken; None before that is known."""
+        return self._whole
+
     def say_whole(self, photo: Photo, *, whole: bool | None) -> None:
         """Whether the file of this photograph is still the one that was taken; None: it is gone."""
         if photo != self.current():
@@ -137,6 +142,7 @@ class ReviewViewer(QWidget):
             False: self.tr("Not the photograph that was taken: its hash does not match"),
             None: self.tr("The file is gone"),
         }
+        self._whole = bool(whole)
         self.whole_file.say("ok" if whole else "stop", texts[whole])
         self.whole_file.show()
 
@@ -200,6 +206,7 @@ class ReviewViewer(QWidget):
         nothing = picture_of_customer(self._view) is None and not self.is_beside()
         self.looks.twins.set_reason(self.tr("the customer sent none") if nothing else None)
         if shot != before or self.whole_file.isHidden():
+            self._whole = None
             self.whole_file.hide()
             self.photo_shown.emit(shot)
 

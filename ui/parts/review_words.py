@@ -16,8 +16,10 @@ from ui.parts.wall_words import verb_words
 translate = QCoreApplication.translate
 
 
-def why_not(refused: Refused) -> str:
+def why_not(refused: Refused, verb: ReviewVerb) -> str:
     """Why a verb cannot be done now, short enough for its button."""
+    if verb is ReviewVerb.AGREE and refused.refusal is Refusal.ALREADY_DECIDED:
+        return translate("Review", "seen already")
     if refused.refusal is not Refusal.OBSTACLES:
         return sentences.refused(refused)
     found, slots = refused.facts.get("obstacles", ()), refused.facts.get("slots", ())
@@ -40,7 +42,7 @@ def _decided(view: ReviewView) -> list[Check]:
         made.append(Check("look", text, "look"))
     if unit.verdict_note:
         made.append(Check("plain", f"«{isolated(unit.verdict_note)}»", "note"))
-    if unit.agreed_by:
+    if unit.agreed_by and unit.agreed_why:
         text = translate("Review", "{who} agreed: «{why}»")
         made.append(
             Check("plain", text.format(who=isolated(unit.agreed_by), why=isolated(unit.agreed_why)), "supervisor")

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from station.domain.case import CustomerKind, Justification, LabelPayer, ServiceStatus
+from station.domain.case import CustomerKind, Justification, LabelPayer, RequestType, ServiceStatus
 from station.domain.rules import Finding, Result, Rule
 from ui import words
 from ui.parts.check_list import Check
@@ -42,6 +42,19 @@ def window(finding: Finding, exception: str = "") -> str:
     if "excepted" not in facts:
         return said
     return f"{said} · {isolated(exception) if exception else translate('RuleLines', 'approved all the same')}"
+
+
+def replacement(finding: Finding) -> str:
+    """R8 with what entitles to a replacement: a shipping error, a request type that foresees it, or nothing."""
+    why, request = finding.facts.get("justification"), finding.facts.get("request")
+    if finding.result is Result.PASS and not finding.facts.get("shipping_error") and request:
+        kind = words.request_type(RequestType(str(request))).lower()
+        return translate("RuleLines", "replacement: {why}").format(why=kind)
+    if finding.result is Result.PASS:
+        return words.rule(finding.rule)
+    said = words.justification(Justification(str(why))) if why else ""
+    text = translate("RuleLines", "replacement without a shipping error: {why}").format(why=said)
+    return text if said else text.rstrip(": \N{NO-BREAK SPACE}")
 
 
 def late_parcel(finding: Finding) -> str:
@@ -93,8 +106,7 @@ def _carriage(finding: Finding) -> str:
 
 
 def _replacement(finding: Finding) -> str:
-    why = finding.facts.get("justification")
-    return _named(finding.rule, words.justification(Justification(str(why))) if why else "")
+    return replacement(finding)
 
 
 def _clock(finding: Finding) -> str:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import theme
 
-_HEIGHT = 26
+EDGE = 26
+"""Pixels that fade."""
 
 
 class _Edge(QWidget):
@@ -40,8 +41,8 @@ class ScrollEdges(QObject):
     @Slot()
     def _sync(self) -> None:
         view, bar = self._area.viewport().geometry(), self._area.verticalScrollBar()
-        self.top.setGeometry(view.x() + 2, view.y(), view.width() - 2, _HEIGHT)
-        self.bottom.setGeometry(view.x() + 2, view.bottom() + 1 - _HEIGHT, view.width() - 2, _HEIGHT)
+        self.top.setGeometry(view.x() + 2, view.y(), view.width() - 2, EDGE)
+        self.bottom.setGeometry(view.x() + 2, view.bottom() + 1 - EDGE, view.width() - 2, EDGE)
         self.top.setVisible(bar.value() > bar.minimum())
         self.bottom.setVisible(bar.value() < bar.maximum())
 

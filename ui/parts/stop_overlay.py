@@ -17,6 +17,7 @@ class StopOverlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies beneath need not be painted
         self._over = parent
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
