@@ -12,7 +12,8 @@ from station.domain.codes import Forms
 from station.domain.label_text import Sender
 from station.domain.post import country_name, town
 from station.errors import StorageTrouble
-from station.home import LANGUAGES, Look, database_of, settings_of
+from station.home import LANGUAGES, Look, settings_of
+from station.home_files import HomeFiles
 
 T = TypeVar("T")
 
@@ -109,7 +110,7 @@ class CalendarSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(HomeFiles):
     """All settings of one station, and its home folder."""
 
     home: Path
@@ -139,44 +140,9 @@ class Settings:
         return Sender(sent.name, (*sent.lines, *(line for line in last if line)))
 
     @property
-    def database(self) -> Path:
-        """The SQLite file."""
-        return database_of(self.home)
-
-    @property
-    def reserve(self) -> Path:
-        """Bytes kept aside so that the decision in hand can still be saved when the disk is full."""
-        return self.home / "reserve"
-
-    @property
-    def policy(self) -> Path:
-        """The shop's own return conditions; without it those that come with the program are in force."""
-        return self.home / "policy.toml"
-
-    @property
-    def last_good_policy(self) -> Path:
-        """The conditions that were in force last, for a day on which the shop's file is broken."""
-        return self.home / "policy-last-good.toml"
-
-    @property
-    def badge_key(self) -> Path:
-        """The key under which badges are kept as fingerprints; only the station itself reads it."""
-        return self.home / "badge.key"
-
-    @property
-    def photos(self) -> Path:
-        """Photographs by content hash."""
-        return self.home / "photos"
-
-    @property
     def labels(self) -> Path:
         """Where the folder printer prints."""
         return self.home / (self.folders.labels or "labels")
-
-    @property
-    def dossiers(self) -> Path:
-        """Where dossiers are written that were made on the screen."""
-        return self.home / "dossiers"
 
     @property
     def inbox(self) -> Path:
@@ -187,26 +153,6 @@ class Settings:
     def outbox(self) -> Path:
         """Where decisions leave."""
         return self.home / (self.folders.outbox or "out")
-
-    @property
-    def reports(self) -> Path:
-        """Where the reports of shifts lie."""
-        return self.home / "reports"
-
-    @property
-    def exports(self) -> Path:
-        """Figures as tables, for other programs."""
-        return self.home / "exports"
-
-    @property
-    def logs(self) -> Path:
-        """The log, for developers."""
-        return self.home / "logs"
-
-    @property
-    def backups(self) -> Path:
-        """Copies made before an upgrade."""
-        return self.home / "backups"
 
 
 def load(home: Path) -> Settings:
