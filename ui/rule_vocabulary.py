@@ -34,7 +34,7 @@ PRIVACY = {
 }
 
 AGREEMENT = {
-    Agreement.AGAINST_SUGGESTION: QT_TRANSLATE_NOOP("Agreement", "the conditions suggest something else"),
+    Agreement.AGAINST_SUGGESTION: QT_TRANSLATE_NOOP("Agreement", "the conditions do not suggest it"),
     Agreement.DOUBTFUL: QT_TRANSLATE_NOOP("Agreement", "the conditions leave it to the supervisor"),
     Agreement.CONSUMER_WITHDRAWAL: QT_TRANSLATE_NOOP("Agreement", "a private customer may withdraw"),
     Agreement.OUTSIDE_WINDOW: QT_TRANSLATE_NOOP("Agreement", "requested too late, without an exception"),

@@ -37,8 +37,8 @@
 <context>
     <name>Agreement</name>
     <message>
-        <source>the conditions suggest something else</source>
-        <translation>les conditions suggèrent autre chose</translation>
+        <source>the conditions do not suggest it</source>
+        <translation>le règlement ne le suggère pas</translation>
     </message>
     <message>
         <source>the conditions leave it to the supervisor</source>
@@ -1262,6 +1262,10 @@
 </context>
 <context>
     <name>Declared</name>
+    <message>
+        <source>photograph it from all sides before you open it</source>
+        <translation>photographiez-le de tous les côtés avant d&apos;ouvrir</translation>
+    </message>
     <message>
         <source>as it arrived</source>
         <translation>tel qu&apos;arrivé</translation>

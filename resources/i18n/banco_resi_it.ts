@@ -37,8 +37,8 @@
 <context>
     <name>Agreement</name>
     <message>
-        <source>the conditions suggest something else</source>
-        <translation>le condizioni suggeriscono altro</translation>
+        <source>the conditions do not suggest it</source>
+        <translation>il regolamento non lo suggerisce</translation>
     </message>
     <message>
         <source>the conditions leave it to the supervisor</source>
@@ -1262,6 +1262,10 @@
 </context>
 <context>
     <name>Declared</name>
+    <message>
+        <source>photograph it from all sides before you open it</source>
+        <translation>fotografalo da tutti i lati prima di aprire</translation>
+    </message>
     <message>
         <source>as it arrived</source>
         <translation>com&apos;è arrivato</translation>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from station.domain.case import CaseState, ServiceStatus
-from station.domain.condition import Seal, Use
+from station.domain.condition import Packaging, Seal, Use
 from station.domain.evidence import Slot
 from station.domain.questions import Question
 from station.domain.verdict import Obstacle, Reason, Reception, Verdict
@@ -530,3 +530,12 @@ def test_the_questions_stand_in_the_order_of_the_policy_and_offer_the_answers_th
     show(page, case_with(samples.unit(asked=(Question.SEAL,), answered=(), seal=None)))
     assert [answer.number for answer in seals.answers() if answer.isVisible()] == [1, 2, 3, 4, 5]
     assert [answer.value for answer in seals.answers()] == [seal.value for seal in Seal]
+
+
+def test_beside_a_damaged_parcel_it_says_what_the_carrier_has_to_be_shown(page: CasePage) -> None:
+    row = page.middle.questions.rows[Question.PACKAGING]
+    with speaking(Language.EN):
+        show(page, case_with(samples.unit(packaging=Packaging.INTACT)))
+        assert row.declared_text() == "as it arrived"
+        show(page, case_with(samples.unit(packaging=Packaging.WET)))
+        assert "from all sides" in row.declared_text()

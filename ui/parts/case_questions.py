@@ -12,7 +12,7 @@ from station.views.case import Accessory, ItemView, UnitView
 from ui import theme, words
 from ui.intents import AccessoryTicked, Answered, NoteWritten
 from ui.parts.accessories import Accessories
-from ui.parts.declared_words import declared
+from ui.parts.declared_words import beside
 from ui.parts.note_entry import NoteEntry
 from ui.parts.question_row import QuestionRow
 from ui.parts.rest import decided, rest
@@ -142,7 +142,7 @@ class CaseQuestions(QScrollArea):
         self._fix()
         for question in unit.asked:
             row = self.rows[question]
-            row.say(words.question(question), declared(item, question), differs=question in unit.differences)
+            row.say(words.question(question), beside(item, unit, question), differs=question in unit.differences)
 
     def _fix(self) -> None:
         why = decided() if self._fixed else ""

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from station.domain.condition import Packaging
 from station.domain.questions import Question
-from station.views.case import Declared, ItemView
+from station.views.case import Declared, ItemView, UnitView
 from ui import words
 from ui.parts.label import isolated
 
@@ -17,6 +18,13 @@ def declared(item: ItemView, question: Question) -> tuple[str, ...]:
     if question is Question.SERIAL:
         return serials_sold(item.serials)
     return (_of_goods(item, question),)
+
+
+def beside(item: ItemView, unit: UnitView, question: Question) -> tuple[str, ...]:
+    """As `declared`; beside a damaged parcel stands what the carrier has to be shown."""
+    if question is Question.PACKAGING and unit.packaging in (Packaging.DAMAGED, Packaging.WET):
+        return (translate("Declared", "photograph it from all sides before you open it"),)
+    return declared(item, question)
 
 
 def _of_goods(item: ItemView, question: Question) -> str:
