@@ -9,7 +9,8 @@ from station.domain.printing import PrintKind
 from station.domain.verdict import Reception, Verdict
 from station.operations.at_hand import AtHand
 from station.operations.order_labels import order_job, void_jobs
-from station.storage.records import unit_tags, units
+from station.storage.print_records import unit_tags
+from station.storage.records import units
 from station.storage.transaction import Transaction
 from station.storage.values import number, text
 

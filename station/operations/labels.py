@@ -12,7 +12,8 @@ from station.domain.printing import JobState
 from station.errors import Refusal, Refused
 from station.operations.at_hand import need, seen
 from station.operations.limits import as_code
-from station.storage.records import cases, print_jobs, return_parcels
+from station.storage.print_records import print_jobs, return_parcels
+from station.storage.records import cases
 from station.storage.statements import Value
 from station.storage.transaction import Transaction, micros
 from station.storage.values import number, text

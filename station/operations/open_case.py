@@ -14,7 +14,8 @@ from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
 from station.domain.people import Right
 from station.operations.at_hand import AtHand, case_at_hand, case_in_work, need, remember_place, seen
 from station.operations.limits import as_code
-from station.storage.records import cases, meta, return_parcels, tracking_numbers, unit_tags
+from station.storage.print_records import return_parcels, unit_tags
+from station.storage.records import cases, meta, tracking_numbers
 from station.storage.transaction import Transaction, micros
 from station.storage.values import number, text
 from station.views.case import CaseView

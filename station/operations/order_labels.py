@@ -10,7 +10,8 @@ from station.domain.printing import OF_A_RETURN, JobState, PrintKind
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, case_at_hand, need, safe, seen
-from station.storage.records import cases, print_jobs, return_parcels, unit_tags, units
+from station.storage.print_records import print_jobs, return_parcels, unit_tags
+from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.storage.values import known, number, text
 from station.views.case import CaseView

@@ -4,7 +4,8 @@ from sqlalchemy import and_, func, select
 
 from station.domain.printing import PrintKind
 from station.domain.verdict import Verdict
-from station.storage.records import cases, decisions, deliveries, items, journal, print_jobs, return_parcels, units
+from station.storage.print_records import print_jobs, return_parcels
+from station.storage.records import cases, decisions, deliveries, items, journal, units
 from station.storage.review_records import photo_requests
 from station.views.load_alarm import ON_ITS_WAY
 from station.views.load_bench import IN_WORK

@@ -7,19 +7,8 @@ from sqlalchemy import BindParameter, bindparam, null, select
 from station.domain.photography import Making
 from station.domain.printing import PrintKind
 from station.storage.people_records import operators
-from station.storage.records import (
-    attachments,
-    cases,
-    decisions,
-    deliveries,
-    items,
-    journal,
-    messages,
-    photos,
-    print_jobs,
-    return_parcels,
-    units,
-)
+from station.storage.print_records import print_jobs, return_parcels
+from station.storage.records import attachments, cases, decisions, deliveries, items, journal, messages, photos, units
 from station.storage.review_records import comments, photo_requests
 
 _CASE: BindParameter[int] = bindparam("case_id")

@@ -8,7 +8,8 @@ from station.domain.case import CaseState
 from station.domain.layouts import Layout, Mismatch
 from station.domain.people import Role
 from station.storage.people_records import operators
-from station.storage.records import cases, decisions, deliveries, meta, print_jobs, return_parcels, units
+from station.storage.print_records import print_jobs, return_parcels
+from station.storage.records import cases, decisions, deliveries, meta, units
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import known, number, text

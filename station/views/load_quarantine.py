@@ -9,8 +9,9 @@ from station.domain.evidence import Slot
 from station.domain.printing import JobState
 from station.domain.quarantine import Aside, Ending, reasons_for
 from station.storage.people_records import operators
+from station.storage.print_records import print_jobs
 from station.storage.quarantine_records import aside_photos, parcels_aside
-from station.storage.records import cases, print_jobs
+from station.storage.records import cases
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment, moment_or_none
 from station.storage.values import choice, known, number, text

@@ -8,7 +8,8 @@ from station.domain.case import CaseState, RequestType
 from station.domain.evidence import Slot
 from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Verdict
-from station.storage.records import cases, items, print_jobs, return_parcels, units
+from station.storage.print_records import print_jobs, return_parcels
+from station.storage.records import cases, items, units
 from station.storage.review_records import photo_requests
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment_or_none

@@ -12,7 +12,8 @@ from station.domain.shift_report import LabelLeft, OnShelf, OpenCase, RefusedUni
 from station.domain.verdict import Reason, Verdict
 from station.storage import journal as chain
 from station.storage.people_records import operators
-from station.storage.records import cases, items, journal, print_jobs, unit_tags, units
+from station.storage.print_records import print_jobs, unit_tags
+from station.storage.records import cases, items, journal, units
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import known, number, text, words

@@ -10,7 +10,8 @@ from station.domain.label_text import HoldTag, QuarantineTag, Recipient, ReturnL
 from station.domain.printing import JobState, PrintKind
 from station.domain.reason_words import reason_words
 from station.domain.verdict import Disposition, Reception
-from station.storage.records import cases, print_jobs
+from station.storage.print_records import print_jobs
+from station.storage.records import cases
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment
 from station.storage.values import known, number, text
