@@ -93,6 +93,7 @@ PARTS = {
     "columns",
     "fit_tags",
     "fit_units",
+    "drop_requests",
     "fulfil_requests",
     "set_standing",
     "take_back_one",
