@@ -6,6 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui import theme
 
@@ -74,7 +75,8 @@ def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
     yield from _letters()
     for page in pages:
         for widget in page.findChildren(QWidget):
-            widget.ensurePolished()
+            if isValid(widget):  # somebody may work already, and a sheet have other names by now
+                widget.ensurePolished()
             yield True
         if not page.isVisible():
             page.resize(size)
