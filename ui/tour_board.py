@@ -11,7 +11,8 @@ from station.opening import SAMPLE_PEOPLE
 from station.views.alarm import AlarmView
 from ui import theme
 from ui.hands import wait_until
-from ui.places import Place
+from ui.places import BoardView, Place
+from ui.tour_figures import figures
 from ui.tour_walk import SUPERVISOR_PIN, typed
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def _look(walk: Walk) -> None:
     )
     walk.step("board-wall", "large enough for three metres", lambda: walk.hands.tap(page.large), clocks.is_large)
     walk.hands.tap(page.large)
+    figures(walk)
+    page.show_view(BoardView.CLOCKS)
 
 
 def _told(walk: Walk) -> None:

@@ -7,27 +7,27 @@ from typing import TYPE_CHECKING
 from station.domain.figures import PeriodKind
 from station.figures_form import Form
 from ui import figure_words, theme
+from ui.places import BoardView
 
 if TYPE_CHECKING:
-    from ui.figures_work import FiguresWork
     from ui.pages.figures import FiguresPage
     from ui.tour_walk import Walk
 
 
-def figures(walk: Walk, page: FiguresPage, work: FiguresWork) -> None:
-    """A supervisor, who is signed in, looks at what was decided on this day and takes it out."""
-    window = walk.tour.program.window
+def figures(walk: Walk) -> None:
+    """A supervisor, who looks at the board, sees what was decided on this day and takes it out."""
+    window, page = walk.tour.program.window, walk.pages.figures
 
     def shown(kind: PeriodKind) -> bool:
         counted = not page.busy.isVisible() and page.bar.kinds.value() == kind.value
         return counted and page.isVisible() and page.is_drawn() and page.headlines.parcels.number() not in ("", "0")
 
-    def open_page() -> None:
-        window.show_page(page, window.place())
-        work.refresh()
-
+    tab = walk.pages.board.head.tabs.answers()[tuple(BoardView).index(BoardView.FIGURES)]
     walk.step(
-        "figures", "the parcels of seven days, and how they were decided", open_page, lambda: shown(PeriodKind.WEEK)
+        "figures",
+        "the parcels of seven days, and how they were decided",
+        lambda: walk.hands.tap(tab),
+        lambda: shown(PeriodKind.WEEK),
     )
     walk.step(
         "figures-today",

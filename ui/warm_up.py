@@ -80,15 +80,9 @@ def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
         yield True
     for page in pages:
         for widget in page.findChildren(QWidget):
-<<<<<<< HEAD
             if isValid(widget):  # rows of a list may have gone between two steps
                 widget.ensurePolished()
                 yield True
-=======
-            if isValid(widget):  # somebody may work already, and a sheet have other names by now
-                widget.ensurePolished()
-            yield True
->>>>>>> 7c56ff60302f13d6c10ae17fa13aa549f1f0ab9c
         if not page.isVisible():
             page.resize(size)
             if (layout := page.layout()) is not None:

@@ -1,5 +1,6 @@
 """What is looked at when a shift begins: from which limits on somebody is told."""
 
+from dataclasses import FrozenInstanceError
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from station.domain import shift
 from station.domain.post import country_name, town
 from station.domain.setting_problems import section_of
 from station.domain.shift import Check, Fault, Finding, Standing
+from station.domain.shift_report import Tested
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 GIB, MIB = 1024**3, 1024**2
@@ -76,3 +78,9 @@ def test_the_last_lines_of_an_address_are_as_its_post_writes_them() -> None:
     assert town("10001", "New York", "NY", "us") == "New York, NY 10001"
     assert (country_name("it"), country_name("ZZ")) == ("ITALIA", "ZZ")
     assert section_of("station.name") == "station"
+
+
+def test_what_was_found_stays_in_the_report_as_it_was_found() -> None:
+    tested = Tested(NOW, "anna.rossi", ("DISK:OK:NONE",))
+    with pytest.raises(FrozenInstanceError):
+        tested.found = ()  # type: ignore[misc]  # that it cannot be is what is tried
