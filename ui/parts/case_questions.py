@@ -221,6 +221,7 @@ class CaseQuestions(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.edges.sync()
         self._use_room()
         QTimer.singleShot(0, self, self.bring_lit_into_sight)
 

@@ -1,6 +1,6 @@
 """The edges of a list that goes on: what is cut there fades, so that nobody takes it for the end."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -34,19 +34,14 @@ class ScrollEdges(QObject):
         super().__init__(area)
         self._area = area
         self.top, self.bottom = _Edge(area, top=True), _Edge(area, top=False)
-        area.viewport().installEventFilter(self)
-        area.verticalScrollBar().valueChanged.connect(self._sync)
-        area.verticalScrollBar().rangeChanged.connect(self._sync)
+        area.verticalScrollBar().valueChanged.connect(self.sync)
+        area.verticalScrollBar().rangeChanged.connect(self.sync)
 
     @Slot()
-    def _sync(self) -> None:
+    def sync(self) -> None:
+        """They lie where the area ends now; it says so when its size has changed."""
         view, bar = self._area.viewport().geometry(), self._area.verticalScrollBar()
         self.top.setGeometry(view.x() + 2, view.y(), view.width() - 2, EDGE)
         self.bottom.setGeometry(view.x() + 2, view.bottom() + 1 - EDGE, view.width() - 2, EDGE)
         self.top.setVisible(bar.value() > bar.minimum())
         self.bottom.setVisible(bar.value() < bar.maximum())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._sync()
-        return super().eventFilter(watched, event)
