@@ -102,7 +102,7 @@ class Bench(QObject):
         self.rack = Rack(
             device_choice(settings),
             on_frame=bridge.on_frame,
-            on_code=bridge.on_scan,
+            on_code=bridge.on_code,
             on_scan=bridge.on_scan,
             on_state=bridge.on_status,
         )
@@ -174,6 +174,7 @@ class Bench(QObject):
         program.wedge.scanned.connect(self.flow.scans.scan_keys)
         program.wedge.scanned.connect(self._wedge_works)
         program.bridge.scanned.connect(self.flow.scans.scan)
+        program.bridge.seen.connect(self.flow.scans.see)
         self._pictures = Pictures(program.window, program.pages)
         program.bridge.pictured.connect(self._pictures.show)
         for room in self._pictures.rooms():

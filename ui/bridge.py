@@ -20,7 +20,9 @@ class Bridge(QObject):
     """Its methods may be called from any thread; its signals arrive in the GUI thread."""
 
     scanned = Signal(object)
-    """Raw characters from the serial scanner or the camera."""
+    """Raw characters from the serial scanner."""
+    seen = Signal(object)
+    """Raw characters of a code that lies under the camera."""
     device_changed = Signal(object)
     """A `DeviceStatus`."""
     pictured = Signal(object)
@@ -40,6 +42,10 @@ class Bridge(QObject):
     def on_scan(self, text: str) -> None:
         """A scanner's thread read a code."""
         self.scanned.emit(text)
+
+    def on_code(self, text: str) -> None:
+        """The camera's thread read a code."""
+        self.seen.emit(text)
 
     def on_status(self, status: DeviceStatus) -> None:
         """A device's thread says how it is."""

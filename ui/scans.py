@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from station.desk import Desk
+    from station.views.case import CaseView
     from ui.flow import Flow
     from ui.tasks import Tasks
 
@@ -57,6 +58,20 @@ class Scans(QObject):
     def write(self, text: str) -> None:
         """A number that somebody typed, or chose from a list of similar ones."""
         self.scan(text, typed=True)
+
+    @Slot(object)
+    def see(self, raw: str) -> None:
+        """A code lies under the camera. The label of another case that lies about takes nobody's open case away."""
+        case = self._flow.case_work.case
+        match codes.read(raw, self._flow.forms):
+            case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text) if self._is_other(text, case):
+                said = self.tr("The camera sees {number}: put this case aside first if you mean it.")
+                self._flow.say("look", said.format(number=text))
+            case _:
+                self.scan(raw)
+
+    def _is_other(self, number: str, case: CaseView | None) -> bool:
+        return case is not None and not number.upper().startswith(case.rma_number.upper())
 
     @Slot(object)
     def scan(self, raw: str, typed: bool = False) -> None:

@@ -4597,6 +4597,10 @@
         <translation>Le lecteur utilise un autre clavier. Identifiez-vous d&apos;abord.</translation>
     </message>
     <message>
+        <source>The camera sees {number}: put this case aside first if you mean it.</source>
+        <translation>La caméra voit {number} : si c&apos;est le bon, mettez d&apos;abord ce dossier de côté.</translation>
+    </message>
+    <message>
         <source>Sign in first.</source>
         <translation>Identifiez-vous d&apos;abord.</translation>
     </message>

@@ -4597,6 +4597,10 @@
         <translation>Il lettore usa un&apos;altra tastiera. Prima accedi.</translation>
     </message>
     <message>
+        <source>The camera sees {number}: put this case aside first if you mean it.</source>
+        <translation>La fotocamera vede {number}: se è quello giusto, metti prima da parte questo caso.</translation>
+    </message>
+    <message>
         <source>Sign in first.</source>
         <translation>Prima accedi con il tuo PIN.</translation>
     </message>

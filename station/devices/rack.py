@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
@@ -67,6 +68,7 @@ class Rack:
         self.choice = choice
         self.watching: Callable[[Frame], None] | None = None
         """Who else wants every frame for a while: somebody who tries the camera of the bench."""
+        self._one_at_a_time, self._is_over = Lock(), False
         self.reader = CameraReader(on_code, choice.symbologies)
         self.film, self.camera = self._camera_of(choice)
         self.scanner = self._scanner_of(choice)
@@ -81,18 +83,24 @@ class Rack:
                 part.start()
 
     def stop(self) -> None:
-        """All devices are off, their threads have ended, and a print that waited has ended with DeviceTrouble."""
-        self.printer.stop()
-        for part in (self.camera, self.reader, self.scanner, self.printer_light, self.film):
-            if part is not None:
-                part.stop()
+        """All devices are off for good, their threads have ended, and a print that waited has ended: DeviceTrouble."""
+        with self._one_at_a_time:
+            self._is_over = True
+            self.printer.stop()
+            for part in (self.camera, self.reader, self.scanner, self.printer_light, self.film):
+                _stop(part)
 
     def refit(self, choice: DeviceChoice) -> bool:
         """What this choice names differently is stopped and stands anew; True when the printer is another one.
 
-        Takes as long as a device needs to end. Raises DeviceTrouble, code "bad_setting", before anything has changed.
+        Takes as long as a device needs to end, and does nothing once all are off. Raises DeviceTrouble, code
+        "bad_setting", before anything has changed.
         """
         printer_of(choice.printer, choice.labels)
+        with self._one_at_a_time:
+            return not self._is_over and self._refit(choice)
+
+    def _refit(self, choice: DeviceChoice) -> bool:
         old, self.choice = self.choice, choice
         if choice.camera != old.camera:
             self._refit_camera(choice)

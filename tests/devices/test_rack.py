@@ -168,3 +168,14 @@ def test_a_rack_is_refitted_while_it_runs_and_a_wrong_choice_changes_nothing(tmp
         rack.refit(replace(rack.choice, printer="http://nowhere"))
     assert rack.choice.printer == "simulated"
     rack.stop()
+
+
+def test_what_is_chosen_while_the_station_ends_starts_nothing_any_more(tmp_path: Path) -> None:
+    heard = Heard()
+    rack = heard.rack(DeviceChoice(camera="simulated", labels=tmp_path / "labels", film=None))
+    rack.start()
+    rack.stop()
+    before = set(threading.enumerate())
+    assert not rack.refit(replace(rack.choice, camera=str(tmp_path / "other.mp4"), printer="simulated"))
+    assert set(threading.enumerate()) <= before
+    assert isinstance(rack.printer, FolderPrinter)

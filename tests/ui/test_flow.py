@@ -205,3 +205,20 @@ def test_the_carriers_label_of_the_parcel_in_work_is_no_serial_number(bench: Ben
     # then it was heard, and answers nothing
     assert bench.unit.serial is None
     bench.shows(bench.pages.case)
+
+
+def test_a_label_that_lies_under_the_camera_takes_nobodys_open_case_away(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    # when the label of another parcel comes into the camera's view
+    bench.program.bridge.on_code(OTHER)
+    # then
+    bench.wait(lambda: OTHER in bench.window.notices.text(), "what the camera sees")
+    assert bench.case is not None
+    assert bench.case.rma_number == SINGLE
+    # and once the case is put aside the same label opens its own
+    bench.key(Qt.Key.Key_F9)
+    bench.shows(bench.pages.idle)
+    bench.program.bridge.on_code(OTHER)
+    bench.wait(lambda: bench.case is not None and bench.case.rma_number == OTHER, "the other case")

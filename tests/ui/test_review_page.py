@@ -266,6 +266,9 @@ def test_the_dossier_of_the_case_is_wanted(bench: Bench) -> None:
     page_of(bench).dossier_wanted.connect(wanted.append)
     bench.tap("Dossier")
     assert [getattr(one, "rma_number", "") for one in wanted] == [shows(bench)]
+    bench.sees(f"Dossier of {shows(bench)}")
+    bench.key(Qt.Key.Key_Escape)
+    bench.wait(page_of(bench).isEnabled, "the page without the sheet")
 
 
 def test_a_finger_drags_the_wall_and_chooses_nothing_with_it(bench: Bench) -> None:

@@ -170,7 +170,7 @@ def test_a41_a_scanner_on_another_keyboard_is_named_and_what_it_meant_is_shown(
     bench.scan(TEST_CODE)
     bench.wait(lambda: "Every character arrived" in bench.window.notices.text(), "the notice")
     bench.scan(SINGLE.replace("-", "'"))
-    bench.sees("The scanner uses another keyboard", SINGLE)
+    bench.sees("keyboard layout does not match", SINGLE)
 
 
 def test_a36_a_camera_is_tried_with_its_live_picture_before_it_is_chosen(bench: Bench, settings: SettingsPage) -> None:
