@@ -218,7 +218,7 @@ def test_a_label_that_lies_under_the_camera_takes_nobodys_open_case_away(bench: 
     assert bench.case is not None
     assert bench.case.rma_number == SINGLE
     # and once the case is put aside the same label opens its own
-    bench.key(Qt.Key.Key_F9)
+    bench.tap("Put aside")
     bench.shows(bench.pages.idle)
     bench.program.bridge.on_code(OTHER)
     bench.wait(lambda: bench.case is not None and bench.case.rma_number == OTHER, "the other case")

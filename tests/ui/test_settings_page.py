@@ -183,7 +183,7 @@ def test_a36_a_camera_is_tried_with_its_live_picture_before_it_is_chosen(bench: 
     bench.sees("There is no camera at this place")
     bench.hands.tap(settings.camera.save)
     bench.wait(lambda: "no such device" in settings.camera.source.wrong(), "the sentence")
-    assert bench.rack.camera.latest() is not None
+    bench.wait(lambda: bench.rack.camera.latest() is not None, "the camera of before")
     # when another one is tried
     write(settings.camera.source, str(film))
     bench.hands.tap(settings.camera.attempt)
