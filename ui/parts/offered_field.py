@@ -25,6 +25,8 @@ class OfferedField(TextField):
     def offer(self, words: tuple[str, ...]) -> None:
         """It can be one of these."""
         self._words = words
+        if self.line.isModified():
+            self._show(self.line.text())  # somebody typed before they were known
 
     @property
     def offers(self) -> bool:
