@@ -66,3 +66,9 @@ def test_what_is_slow_to_import_is_not_imported_at_the_start(python: list[str], 
         pytest.skip("there is no ui/app.py yet")
     imported = set(run(python, project, IMPORT_THE_APP).split())
     assert imported.isdisjoint(HEAVY), imported.intersection(HEAVY)
+
+
+def test_the_first_picture_needs_no_words_of_cases(python: list[str], project: Path) -> None:
+    code = "import sys, ui.app; print(*[name for name in sys.modules if name.startswith(('station.', 'ui.'))])"
+    imported = set(run(python, project, code).split())
+    assert imported.isdisjoint({"ui.words", "ui.vocabulary", "station.domain.case", "station.domain.policy"}), imported

@@ -5,11 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from station.domain import shift
+from station.domain import shift, shift_report
 from station.domain.post import country_name, town
 from station.domain.setting_problems import section_of
 from station.domain.shift import Check, Fault, Finding, Standing
-from station.domain.shift_report import Tested
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 GIB, MIB = 1024**3, 1024**2
@@ -81,6 +80,6 @@ def test_the_last_lines_of_an_address_are_as_its_post_writes_them() -> None:
 
 
 def test_what_was_found_stays_in_the_report_as_it_was_found() -> None:
-    tested = Tested(NOW, "anna.rossi", ("DISK:OK:NONE",))
+    tested = shift_report.Tested(NOW, "anna.rossi", ("DISK:OK:NONE",))
     with pytest.raises(FrozenInstanceError):
         tested.found = ()  # type: ignore[misc]  # that it cannot be is what is tried

@@ -10,7 +10,6 @@ from station.domain.deadlines import AlarmStep
 from station.views.alarm import AlarmView
 from ui import theme
 from ui.parts import icon
-from ui.parts.alarm_words import advice, headline
 from ui.parts.face import Face, mixed, paint_face
 
 _SIDE, _GAP, _PILL, _CHEVRON = 24, 14, 40, 18
@@ -59,6 +58,8 @@ class AlarmBanner(QAbstractButton):
 
     def _say(self) -> None:
         if self._now is not None and self.view.step is not AlarmStep.CALM:
+            from ui.parts.alarm_words import advice, headline  # the words of cases: the first picture needs none
+
             self.setText(headline(self.view, self._now))
             self._advice = advice(self.view)
             self.setAccessibleName(f"{self.text()}. {self._advice}")
