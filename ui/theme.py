@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
 
 from resources import path
 
@@ -179,7 +179,7 @@ def tokens_of(widget: QWidget | None = None) -> Tokens:
     return tokens if isinstance(tokens, Tokens) else LIGHT
 
 
-_SHAPED = (QMenu, QLineEdit, QTextEdit, QPlainTextEdit, QScrollBar)
+_SHAPED = (QLineEdit, QTextEdit, QPlainTextEdit, QScrollBar)
 """What the style sheet shapes: it keeps its colours until it is polished anew. All else asks the palette or the tokens.
 
 A style sheet with colours, set anew for another theme, cost 0.3 s for 500 widgets; this costs a twentieth.
@@ -215,7 +215,7 @@ def apply(app: QApplication, tokens: Tokens) -> None:
 
 def _polish_anew() -> None:
     for widget in QApplication.allWidgets():
-        if isinstance(widget, _SHAPED):
+        if isinstance(widget, _SHAPED) or widget.inherits("QMenu"):  # a class that no first picture needs
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 

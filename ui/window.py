@@ -1,6 +1,8 @@
 """The one window: header, rail, the page of the moment, the notice bar and the stop that covers everything."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -10,12 +12,16 @@ from station.domain.people import Operator
 from ui import theme
 from ui.language import Language
 from ui.lights import Lights
-from ui.parts.alarm_banner import AlarmBanner
 from ui.parts.header import Header
 from ui.parts.notice_bar import NoticeBar
 from ui.parts.rail import Rail
 from ui.parts.stop_overlay import StopOverlay
 from ui.places import Place, places_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ui.parts.alarm_banner import AlarmBanner
 
 
 class Window(QWidget):
@@ -42,7 +48,8 @@ class Window(QWidget):
         self.setWindowTitle("Banco Resi")
         self.setMinimumSize(1180, 700)
         self.header = Header(station_name, language)
-        self.alarm = AlarmBanner()
+        self._alarm: AlarmBanner | None = None
+        self._leads = False
         self.rail = Rail()
         self.pages = QStackedWidget()
         self._is_painted = False
@@ -55,15 +62,25 @@ class Window(QWidget):
         self._pass_on()
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.header, 0, 0, 1, 2)
-        grid.addWidget(self.alarm, 1, 0, 1, 2)
         grid.addWidget(self.rail, 2, 0)
         grid.addWidget(self.pages, 2, 1)
         grid.setRowStretch(2, 1)
         grid.setColumnStretch(1, 1)
+
+    @property
+    def alarm(self) -> AlarmBanner:
+        """The banner under the header, made when somebody first speaks of it: the first picture needs none."""
+        if self._alarm is None:
+            from ui.parts.alarm_banner import AlarmBanner
+
+            self._alarm = AlarmBanner(self)
+            self._alarm.set_leads(self._leads)
+            self._grid.addWidget(self._alarm, 1, 0, 1, 2)
+        return self._alarm
 
     def _pass_on(self) -> None:
         self.rail.place_chosen.connect(self.place_chosen)
@@ -114,7 +131,9 @@ class Window(QWidget):
         """The header shows who is signed in, the rail where they may go."""
         self.header.set_operator(operator)
         self.rail.offer(places_of(operator))
-        self.alarm.set_leads(operator is not None)
+        self._leads = operator is not None
+        if self._alarm is not None:
+            self._alarm.set_leads(self._leads)
 
     def set_lights(self, lights: Lights) -> None:
         """The header shows how the devices are and what is not out yet."""
