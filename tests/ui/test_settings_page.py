@@ -57,7 +57,7 @@ def opened(bench: Bench) -> SettingsPage:
 
 
 def write(field: SettingField, text: str) -> None:
-    line = field.editor.focusProxy() or field.editor
+    line = getattr(field, "line", field.editor)
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(line, text) if text else QTest.keyClick(line, Qt.Key.Key_Delete)

@@ -49,7 +49,7 @@ class FiguresPage(QWidget):
         self.period_sheet, self.station_sheet = PeriodSheet(self, self.ground), StationSheet(self, self.ground)
         self._connect()
         self.bar.show_asked(self._kind, "", several=False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to its parts: it stands on the board
         self.retranslate()
 
     def _arrange(self) -> None:

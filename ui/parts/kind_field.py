@@ -23,7 +23,6 @@ class KindField(SettingField):
         column.addWidget(self.kinds)
         column.addWidget(self.line)
         super().__init__(key, both)
-        both.setFocusProxy(self.line)
         self.line.setMinimumHeight(theme.ANSWER)
         self.line.setMaxLength(400)
         self.line.textEdited.connect(self._edited)

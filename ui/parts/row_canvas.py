@@ -32,7 +32,8 @@ class RowCanvas:
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         card, soft = QColor(tokens.card), QColor(tokens.brand_soft)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.brand), 2) if chosen else QPen(QColor(tokens.line), 1))
+        edge = 4 if state & QStyle.StateFlag.State_HasFocus else 2  # where the keyboard is
+        painter.setPen(QPen(QColor(tokens.brand), edge) if chosen else QPen(QColor(tokens.line), 1))
         painter.setBrush(mixed(soft, card, 0.4) if chosen or over else card)
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), tokens.radius, tokens.radius)
         return cls(painter, tokens, area)
