@@ -83,7 +83,7 @@ class ReviewWork(QObject):
         def begin(keys: tuple[Key, ...]) -> None:
             show(keys)
             if len(keys) == FIRST_TILES:
-                self._tasks.look(wall, wanted).then(show)
+                self._tasks.draw(lambda: self._desk.look(wall, wanted)).then(show)
             self._count()
 
         def show(keys: tuple[Key, ...]) -> None:
@@ -93,15 +93,15 @@ class ReviewWork(QObject):
         if wanted != self._page.shown() or not self._page.wall.count():
             self._tasks.look(wall, wanted, FIRST_TILES).then(begin)
         else:
-            self._tasks.look(wall, wanted).then(show)
+            self._tasks.draw(lambda: self._desk.look(wall, wanted)).then(show)
             self._count()
 
     def _count(self) -> None:
-        """What stands on the lists and in the filters, behind what somebody waits for."""
-        self._tasks.look(wall_counts).then(self._page.show_counts)
+        """What stands on the lists and in the filters: counted beside the desk, so that nobody's scan waits for it."""
+        self._tasks.draw(lambda: self._desk.look(wall_counts)).then(self._page.show_counts)
         if self._is_new:
             self._is_new = False
-            self._tasks.look(wall_choices).then(self._page.show_choices)
+            self._tasks.draw(lambda: self._desk.look(wall_choices)).then(self._page.show_choices)
 
     @Slot(object)
     def _bring_tiles(self, keys: tuple[Key, ...]) -> None:
