@@ -81,6 +81,19 @@ def test_the_camera_is_asked_for_pictures_as_large_as_they_are_looked_at(bench: 
     assert not bench.pages.case.covers.is_open()
 
 
+def test_the_picture_underneath_asks_for_none_of_its_size(bench: Bench, compare: CompareView) -> None:
+    asked: list[object] = []
+    camera = bench.pages.case.proof.camera
+    camera.room.connect(asked.append)
+    # when the page under the comparison is laid out once more
+    camera.resize(camera.width() - 8, camera.height())
+    # then nobody asks for pictures as small as that
+    assert asked == []
+    # and they are asked for once it can be seen again
+    QTest.keyClick(compare, Qt.Key.Key_Escape)
+    assert asked
+
+
 def test_an_own_photograph_is_not_compared_with_itself(bench: Bench) -> None:
     bench.sign_in()
     bench.open(SINGLE)

@@ -141,6 +141,8 @@ class CameraView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.EnabledChange:
+            self.tell_room()
 
     def sizeHint(self) -> QSize:
         return QSize(400, 236)
@@ -159,8 +161,8 @@ class CameraView(QWidget):
         self.tell_room()
 
     def tell_room(self) -> None:
-        """Somebody who makes pictures knows how large they are shown here."""
-        if self.isVisible():
+        """Somebody who makes pictures knows how large they are shown here; under a sheet nobody looks at them."""
+        if self.isVisible() and self.isEnabled():
             self.room.emit(self.size() * self.devicePixelRatio())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
