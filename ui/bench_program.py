@@ -177,8 +177,7 @@ class Bench(QObject):
         program.bridge.seen.connect(self.flow.scans.see)
         self._pictures = Pictures(program.window, program.pages)
         program.bridge.pictured.connect(self._pictures.show)
-        for room in self._pictures.rooms():
-            room.connect(program.bridge.fit)
+        self._pictures.tell_rooms(program.bridge.fit)
         program.bridge.device_changed.connect(self._device_changed)
         program.bridge.errand_done.connect(self._soon.start)
         program.bridge.errand_done.connect(self.flow.verdict_work.refresh)

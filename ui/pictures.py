@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, SignalInstance, Slot
+from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from ui.page_set import Pages
@@ -20,10 +22,19 @@ class Pictures(QObject):
         self._window = window
         self._showing = (pages.case, pages.idle, pages.aside)
 
-    def rooms(self) -> tuple[SignalInstance, ...]:
-        """What each place of the picture says of the size in which it is shown."""
+    def tell_rooms(self, fit: Callable[[QSize], None]) -> None:
+        """`fit` hears the size in which the page on the screen shows pictures, whenever it is another one.
+
+        A page that is painted ahead where nobody sees it says a size too: nobody looks at pictures of that one.
+        """
+
+        def hear(page: QWidget) -> Callable[[QSize], None]:
+            return lambda room: fit(room) if self._window.page() is page else None
+
         case, idle, aside = self._showing
-        return (idle.camera.room, case.proof.camera.room, case.covers.compare.room, aside.proof.camera.room)
+        for page, view in ((idle, idle.camera), (case, case.proof.camera), (aside, aside.proof.camera)):
+            view.room.connect(hear(page))
+        case.covers.compare.room.connect(hear(case))
 
     @Slot(object)
     def show(self, image: QImage) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.bench import SINGLE, Bench
@@ -92,6 +93,21 @@ def test_the_picture_underneath_asks_for_none_of_its_size(bench: Bench, compare:
     # and they are asked for once it can be seen again
     QTest.keyClick(compare, Qt.Key.Key_Escape)
     assert asked
+
+
+def test_a_page_painted_ahead_makes_no_picture_larger_or_smaller(bench: Bench, compare: CompareView) -> None:
+    bench.wait(lambda: compare.canvas._live.width() >= compare.canvas.half(right=True).width() - 2, "a larger picture")
+    heard: list[object] = []
+    hidden = bench.pages.aside.proof.camera
+    hidden.room.connect(heard.append)
+    # when a page that nobody sees is drawn once, so that it is quick later: Qt takes it for visible meanwhile
+    hidden.resize(hidden.width() - 8, hidden.height())
+    QWidget.render(hidden, QImage(hidden.size(), QImage.Format.Format_RGB32))
+    assert heard
+    # then the pictures stay as large as they are looked at
+    before = compare.canvas._live
+    bench.wait(lambda: compare.canvas._live is not before, "another picture")
+    assert compare.canvas._live.width() >= compare.canvas.half(right=True).width() - 2
 
 
 def test_an_own_photograph_is_not_compared_with_itself(bench: Bench) -> None:
