@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from resources import path
 from ui import theme
 from ui.parts import icon
+from ui.parts.zones import Zones
 
 STEP_SECONDS = 0.004
 """The GUI thread is lent for this long at a time."""
@@ -111,7 +112,10 @@ def _painted_once(page: QWidget) -> Iterator[bool]:
     for part in parts:
         if not isValid(part) or part.isWindow() or part.isVisible():  # rows come and go while it warms up
             continue
-        if (layout := part.layout()) is not None:
+        if isinstance(part, Zones):
+            part.arrange()
+            yield from _painted_once(part)
+        elif (layout := part.layout()) is not None:
             layout.activate()
             yield True
             yield from _painted_once(part)

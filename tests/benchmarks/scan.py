@@ -36,8 +36,9 @@ def measure(sizes: Sizes) -> list[Row]:
         numbers = list(rma_numbers(settings, sizes.paints + WARM_UP, undecided=True))
         asked = [statements_of(bench.program.bench.desk, number) for number in numbers]
         connection = bare_driver(settings.database)
-        paints = Paints(bench.pages.case)
+        paints = Paints(bench.pages.case, lambda: bench.case.rma_number if bench.case is not None else None)
         for number, statements in zip(numbers, asked, strict=True):
+            QCoreApplication.processEvents()  # small pictures of the case before, which nobody waits for
             took.append(timed(partial(scan_to_painted, bench, paints, number)))
             bound.append(timed(bench.window.repaint) + timed(partial(fetch, connection, statements)))
         connection.close()
@@ -64,8 +65,5 @@ def at_work(home: Path) -> Iterator[Bench]:
 def scan_to_painted(bench: Bench, paints: Paints, number: str) -> None:
     """The label was scanned, and its case has been painted."""
     bench.flow.scans.scan(number)
-    while bench.case is None or bench.case.rma_number != number:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    before = paints.count
-    while paints.count == before:
+    while paints.last != number:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -20,6 +20,7 @@ from ui.parts.case_proof import CaseProof
 from ui.parts.hazard_screen import HazardScreen
 from ui.parts.thumbnails import Thumbnails
 from ui.parts.verdict_bar import VerdictBar
+from ui.parts.zones import Zones, laid_out_once
 
 _GAP, _NARROW = 12, 1300
 _MINUTE_MS = 30_000
@@ -51,30 +52,21 @@ class CasePage(QWidget):
         self._view: CaseView | None = None
         self._place = (0, 0)
         self._thumbnails = Thumbnails(self)
-        self.ground = QWidget(self)
         self.left_zone, self.middle = CaseLeft(), CaseMiddle()
-        self.proof, self.bar = CaseProof(self._thumbnails), VerdictBar()
+        self.proof, self.bar, foot = CaseProof(self._thumbnails), VerdictBar(), QWidget()
+        self.ground = Zones(self.left_zone, self.middle, self.proof, foot, self)
         self.covers, self.hazard = CaseCovers(self, self.ground, self._thumbnails), HazardScreen(self)
-        self._lay_out()
+        self._lay_out(foot)
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ground.hide()
 
-    def _lay_out(self) -> None:
-        self._zones = QHBoxLayout()
-        self._zones.setSpacing(_GAP)
-        self._zones.addWidget(self.left_zone)
-        self._zones.addWidget(self.middle, 1)
-        self._zones.addWidget(self.proof)
-        column = QVBoxLayout(self.ground)
-        column.setContentsMargins(14, 14, 14, 14)
-        column.setSpacing(_GAP)
-        column.addLayout(self._zones, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(_GAP)
-        foot.addWidget(self.hazard.button)
-        foot.addWidget(self.bar, 1)
-        column.addLayout(foot)
+    def _lay_out(self, foot: QWidget) -> None:
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(self.hazard.button)
+        row.addWidget(self.bar, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.ground)
@@ -169,10 +161,11 @@ class CasePage(QWidget):
         fixed = self._why_fixed()
         self.hazard.show_case(view, self._place)
         self.ground.show()
-        self.left_zone.show_case(view, self._place, self._clock())
-        self.middle.show_unit(item, unit, fixed)
-        self.proof.show_unit(view, unit, fixed=bool(fixed))
-        self.bar.show_unit(unit, closing=view.can_be_closed, unread=view.message_pending)
+        with laid_out_once(self.ground):
+            self.left_zone.show_case(view, self._place, self._clock())
+            self.middle.show_unit(item, unit, fixed)
+            self.proof.show_unit(view, unit, fixed=bool(fixed))
+            self.bar.show_unit(unit, closing=view.can_be_closed, unread=view.message_pending)
 
     def _find_current(self) -> tuple[ItemView, UnitView] | None:
         return unit_at(self._view, self._place) if self._view is not None else None
@@ -294,7 +287,4 @@ class CasePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        self.hazard.set_narrow(width < _NARROW)
-        self.left_zone.setFixedWidth(max(320, min(400, round(width * 0.25))))
-        self.proof.setFixedWidth(max(300, min(560, round(width * 0.259 if width < 1300 else width * 0.285))))
+        self.hazard.set_narrow(self.width() < _NARROW)

@@ -21,7 +21,7 @@ class QuestionRow(QWidget):
         self.answers = answers
         self._name = Label(role="strong")
         self._wordings: tuple[str, ...] = ("",)
-        self._wide = False
+        self._wide: bool | None = None
         self._beside, self._below = Label(role="small", elide=True), Label(role="small", wrap=True)
         self._beside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._below.hide()
@@ -52,7 +52,7 @@ class QuestionRow(QWidget):
         self._beside.setText(fitting)
         self._below.setText(fitting)
         self._beside.setVisible(not self._wide)
-        self._below.setVisible(self._wide and bool(fitting))
+        self._below.setVisible(bool(self._wide and fitting))
 
     def _fits(self, text: str) -> bool:
         font = self._below.font()
@@ -82,6 +82,8 @@ class QuestionRow(QWidget):
 
     def set_wide(self, wide: bool) -> None:
         """Name and answers side by side, or one below the other."""
+        if wide == self._wide:
+            return
         across = QBoxLayout.Direction.LeftToRight
         down = QBoxLayout.Direction.TopToBottom
         self._line.setDirection(across if wide else down)
