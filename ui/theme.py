@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
 
 from resources import path
@@ -172,6 +172,12 @@ def font(role: Role, *, size: int | None = None, tabular: bool = False) -> QFont
     return made
 
 
+@lru_cache(8192)
+def width_of(text: str, role: Role, size: int | None = None) -> int:
+    """Pixels that the text takes on one line in the type of this role: the same words are measured again and again."""
+    return QFontMetrics(font(role, size=size)).horizontalAdvance(text)
+
+
 def tokens_of(widget: QWidget | None = None) -> Tokens:
     """The theme in force; LIGHT before one was applied."""
     application = QApplication.instance()
@@ -228,6 +234,7 @@ def _load_fonts(app: QApplication) -> None:
     chosen.setPixelSize(_SIZES["text"][0])
     app.setFont(chosen)
     font.cache_clear()
+    width_of.cache_clear()
 
 
 def _filled(sheet: str, tokens: Tokens) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from station.domain.codes import LONGEST, Badge, Forms, ReturnCode, RmaNumber, UnitTag, read
 
@@ -31,8 +32,12 @@ class Mismatch:
 
     def heal(self, text: str) -> str:
         """The characters that were on the label; one that is on no key stays as it came."""
-        pressed = dict(zip(_KEYS[self.computer], _KEYS[self.scanner], strict=True))
-        return "".join(pressed.get(character, character) for character in text)
+        return text.translate(_pressed(self))
+
+
+@cache
+def _pressed(mismatch: Mismatch) -> dict[int, str]:
+    return str.maketrans(dict(zip(_KEYS[mismatch.computer], _KEYS[mismatch.scanner], strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from station.views.case import Accessory
 from ui import theme
 from ui.parts import icon
+from ui.parts.drawn import Drawn
 from ui.parts.face import Face, paint_face
 from ui.parts.segmented import Answer
 from ui.parts.two_lines import broken
@@ -24,6 +25,7 @@ class AccessoryToggle(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.accessory = Accessory("", None)
+        self._drawn = Drawn(self)
         self.setMinimumHeight(theme.ANSWER)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,11 +50,13 @@ class AccessoryToggle(QAbstractButton):
         return QSize(96, theme.ANSWER)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._drawn.paint((self.accessory, self.state_word(), self.hasFocus()), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         tokens = theme.tokens_of(self)
         meaning: dict[bool | None, theme.Meaning] = {None: "plain", True: "brand", False: "stop"}
         tone = theme.tone(tokens, meaning[self.accessory.present])
         settled = self.accessory.present is not None
-        painter = QPainter(self)
         ring = QColor(tokens.brand) if self.hasFocus() else None
         ground = tone.soft if settled else QColor(tokens.card)
         border = tone.ink if settled else QColor(tokens.edge)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.parts import icon
+from ui.parts.drawn import Drawn
 from ui.parts.face import Face, mixed, paint_face
 from ui.parts.key_cap import cap_width, paint_cap
 from ui.parts.key_watch import KeyWatch
@@ -44,6 +45,7 @@ class BigButton(QAbstractButton):
         self._icon_name, self._meaning, self._key, self._primary = icon_name, meaning, key, primary
         self._reason: str | None = None
         self._hovered = False
+        self._drawn = Drawn(self)
         self.setText(text)
         self.setMinimumHeight(max(height, theme.TOUCH))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -117,9 +119,9 @@ class BigButton(QAbstractButton):
         super().leaveEvent(event)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(theme.font("title")).horizontalAdvance(self.text())
+        words = theme.width_of(self.text(), "title")
         if self._reason:
-            words = max(words, QFontMetrics(theme.font("small", size=14)).horizontalAdvance(self._reason))
+            words = max(words, theme.width_of(self._reason, "small", 14))
         return QSize(2 * _PAD + words + 4 + self._aside(), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
@@ -141,8 +143,12 @@ class BigButton(QAbstractButton):
         return sign + (cap_width(self._key) + _GAP if self._key else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        said = (self.text(), self._reason, self._icon_name, self._key, self._meaning, self._primary)
+        states = (self.isEnabled(), self.isDown(), self.hasFocus(), self._hovered)
+        self._drawn.paint((said, states), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         tokens = theme.tokens_of(self)
-        painter = QPainter(self)
         face, ink = self._face(tokens)
         paint_face(painter, QRectF(self.rect()), face)
         self._paint_content(painter, ink, tokens)

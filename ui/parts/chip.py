@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.parts import icon
+from ui.parts.drawn import Drawn
 
 _HEIGHT, _PAD, _SIGN, _GAP = 28, 10, 14, 6
 _SIGNS: dict[theme.Meaning, str | None] = {
@@ -21,8 +22,7 @@ _SIGNS: dict[theme.Meaning, str | None] = {
 
 def chip_width(text: str, *, sign: bool = True) -> int:
     """How wide a chip with these words is."""
-    words_width = QFontMetrics(theme.font("small", size=14)).horizontalAdvance(text)
-    return 2 * _PAD + words_width + 2 + (_SIGN + _GAP if sign else 0)
+    return 2 * _PAD + theme.width_of(text, "small", 14) + 2 + (_SIGN + _GAP if sign else 0)
 
 
 def paint_chip(painter: QPainter, where: QRectF, meaning: theme.Meaning, text: str) -> None:
@@ -51,6 +51,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._meaning, self._text = meaning, ""
+        self._drawn = Drawn(self)
         self.say(meaning, text)
 
     def say(self, meaning: theme.Meaning, text: str) -> None:
@@ -75,4 +76,7 @@ class Chip(QWidget):
         return QSize(min(self.sizeHint().width(), 80), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_chip(QPainter(self), QRectF(self.rect()), self._meaning, self._text)
+        self._drawn.paint((self._meaning, self._text), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
+        paint_chip(painter, QRectF(self.rect()), self._meaning, self._text)

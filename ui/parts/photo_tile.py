@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.parts import icon
+from ui.parts.drawn import Drawn
 from ui.parts.thumbnails import Thumbnail, Thumbnails
 
 _RADIUS = 10.0
@@ -47,6 +48,7 @@ class PhotoTile(QAbstractButton):
         super().__init__(parent)
         self._tile = Tile(TileState.EMPTY, "")
         self._image: QImage | None = None
+        self._drawn = Drawn(self)
         self._thumbnails = thumbnails
         thumbnails.arrived.connect(self._take)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -86,7 +88,10 @@ class PhotoTile(QAbstractButton):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        picture = self._image.cacheKey() if self._image is not None else None
+        self._drawn.paint((self._tile, picture, self.hasFocus()), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         where = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self._tile.state is TileState.FILLED:

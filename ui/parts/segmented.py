@@ -1,10 +1,13 @@
 """A row of answers of which one is chosen; while the question is lit, the number keys choose."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
+from ui.parts.drawn import Drawn
 from ui.parts.face import Face, mixed, paint_face
 from ui.parts.key_watch import KeyWatch
 
@@ -19,6 +22,7 @@ class Answer(QAbstractButton):
         self.value, self.number = value, number
         self.mark: theme.Meaning | None = None
         self.lit = False
+        self._drawn = Drawn(self)
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -31,7 +35,7 @@ class Answer(QAbstractButton):
         """A press alone changes nothing: the view that comes back says what is chosen."""
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(theme.font("strong")).horizontalAdvance(self.text()) + 2 * _PAD, theme.ANSWER)
+        return QSize(theme.width_of(self.text(), "strong") + 2 * _PAD, theme.ANSWER)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(theme.TOUCH, _narrowest(self.text()) + 14), theme.ANSWER)
@@ -45,12 +49,15 @@ class Answer(QAbstractButton):
         return self.width() < self.minimumSizeHint().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        row = self.parentWidget()
+        fits = row.fits() if isinstance(row, Segmented) else self.fits()
+        states = (self.isChecked(), self.isDown(), self.hasFocus(), self.underMouse(), self.lit, self.mark)
+        self._drawn.paint((self.text(), self.number, fits, states), partial(self._draw, fits))
+
+    def _draw(self, fits: bool, painter: QPainter) -> None:
         tokens = theme.tokens_of(self)
-        painter = QPainter(self)
         face, ink = self._face(tokens)
         paint_face(painter, QRectF(self.rect()), face)
-        row = self.parentWidget()
-        fits = all(answer.fits() for answer in row.answers()) if isinstance(row, Segmented) else self.fits()
         painter.setFont(theme.font("strong", size=16 if fits else 14))
         painter.setPen(ink)
         room = self.rect().adjusted(5, 0, -5, 0)
@@ -73,11 +80,10 @@ class Answer(QAbstractButton):
 
 def _narrowest(text: str) -> int:
     """The width of the words in small type, in two lines where that is narrower."""
-    small, parts = QFontMetrics(theme.font("strong", size=14)), text.split()
-    widths = [small.horizontalAdvance(text)]
+    parts, widths = text.split(), [theme.width_of(text, "strong", 14)]
     for place in range(1, len(parts)):
         lines = (" ".join(parts[:place]), " ".join(parts[place:]))
-        widths.append(max(small.horizontalAdvance(line) for line in lines))
+        widths.append(max(theme.width_of(line, "strong", 14) for line in lines))
     return min(widths)
 
 
@@ -167,6 +173,10 @@ class Segmented(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.set_lit(self._lit)
+
+    def fits(self) -> bool:
+        """Whether all answers fit in one line of large type: they are written alike."""
+        return all(answer.fits() for answer in self._answers.values())
 
     def answers(self) -> tuple[Answer, ...]:
         """The answers from left to right."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.parts.drawn import Drawn
 
 
 def broken(text: str, font: QFont, width: float, most: int) -> list[str]:
@@ -48,6 +49,7 @@ class TwoLines(QWidget):
         self._role: theme.Role = role
         self._size = size
         self._tone, self._most, self._text = tone, most, ""
+        self._drawn = Drawn(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
@@ -93,10 +95,12 @@ class TwoLines(QWidget):
             self.tapped.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._drawn.paint(self._text, self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         tokens = theme.tokens_of(self)
         font = self._font()
         step = QFontMetrics(font).lineSpacing()
-        painter = QPainter(self)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted if self._tone == "muted" else tokens.ink))
         for place, text in enumerate(self.lines()):
