@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from resources import path
@@ -39,13 +39,16 @@ def spoken() -> Language:
 
 def speak(app: QApplication, language: Language) -> None:
     """Every page speaks this language from now on, and writes dates and money as it does."""
-    before = app.property("translator")
-    if isinstance(before, QTranslator):
-        app.removeTranslator(before)
     QLocale.setDefault(QLocale(_LOCALES[language]))
     app.setProperty("language", language.value)
-    translator = QTranslator(app)
-    if language is not Language.EN and not translator.load(str(path("i18n", f"banco_resi_{language.value}.qm"))):
-        raise FileNotFoundError(path("i18n", f"banco_resi_{language.value}.qm"))
-    app.setProperty("translator", translator)
-    app.installTranslator(translator)
+    translator = app.property("translator")
+    if not isinstance(translator, QTranslator):
+        translator = QTranslator(app)
+        app.setProperty("translator", translator)
+        app.installTranslator(translator)
+    file = path("i18n", f"banco_resi_{language.value}.qm") if language is not Language.EN else None
+    # an installed one that reads another file tells the widgets once; another one in its place told them twice
+    if not translator.load(str(file or "")) and file is not None:
+        raise FileNotFoundError(file)
+    for _ in ("the application", "its windows"):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)

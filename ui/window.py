@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from station.domain.people import Operator
 from ui import theme
@@ -14,6 +14,7 @@ from ui.language import Language
 from ui.lights import Lights
 from ui.parts.header import Header
 from ui.parts.notice_bar import NoticeBar
+from ui.parts.page_stack import PageStack
 from ui.parts.rail import Rail
 from ui.parts.stop_overlay import StopOverlay
 from ui.places import Place, places_of
@@ -51,7 +52,7 @@ class Window(QWidget):
         self._alarm: AlarmBanner | None = None
         self._leads = False
         self.rail = Rail()
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self._is_painted = False
         self._bare = tuple(bare)
         for page in (*self._bare, *pages):
@@ -104,7 +105,7 @@ class Window(QWidget):
         if page is not self.pages.currentWidget():
             self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
             self.pages.setUpdatesEnabled(False)
-            self.pages.setCurrentWidget(page)
+            self.pages.show_page(page)
             QTimer.singleShot(0, self, self._paint_page)
         focus = self.focusWidget()
         if focus is None or not page.isAncestorOf(focus):

@@ -1,0 +1,70 @@
+"""A new language: the page on the screen speaks it at once, the others before anybody sees them."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.on_screen import application
+from ui.language import Language, speak
+from ui.parts.page_stack import PageStack
+
+
+class Words(QLabel):
+    """A page that counts how often it was told."""
+
+    told = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.told += 1
+            self.setText(self.tr("Confirm"))
+
+
+@pytest.fixture
+def pages(qtbot: QtBot) -> Iterator[list[Words]]:
+    stack = PageStack()
+    qtbot.addWidget(stack)
+    words = [Words() for _ in range(4)]
+    for page in words:
+        stack.addWidget(page)
+    stack.show()
+    speak(application(), Language.EN)
+    qtbot.waitUntil(lambda: all(page.told for page in words))
+    for page in words:
+        page.told = 0
+    yield words
+    speak(application(), Language.EN)
+
+
+def test_the_page_on_the_screen_hears_of_it_once_and_at_once(pages: list[Words]) -> None:
+    speak(application(), Language.IT)
+    assert [page.told for page in pages] == [1, 0, 0, 0]
+
+
+def test_the_others_hear_of_it_once_when_nobody_waits(qtbot: QtBot, pages: list[Words]) -> None:
+    speak(application(), Language.IT)
+    qtbot.waitUntil(lambda: all(page.told for page in pages))
+    assert [page.told for page in pages] == [1, 1, 1, 1]
+
+
+def test_a_page_that_is_shown_before_its_turn_speaks_the_new_language(qtbot: QtBot, pages: list[Words]) -> None:
+    stack = pages[0].parentWidget()
+    assert isinstance(stack, PageStack)
+    speak(application(), Language.FR)
+    stack.show_page(pages[3])
+    assert pages[3].told == 1
+    # and is not told again afterwards
+    qtbot.waitUntil(lambda: all(page.told for page in pages))
+    assert pages[3].told == 1
+
+
+def test_two_changes_in_a_row_leave_every_page_with_the_last(qtbot: QtBot, pages: list[Words]) -> None:
+    speak(application(), Language.FR)
+    speak(application(), Language.IT)
+    qtbot.waitUntil(lambda: all(page.told for page in pages[1:]))
+    assert pages[0].told == 2
+    assert [page.told for page in pages[1:]] == [1, 1, 1]
