@@ -33,6 +33,7 @@ FAULTS = {
     "decision_without_delivery": "a decision would never be sent",
     "changed_decision": "a decision was changed after it was made",
     "missing_decision": "a decision that the journal knows is gone",
+    "other_deadline": "a unit stands on the wall under another deadline than its case",
 }
 
 TROUBLES = {
