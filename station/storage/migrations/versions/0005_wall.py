@@ -16,7 +16,7 @@ def upgrade() -> None:
         "UPDATE units SET due_by = (SELECT cases.due_by FROM cases WHERE cases.id = units.case_id)"
         " WHERE verdict IS NOT NULL"
     )
-    order = [sa.text("due_by DESC"), sa.text("judged_at DESC"), "line", "unit"]
+    order: list[str | sa.TextClause] = [sa.text("due_by DESC"), sa.text("judged_at DESC"), "line", "unit"]
     op.drop_index("ix_units_review", "units")
     op.create_index(
         "ix_units_review",
