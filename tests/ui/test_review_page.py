@@ -16,6 +16,7 @@ from station.views.review import ReviewView, WallKind
 from tests.bench import ANNA, LUCA, Bench, bench_at
 from tests.homes import write_settings
 from tests.ui.conftest import copy_home
+from tests.ui.fingers import pinch
 from tests.ui.on_screen import clipped, settle, speaking, too_small
 from tests.ui.wall_home import WHY, WITH_PICTURES, hang
 from ui.language import Language
@@ -303,6 +304,36 @@ def test_the_wheel_goes_to_the_pixel_and_both_pictures_move_together(bench: Benc
     bench.wait(lambda: twins._live.width() > small, "more pixels, now that it is looked at closely")
     bench.key(Qt.Key.Key_Escape)
     assert not viewer.isVisible()
+
+
+def test_two_fingers_bring_a_photograph_nearer_as_far_as_they_part(bench: Bench) -> None:
+    turn_to(bench, WITH_PICTURES)
+    viewer = page_of(bench).viewer
+    bench.key(Qt.Key.Key_Return)
+    bench.wait(lambda: viewer.isVisible() and viewer.stage.canvas.sceneRect().width() == 1280, "the photograph")
+    canvas = viewer.stage.canvas
+    fitted = canvas.percent
+    # when the fingers part to three times as far, and come together again
+    pinch(canvas.viewport(), 60, 180)
+    assert canvas.percent == pytest.approx(3 * fitted, abs=1)
+    pinch(canvas.viewport(), 120, 60)
+    assert canvas.percent == pytest.approx(1.5 * fitted, abs=1)
+    pinch(canvas.viewport(), 180, 30)
+    assert canvas.percent == fitted
+    # and with a pencil in hand two fingers draw nothing
+    bench.hands.tap(viewer.tools.buttons[MarkKind.ARROW])
+    pinch(canvas.viewport(), 60, 120)
+    assert canvas.percent == pytest.approx(2 * fitted, abs=1)
+    assert looked_at(bench).marks == {}
+    assert viewer.tools.undo.reason() == "no marks"
+    # and beside the customer's picture both come nearer
+    bench.key(Qt.Key.Key_C)
+    twins = viewer.stage.twins
+    bench.wait(twins.has_both, "both")
+    pinch(twins, 50, 150)
+    assert twins.zoom_factor == pytest.approx(3, abs=0.1)
+    pinch(twins, 150, 50)
+    assert twins.zoom_factor == pytest.approx(1, abs=0.1)
 
 
 def test_marks_lie_over_the_photograph_and_never_in_its_file(bench: Bench) -> None:
