@@ -335,6 +335,7 @@ def test_two_fingers_bring_a_photograph_nearer_as_far_as_they_part(bench: Bench)
     bench.key(Qt.Key.Key_C)
     twins = viewer.stage.twins
     bench.wait(twins.has_both, "both")
+    twins.zoom(0)
     pinch(twins, 50, 150)
     assert twins.zoom_factor == pytest.approx(3, abs=0.1)
     pinch(twins, 150, 50)
