@@ -257,7 +257,7 @@ def _parser() -> argparse.ArgumentParser:
     out.add_argument("--send-again", metavar="DECISION", help="its id; a supervisor signs in for it")
     out.add_argument("--login", help="the supervisor's login (the PIN is asked for)")
     command("check", _check, "look whether everything is whole")
-    command("backup", _backup, "database, photographs, dossiers and settings into one file").add_argument("target", type=Path)
+    command("backup", _backup, "everything of the station into one file").add_argument("target", type=Path)
     command("restore", _restore, "put a backup back").add_argument("source", type=Path)
     add_settings_command(commands, _at_desk)
     shift = command("shift-report", _shift_report, "what happened since the last shift was ended, as a PDF")
