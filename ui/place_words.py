@@ -9,7 +9,9 @@ from station.desk import Desk
 from station.domain.setting_problems import Wrong
 from station.domain.shift import Standing, look_at_disk
 from station.places import PlaceView
+from station.policy_words import why_broken
 from ui import formats
+from ui.language import spoken
 from ui.parts.label import isolated
 from ui.parts.step_list import Step, StepState
 from ui.setting_words import wrong_words
@@ -55,8 +57,8 @@ def policy_steps(desk: Desk, zone: ZoneInfo) -> tuple[Step, ...]:
     steps = [Step(StepState.DONE, translate("Places", "{name}, version {version}").format(
         name=isolated(policy.name), version=isolated(policy.version)))]  # fmt: skip
     if broken is not None:
-        text = translate("Places", "Line {line}: {reason}. The last good conditions stay in force.")
-        said = text.format(line=broken.line, reason=isolated(broken.reason))
+        text = translate("Places", "The last good conditions stay in force: {reason}.")
+        said = text.format(reason=isolated(why_broken(broken, spoken())))
         steps.append(Step(StepState.STOP, translate("Places", "{file} cannot be used").format(file=file.name), said))
     elif file.exists():
         at, owner = datetime.fromtimestamp(file.stat().st_mtime, zone), _owner_of(desk)
