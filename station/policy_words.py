@@ -165,7 +165,7 @@ _KINDS: dict[Kind, tuple[str, str, str]] = {
 }
 _LINE = ("line {line}", "riga {line}", "ligne {line}")
 _FOUND = (" (found: {found})", " (trovato: {found})", " (trouvé : {found})")
-_MORE = ("{first} · and {count} more", "{first} · e altri {count}", "{first} · et {count} autres")
+_MORE = ("{first} · and {count} more", "{first} · e ancora {count}", "{first} · et encore {count}")
 _FIT = (
     "policy {name} {version} can be used",
     "le condizioni {name} {version} si possono usare",
@@ -174,22 +174,33 @@ _FIT = (
 
 
 def fault_words(fault: PolicyFault, language: str) -> str:
-    """`limits.window_days: must be from 0 to 3650 (found: 99999)`: the sentence, without its line."""
+    """`limits.window_days: must be from 0 to 3650 (found: 99999)`: the key and what is wrong with it."""
+    said = what_is_wrong(fault, language)
+    return f"{fault.key}: {said}" if fault.key else said
+
+
+def place_words(fault: PolicyFault, language: str) -> str:
+    """`line 18, limits.window_days`; as much of it as is known."""
+    line = _LINE[_column(language)].format(line=fault.line) if fault.line else ""
+    return ", ".join(filter(None, (line, fault.key)))
+
+
+def what_is_wrong(fault: PolicyFault, language: str) -> str:
+    """`must be from 0 to 3650 (found: 99999)`: what is allowed, and what stands there."""
     column = _column(language)
     facts = defaultdict(lambda: "?", fault.facts)
     if (kind := facts.get("kind")) is not None:
         facts["kind"] = _KINDS[Kind(kind)][column]
     said = _SAYS[fault.problem][column].format_map(facts)
-    found = _FOUND[column].format(found=fault.found) if fault.found else ""
-    return f"{fault.key}: {said}{found}" if fault.key else f"{said}{found}"
+    return said + (_FOUND[column].format(found=fault.found) if fault.found else "")
 
 
 def why_broken(broken: PolicyBroken, language: str) -> str:
     """The first fault with its line, and how many more there are: enough for a banner."""
-    column, first = _column(language), broken.faults[0]
-    line = f"{_LINE[column].format(line=first.line)}, " if first.line else ""
-    said, more = f"{line}{fault_words(first, language)}", len(broken.faults) - 1
-    return _MORE[column].format(first=said, count=more) if more else said
+    first, more = broken.faults[0], len(broken.faults) - 1
+    place, wrong = place_words(first, language), what_is_wrong(first, language)
+    said = f"{place}: {wrong}" if place else wrong
+    return _MORE[_column(language)].format(first=said, count=more) if more else said
 
 
 def fit_words(name: str, version: str, language: str) -> str:

@@ -3178,8 +3178,8 @@
         <translation>{name}, version {version}</translation>
     </message>
     <message>
-        <source>The last good conditions stay in force: {reason}.</source>
-        <translation>Les dernières conditions valables restent en vigueur : {reason}.</translation>
+        <source>The last good conditions stay in force until these lines are mended.</source>
+        <translation>Les dernières conditions valables restent en vigueur tant que ces lignes ne sont pas corrigées.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>

@@ -3178,8 +3178,8 @@
         <translation>{name}, versione {version}</translation>
     </message>
     <message>
-        <source>The last good conditions stay in force: {reason}.</source>
-        <translation>Restano in vigore le ultime condizioni valide: {reason}.</translation>
+        <source>The last good conditions stay in force until these lines are mended.</source>
+        <translation>Restano in vigore le ultime condizioni valide finché queste righe non sono corrette.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
