@@ -2687,10 +2687,6 @@
 <context>
     <name>MarkTools</name>
     <message>
-        <source>no marks</source>
-        <translation>aucun repère</translation>
-    </message>
-    <message>
         <source>Arrow</source>
         <translation>Flèche</translation>
     </message>

@@ -2687,10 +2687,6 @@
 <context>
     <name>MarkTools</name>
     <message>
-        <source>no marks</source>
-        <translation>nessun segno</translation>
-    </message>
-    <message>
         <source>Arrow</source>
         <translation>Freccia</translation>
     </message>

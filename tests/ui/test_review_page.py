@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from tests.ui.wall_home import WHY, WITH_PICTURES, hang
 from ui.language import Language
 from ui.pages.queue import QueuePage
 from ui.pages.review import ReviewPage
+from ui.parts.review_shots import picture_of_customer
 from ui.places import Place
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -330,7 +332,7 @@ def test_two_fingers_bring_a_photograph_nearer_as_far_as_they_part(bench: Bench)
     pinch(canvas.viewport(), 60, 120)
     assert canvas.percent == pytest.approx(2 * fitted, abs=1)
     assert looked_at(bench).marks == {}
-    assert viewer.tools.undo.reason() == "no marks"
+    assert not viewer.tools.undo.isVisible()
     # and beside the customer's picture both come nearer
     bench.key(Qt.Key.Key_C)
     twins = viewer.stage.twins
@@ -401,7 +403,23 @@ def test_every_word_fits_on_a_small_screen(bench: Bench) -> None:
                     settle()
                     assert clipped(page.sheet) == [], verb
                 page.sheet.close_sheet()
+        _fits_in_full_screen(bench, view)
     bench.window.resize(1440, 900)
+
+
+def _fits_in_full_screen(bench: Bench, view: ReviewView) -> None:
+    """Every word of the viewer, with and without a mark on the photograph, and with two pictures."""
+    viewer, shot = page_of(bench).viewer, view.unit.photos[0]
+    marked = replace(view, marks={shot.id: (Mark(MarkKind.ARROW, 0, 0, 1, 1),)})
+    for one in (view, marked):
+        for beside in (False, picture_of_customer(view) is not None):
+            viewer.open(one, shot, beside=beside)
+            for language in Language:
+                with speaking(language):
+                    settle()
+                    assert clipped(viewer) == []
+                    assert too_small(viewer) == []
+    viewer.close_viewer()
 
 
 @pytest.fixture(scope="module")

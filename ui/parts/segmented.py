@@ -31,7 +31,9 @@ class Answer(QAbstractButton):
         """A press alone changes nothing: the view that comes back says what is chosen."""
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(theme.font("strong")).horizontalAdvance(self.text()) + 2 * _PAD, theme.ANSWER)
+        metrics = QFontMetrics(theme.font("strong"))
+        wide = max((metrics.horizontalAdvance(line) for line in self.text().splitlines()), default=0)
+        return QSize(wide + 2 * _PAD, theme.ANSWER)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(theme.TOUCH, _narrowest(self.text()) + 14), theme.ANSWER)
@@ -72,9 +74,10 @@ class Answer(QAbstractButton):
 
 
 def _narrowest(text: str) -> int:
-    """The width of the words in small type, in two lines where that is narrower."""
-    small, parts = QFontMetrics(theme.font("strong", size=14)), text.split()
-    widths = [small.horizontalAdvance(text)]
+    """The width of the words in small type, in two lines where that is narrower and they are not in lines already."""
+    small = QFontMetrics(theme.font("strong", size=14))
+    parts = text.split() if "\n" not in text else []
+    widths = [max((small.horizontalAdvance(line) for line in text.splitlines()), default=0)]
     for place in range(1, len(parts)):
         lines = (" ".join(parts[:place]), " ".join(parts[place:]))
         widths.append(max(small.horizontalAdvance(line) for line in lines))
@@ -108,7 +111,7 @@ class Segmented(QWidget):
         """The answers wear these words; values and their order stay."""
         for value, text in options:
             self._all[value].setText(text)
-            self._all[value].setAccessibleName(text)
+            self._all[value].setAccessibleName(text.replace("\n", " "))
             self._all[value].updateGeometry()
 
     def offer(self, values: tuple[str, ...]) -> None:
