@@ -16,6 +16,7 @@ from station.errors import Refusal, Refused, StorageTrouble
 from station.figures_command import add_figures_command
 from station.home import LANGUAGES, default_home
 from station.people_command import add_people_command, secret
+from station.policy_command import add_policy_command
 from station.settings_command import add_settings_command
 
 FAULTS = {
@@ -33,6 +34,7 @@ FAULTS = {
     "decision_without_delivery": "a decision would never be sent",
     "changed_decision": "a decision was changed after it was made",
     "missing_decision": "a decision that the journal knows is gone",
+    "other_deadline": "a unit stands on the wall under another deadline than its case",
 }
 
 TROUBLES = {
@@ -192,52 +194,11 @@ def _command_sheet(home: Path, asked: argparse.Namespace) -> int:
     return 0
 
 
-def _policy_check(_: Path, asked: argparse.Namespace) -> int:
-    from station.errors import PolicyBroken
-    from station.policy_file import parse
-
-    try:
-        policy = parse(asked.file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as unreadable:
-        print(f"stationctl: {asked.file}: cannot be read: {unreadable}", file=sys.stderr)
-        return 1
-    except PolicyBroken as broken:
-        print(f"{asked.file}:{broken.line}: {broken.reason}", file=sys.stderr)
-        return 1
-    print(f"{asked.file}: policy {policy.name} {policy.version} can be used")
-    return 0
-
-
-def _policy_explain(home: Path, asked: argparse.Namespace) -> int:
-    from station.policy_report import explain
-    from station.views.load_case import load_case
-
-    def work(desk: Desk) -> int:
-        case = desk.look(load_case, asked.rma)
-        if case is None:
-            print(f"stationctl: there is no case {asked.rma} here", file=sys.stderr)
-            return 1
-        print(explain(desk.policy, case), end="")
-        return 0
-
-    return _at_desk(home, work)
-
-
 def _operator(home: Path, asked: argparse.Namespace) -> int:
     from station.operations.people import add_operator
 
     role = Role.SUPERVISOR if asked.supervisor else Role.OPERATOR
     return _at_desk(home, lambda desk: desk.do(add_operator, asked.login, asked.name, role, secret("PIN")) or 0)
-
-
-def _add_policy_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    policy = commands.add_parser("policy", help="look at the return conditions").add_subparsers(required=True)
-    check = policy.add_parser("check", help="whether a policy file can be used; else its line and what is wrong")
-    check.add_argument("file", type=Path)
-    check.set_defaults(command=_policy_check)
-    explain = policy.add_parser("explain", help="what the conditions say of a case, rule by rule")
-    explain.add_argument("rma")
-    explain.set_defaults(command=_policy_explain)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -256,14 +217,14 @@ def _parser() -> argparse.ArgumentParser:
     out.add_argument("--send-again", metavar="DECISION", help="its id; a supervisor signs in for it")
     out.add_argument("--login", help="the supervisor's login (the PIN is asked for)")
     command("check", _check, "look whether everything is whole")
-    command("backup", _backup, "database, photographs and settings into one file").add_argument("target", type=Path)
+    command("backup", _backup, "everything of the station into one file").add_argument("target", type=Path)
     command("restore", _restore, "put a backup back").add_argument("source", type=Path)
     add_settings_command(commands, _at_desk)
     shift = command("shift-report", _shift_report, "what happened since the last shift was ended, as a PDF")
     shift.add_argument("target", type=Path)
     shift.add_argument("--from", dest="since", metavar="TIME", help="day and time, 2026-11-23T06:00")
     shift.add_argument("--lang", choices=LANGUAGES, help="else the station's language")
-    _add_policy_command(commands)
+    add_policy_command(commands, _at_desk)
     sheet = command("command-sheet", _command_sheet, "the codes that a scanner reads instead of keys, as a PDF")
     sheet.add_argument("target", type=Path)
     sheet.add_argument("--lang", choices=LANGUAGES, help="else the station's language")

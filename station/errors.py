@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from station.domain.policy_faults import PolicyFault
+
 
 class Refusal(StrEnum):
     """Why the station does not do what it was asked to do."""
@@ -76,8 +78,13 @@ class StorageTrouble(Exception):
 
 
 class PolicyBroken(Exception):
-    """The file cannot be used. `line` counts from 1 (0: nowhere in particular), `reason` is for whoever wrote it."""
+    """The file cannot be used. `policy_words.py` says why to whoever wrote it; the text of this is for the log."""
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}" if line else reason)
-        self.line, self.reason = line, reason
+    def __init__(self, *faults: PolicyFault) -> None:
+        super().__init__(" · ".join(f"line {fault.line}: {fault.key} {fault.problem}" for fault in faults))
+        self.faults = faults
+
+    @property
+    def line(self) -> int:
+        """Where the first of them stands, from 1; 0: nowhere in particular."""
+        return self.faults[0].line

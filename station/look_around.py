@@ -32,7 +32,7 @@ def policy_found(desk: Desk) -> Finding:
     """Whether the shop's own conditions are in force."""
     facts = {"name": desk.policy.name, "version": desk.policy.version}
     if (broken := desk.policy_trouble) is not None:
-        facts |= {"line": str(broken.line), "reason": broken.reason}
+        facts |= {"line": str(broken.line)}
         return Finding(Check.POLICY, Standing.LOOK, Fault.NOT_IN_FORCE, facts)
     return Finding(Check.POLICY, Standing.OK, Fault.NONE, facts)
 

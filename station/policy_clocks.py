@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from station.domain.deadlines import Ages, ClockLimits, Counting
 
@@ -24,6 +25,16 @@ class Weekday(StrEnum):
 
 
 _WORKED = frozenset((Weekday.MON, Weekday.TUE, Weekday.WED, Weekday.THU, Weekday.FRI))
+
+
+_RISING = (
+    ("refund_red", "refund_amber"),  # these count down to the limit
+    ("parked_amber", "parked_red"),
+    ("photo_amber", "photo_red"),
+    ("label_amber", "label_red"),
+    ("stuck_alarm", "stuck_red"),
+    ("stuck_red", "stuck_blocking"),
+)
 
 
 class ClocksPart(BaseModel):
@@ -49,17 +60,10 @@ class ClocksPart(BaseModel):
 
     @model_validator(mode="after")
     def _in_order(self) -> "ClocksPart":
-        rising = (
-            (self.refund_red, self.refund_amber, "refund_amber"),
-            (self.parked_amber, self.parked_red, "parked_red"),
-            (self.photo_amber, self.photo_red, "photo_red"),
-            (self.label_amber, self.label_red, "label_red"),
-            (self.stuck_alarm, self.stuck_red, "stuck_red"),
-            (self.stuck_red, self.stuck_blocking, "stuck_blocking"),
-        )
-        for first, then, name in rising:
-            if first > then:
-                raise ValueError(f"{name} comes before the step that it follows")
+        for first, then in _RISING:
+            if getattr(self, first) > getattr(self, then):
+                text = "{key} comes before {other}, which it follows"
+                raise PydanticCustomError("out_of_order", text, {"key": then, "other": first})
         return self
 
     def limits(self) -> ClockLimits:

@@ -1,8 +1,7 @@
 """A policy file (TOML) -> Policy. Parsed once at the start; what is wrong is named with its line."""
 
-import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -29,11 +28,12 @@ from station.domain.policy import (
     Scope,
     Window,
 )
+from station.domain.policy_faults import PolicyFault, Problem
 from station.domain.questions import CHOICES, Question
 from station.domain.verdict import Disposition, Reason, Reception, Verdict
 from station.errors import PolicyBroken
 from station.policy_clocks import ClocksPart
-from station.policy_lines import line_of
+from station.policy_faults import at, of_tables, of_toml
 
 FORMAT = "rma-policy/1"
 LONGEST = 200_000
@@ -172,25 +172,33 @@ class PolicyInForce:
 
 
 def parse(text: str) -> Policy:
-    """The policy that this text says. Raises PolicyBroken with line and reason."""
+    """The policy that this text says. Raises PolicyBroken with everything that is wrong, the first line first."""
     if len(text) > LONGEST:
-        raise PolicyBroken(0, f"longer than {LONGEST} characters")
+        raise PolicyBroken(PolicyFault(0, "", Problem.TOO_LARGE, {"limit": str(LONGEST)}))
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as broken:
-        found = re.search(r"line (\d+)", str(broken))
-        line = int(found[1]) if found else text.count("\n", 0, len(text.rstrip())) + 1  # "at end of document"
-        raise PolicyBroken(line, str(broken)) from broken
+        raise PolicyBroken(of_toml(text, broken)) from broken
     except RecursionError as deep:
-        raise PolicyBroken(0, "nested too deeply") from deep
+        raise PolicyBroken(PolicyFault(0, "", Problem.TOO_DEEP)) from deep
     try:
         file = _File.model_validate(document)
     except ValidationError as wrong:
-        first = wrong.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise PolicyBroken(line_of(text, first["loc"]), f"{where}: {first['msg']}") from wrong
-    _check(text, file)
+        raise PolicyBroken(*of_tables(text, wrong, _File)) from wrong
+    if faults := tuple(_at_odds(text, file)):
+        raise PolicyBroken(*faults)
     return _policy(file)
+
+
+def read(file: Path) -> str:
+    """What the file says. Raises PolicyBroken when it cannot be read as text."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as broken:
+        line = broken.object.count(b"\n", 0, broken.start) + 1
+        raise PolicyBroken(PolicyFault(line, "", Problem.NOT_UTF8)) from broken
+    except OSError as broken:
+        raise PolicyBroken(PolicyFault(0, "", Problem.UNREADABLE)) from broken
 
 
 def shipped() -> str:
@@ -204,49 +212,54 @@ def in_force(own: Path, last_good: Path) -> PolicyInForce:
         text = shipped()
         return PolicyInForce(parse(text), text)
     try:
-        text = own.read_text(encoding="utf-8")
+        text = read(own)
         return PolicyInForce(parse(text), text)
-    except UnicodeDecodeError as broken:
-        trouble = PolicyBroken(0, f"not UTF-8: {broken.reason}")
-    except OSError as broken:
-        trouble = PolicyBroken(0, broken.strerror or str(broken))
     except PolicyBroken as broken:
         trouble = broken
     try:
-        text = last_good.read_text(encoding="utf-8")
+        text = read(last_good)
         return PolicyInForce(parse(text), text, trouble)
-    except (OSError, UnicodeDecodeError, PolicyBroken):
+    except PolicyBroken:
         text = shipped()
         return PolicyInForce(parse(text), text, trouble)
 
 
-def _check(text: str, file: _File) -> None:
+def _at_odds(text: str, file: _File) -> Iterator[PolicyFault]:
+    """What is right by itself and does not go together."""
     asked = [entry.ask for entry in file.question]
-    for place, question in enumerate(asked):
-        if question in asked[:place]:
-            raise PolicyBroken(line_of(text, ("question", place)), f"question.{place}: {question.value} is asked twice")
-        _check_answers(text, place, file.question[place])
+    for place, entry in enumerate(file.question):
+        if entry.ask in asked[:place]:
+            yield at(text, ("question", place, "ask"), Problem.ASKED_TWICE, question=entry.ask.value)
+        yield from _answers_at_odds(text, place, entry)
     for request in RequestType:
         if request not in file.resolution:
-            raise PolicyBroken(line_of(text, ("resolution",)), f"resolution: {request.value} is missing")
-    for place, entry in enumerate(file.clause):
-        if entry.means is Means.REFUSE and entry.reason is None:
-            raise PolicyBroken(line_of(text, ("clause", place)), f"clause.{place}: a refusal needs a reason")
+            yield at(text, ("resolution", request.value), Problem.MISSING)
+    for place, clause in enumerate(file.clause):
+        if clause.means is Means.REFUSE and clause.reason is None:
+            yield at(text, ("clause", place), Problem.NO_REASON, allowed=", ".join(Reason))
     if file.photograph.darkest >= file.photograph.brightest:
-        raise PolicyBroken(
-            line_of(text, ("photograph", "darkest")), "photograph.darkest: no picture is brighter than brightest"
+        brightest = str(file.photograph.brightest)
+        found = file.photograph.darkest
+        yield at(
+            text,
+            ("photograph", "darkest"),
+            Problem.NOT_BELOW_OTHER,
+            found,
+            other="photograph.brightest",
+            limit=brightest,
         )
 
 
-def _check_answers(text: str, place: int, entry: _Question) -> None:
+def _answers_at_odds(text: str, place: int, entry: _Question) -> Iterator[PolicyFault]:
     """The answers on offer, and the one that is implied, are answers to this question."""
-    known = frozenset(CHOICES[entry.ask].__members__) if entry.ask in CHOICES else frozenset[str]()
+    known = tuple(CHOICES[entry.ask].__members__) if entry.ask in CHOICES else ()
     said = {"answers": entry.answers, "answer": () if entry.answer is None else (entry.answer,)}
+    facts = {"question": entry.ask.value, "allowed": ", ".join(known)}
     for key, codes in said.items():
-        foreign = next((code for code in codes if code not in known), None)
-        if foreign is not None:
-            where = f"question.{place}.{key}: {foreign[:40]!r} is no answer to {entry.ask.value}"
-            raise PolicyBroken(line_of(text, ("question", place, key)), where)
+        for code in codes:
+            if code not in known:
+                problem = Problem.NO_SUCH_ANSWER if known else Problem.NO_ANSWERS
+                yield at(text, ("question", place, key), problem, code, **facts)
 
 
 def _policy(file: _File) -> Policy:

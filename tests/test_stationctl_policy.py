@@ -12,7 +12,7 @@ from tests.homes import add_samples, write_settings
 def test_a_good_policy_file_is_said_to_be_good(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "mine.toml"
     file.write_text(shipped(), encoding="utf-8")
-    assert main(["policy", "check", str(file)]) == 0
+    assert main(["policy", "check", str(file), "--lang", "en"]) == 0
     assert "can be used" in capsys.readouterr().out
 
 
@@ -21,14 +21,15 @@ def test_a_broken_policy_file_is_refused_with_line_and_reason(
 ) -> None:
     file = tmp_path / "mine.toml"
     file.write_text(shipped().replace("window_days = 14", "window_days = 9999999"), encoding="utf-8")
-    assert main(["policy", "check", str(file)]) == 1
+    assert main(["--home", str(tmp_path), "policy", "check", str(file)]) == 1
     line = shipped().splitlines().index(next(line for line in shipped().splitlines() if "window_days" in line)) + 1
-    assert f"mine.toml:{line}: limits.window_days" in capsys.readouterr().err
+    said = "limits.window_days: deve essere da 0 a 3650 (trovato: 9999999)"
+    assert f"mine.toml:{line}: {said}\n" in capsys.readouterr().err
 
 
 def test_a_policy_file_that_is_not_there_is_said_to_be_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["policy", "check", str(tmp_path / "nothing.toml")]) == 1
-    assert "cannot be read" in capsys.readouterr().err
+    assert main(["policy", "check", str(tmp_path / "nothing.toml"), "--lang", "fr"]) == 1
+    assert "nothing.toml: le fichier est illisible" in capsys.readouterr().err
 
 
 def test_a_case_is_explained_rule_by_rule(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

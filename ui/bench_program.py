@@ -36,7 +36,9 @@ from ui.around import Around
 from ui.dossier_work import DossierWork
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
+from ui.language import spoken
 from ui.lights import Light, LightKind, Lights, LightWord
+from ui.parts.label import isolated
 from ui.pictures import Pictures
 from ui.quick_imports import AT_WORK
 from ui.tasks import PAINTED_MS
@@ -148,9 +150,11 @@ class Bench(QObject):
 
     def _say_policy_trouble(self, program: Program) -> None:
         if (broken := self.desk.policy_trouble) is not None:
-            text = self.tr("The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.")
-            said = text.format(line=broken.line, reason=broken.reason, version=self.desk.policy.version)
-            program.window.say("look", said)
+            from station.policy_words import why_broken
+
+            text = self.tr("The policy file cannot be used ({reason}). Version {version} stays in force.")
+            reason = isolated(why_broken(broken, spoken()))
+            program.window.say("look", text.format(reason=reason, version=self.desk.policy.version))
 
     def stop(self) -> None:
         """Devices, then errands: no thread of theirs is left."""

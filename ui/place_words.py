@@ -6,10 +6,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from station.desk import Desk
+from station.domain.policy_faults import PolicyFault
 from station.domain.setting_problems import Wrong
 from station.domain.shift import Standing, look_at_disk
 from station.places import PlaceView
+from station.policy_words import place_words, what_is_wrong
 from ui import formats
+from ui.language import spoken
 from ui.parts.label import isolated
 from ui.parts.step_list import Step, StepState
 from ui.setting_words import wrong_words
@@ -22,6 +25,7 @@ _NAMES = {
     "outbox": QT_TRANSLATE_NOOP("Places", "Decisions leave"),
     "labels": QT_TRANSLATE_NOOP("Places", "Labels"),
 }
+_MOST_FAULTS = 5
 STATES = {
     Standing.OK: StepState.DONE,
     Standing.LOOK: StepState.LOOK,
@@ -55,9 +59,9 @@ def policy_steps(desk: Desk, zone: ZoneInfo) -> tuple[Step, ...]:
     steps = [Step(StepState.DONE, translate("Places", "{name}, version {version}").format(
         name=isolated(policy.name), version=isolated(policy.version)))]  # fmt: skip
     if broken is not None:
-        text = translate("Places", "Line {line}: {reason}. The last good conditions stay in force.")
-        said = text.format(line=broken.line, reason=isolated(broken.reason))
+        said = translate("Places", "The last good conditions stay in force until these lines are mended.")
         steps.append(Step(StepState.STOP, translate("Places", "{file} cannot be used").format(file=file.name), said))
+        steps += [_fault_step(fault) for fault in broken.faults[:_MOST_FAULTS]]
     elif file.exists():
         at, owner = datetime.fromtimestamp(file.stat().st_mtime, zone), _owner_of(desk)
         text = translate("Places", "{file}, last changed {at} by {who}")
@@ -69,6 +73,12 @@ def policy_steps(desk: Desk, zone: ZoneInfo) -> tuple[Step, ...]:
     sampling = translate("Places", "{n} % of confirmations are looked at afterwards")
     steps.append(Step(StepState.DONE, sampling.format(n=QLocale().toString(policy.sample.per_cent))))
     return tuple(steps)
+
+
+def _fault_step(fault: PolicyFault) -> Step:
+    place, wrong = place_words(fault, spoken()), what_is_wrong(fault, spoken())
+    title, text = (place, wrong) if place else (wrong, "")
+    return Step(StepState.LOOK, isolated(title[:1].upper() + title[1:]), isolated(text))
 
 
 def _owner_of(desk: Desk) -> str:

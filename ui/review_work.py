@@ -15,6 +15,7 @@ from station.operations.decide import decide
 from station.operations.review import agree, ask_new_photo, comment, mark_photo, overturn
 from station.operations.undo import reopen
 from station.views.load_review import review_at, to_review_count, wall, wall_choices, wall_counts, wall_tiles
+from ui.tasks import PAINTED_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,8 +83,11 @@ class ReviewWork(QObject):
 
         def begin(keys: tuple[Key, ...]) -> None:
             show(keys)
-            if len(keys) == FIRST_TILES:
-                self._tasks.draw(lambda: self._desk.look(wall, wanted)).then(show)
+            whole = len(keys) < FIRST_TILES
+            QTimer.singleShot(PAINTED_MS, self, self._count if whole else follow)
+
+        def follow() -> None:
+            self._tasks.draw(lambda: self._desk.look(wall, wanted)).then(show)
             self._count()
 
         def show(keys: tuple[Key, ...]) -> None:
@@ -93,8 +97,7 @@ class ReviewWork(QObject):
         if wanted != self._page.shown() or not self._page.wall.count():
             self._tasks.look(wall, wanted, FIRST_TILES).then(begin)
         else:
-            self._tasks.draw(lambda: self._desk.look(wall, wanted)).then(show)
-            self._count()
+            follow()
 
     def _count(self) -> None:
         """What stands on the lists and in the filters: counted beside the desk, so that nobody's scan waits for it."""

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from station.domain.people import Right, may
+from station.domain.policy_faults import PolicyFault, Problem
 from station.domain.setting_problems import Value
 from station.errors import PolicyBroken, Refusal, Refused
 from station.opening import reread_policy
 from station.operations.change_settings import change_settings
 from station.places import PlaceView, places
+from station.policy_words import why_broken
 from station.settings_file import keys, value_of
-from ui import sentences
+from ui.language import spoken
 from ui.pages.settings import Tab
 from ui.parts.label import isolated
 from ui.parts.policy_tab import PolicyTab
@@ -122,19 +124,16 @@ class SettingsWork(QObject):
     def _look_at(self, chosen: PolicyFileChosen) -> None:
         self._tasks.draw(partial(_verdict_on, Path(chosen.file))).then(self._looked_at)
 
-    def _looked_at(self, found: tuple[str, str] | PolicyBroken | str) -> None:
-        match found:
-            case PolicyBroken():
-                self._page.policy.say("stop", self._broken(found))
-            case (name, version):
-                text = self.tr("This file can be used: {name}, version {version}.")
-                self._page.policy.say("ok", text.format(name=isolated(name), version=isolated(version)))
-            case _:
-                self._page.policy.say("stop", sentences.trouble("folder"))
+    def _looked_at(self, found: tuple[str, str] | PolicyBroken) -> None:
+        if isinstance(found, PolicyBroken):
+            self._page.policy.say("stop", self._broken(found))
+        else:
+            name, version = found
+            text = self.tr("This file can be used: {name}, version {version}.")
+            self._page.policy.say("ok", text.format(name=isolated(name), version=isolated(version)))
 
     def _broken(self, broken: PolicyBroken) -> str:
-        text = self.tr("It cannot be used, line {line}: {reason}.")
-        return text.format(line=broken.line, reason=isolated(broken.reason))
+        return self.tr("It cannot be used: {reason}.").format(reason=isolated(why_broken(broken, spoken())))
 
 
 def _zones() -> tuple[str, ...]:
@@ -144,14 +143,14 @@ def _zones() -> tuple[str, ...]:
     return tuple(sorted(zone for zone in available_timezones() if "/" in zone))
 
 
-def _verdict_on(file: Path) -> tuple[str, str] | PolicyBroken | str:
+def _verdict_on(file: Path) -> tuple[str, str] | PolicyBroken:
     """Whether this file can be the shop's conditions; runs on the drawing thread."""
-    from station.policy_file import parse
+    from station.policy_file import parse, read
 
     try:
-        policy = parse(file.expanduser().read_text(encoding="utf-8"))
+        policy = parse(read(file.expanduser()))
     except PolicyBroken as broken:
         return broken
-    except (OSError, UnicodeDecodeError) as unreadable:
-        return str(unreadable)
+    except RuntimeError:  # ~ of somebody who has no home
+        return PolicyBroken(PolicyFault(0, "", Problem.UNREADABLE))
     return policy.name, policy.version

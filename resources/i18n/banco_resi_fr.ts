@@ -367,8 +367,8 @@
 <context>
     <name>Bench</name>
     <message>
-        <source>The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.</source>
-        <translation>Le fichier des conditions est inutilisable, ligne {line} : {reason}. La version {version} reste en vigueur.</translation>
+        <source>The policy file cannot be used ({reason}). Version {version} stays in force.</source>
+        <translation>Le fichier des conditions est inutilisable ({reason}). La version {version} reste en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2687,6 @@
 <context>
     <name>MarkTools</name>
     <message>
-        <source>no marks</source>
-        <translation>aucun repère</translation>
-    </message>
-    <message>
         <source>Arrow</source>
         <translation>Flèche</translation>
     </message>
@@ -3178,8 +3174,8 @@
         <translation>{name}, version {version}</translation>
     </message>
     <message>
-        <source>Line {line}: {reason}. The last good conditions stay in force.</source>
-        <translation>Ligne {line} : {reason}. Les dernières conditions valables restent en vigueur.</translation>
+        <source>The last good conditions stay in force until these lines are mended.</source>
+        <translation>Les dernières conditions valables restent en vigueur tant que ces lignes ne sont pas corrigées.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -4904,8 +4900,8 @@
         <translation>Ce fichier est utilisable : {name}, version {version}.</translation>
     </message>
     <message>
-        <source>It cannot be used, line {line}: {reason}.</source>
-        <translation>Inutilisable, ligne {line} : {reason}.</translation>
+        <source>It cannot be used: {reason}.</source>
+        <translation>Il est inutilisable : {reason}.</translation>
     </message>
 </context>
 <context>

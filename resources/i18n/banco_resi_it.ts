@@ -367,8 +367,8 @@
 <context>
     <name>Bench</name>
     <message>
-        <source>The policy file cannot be used, line {line}: {reason}. Version {version} stays in force.</source>
-        <translation>Il file delle condizioni non è utilizzabile, riga {line}: {reason}. Resta in vigore la versione {version}.</translation>
+        <source>The policy file cannot be used ({reason}). Version {version} stays in force.</source>
+        <translation>Il file delle condizioni non è utilizzabile ({reason}). Resta in vigore la versione {version}.</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2687,6 @@
 <context>
     <name>MarkTools</name>
     <message>
-        <source>no marks</source>
-        <translation>nessun segno</translation>
-    </message>
-    <message>
         <source>Arrow</source>
         <translation>Freccia</translation>
     </message>
@@ -3178,8 +3174,8 @@
         <translation>{name}, versione {version}</translation>
     </message>
     <message>
-        <source>Line {line}: {reason}. The last good conditions stay in force.</source>
-        <translation>Riga {line}: {reason}. Restano in vigore le ultime condizioni valide.</translation>
+        <source>The last good conditions stay in force until these lines are mended.</source>
+        <translation>Restano in vigore le ultime condizioni valide finché queste righe non sono corrette.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -4904,8 +4900,8 @@
         <translation>Questo file si può usare: {name}, versione {version}.</translation>
     </message>
     <message>
-        <source>It cannot be used, line {line}: {reason}.</source>
-        <translation>Non si può usare, riga {line}: {reason}.</translation>
+        <source>It cannot be used: {reason}.</source>
+        <translation>Non si può usare: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ NO_VERDICT = {
     "sampled": False,
     "review": None,
     "suggested": None,
+    "due_by": None,
 }
 """The columns of a unit on which nothing was decided."""
 

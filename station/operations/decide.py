@@ -1,6 +1,6 @@
 """Decides one unit: confirm, refuse with reasons, or hold."""
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, select, update
 
 from station.domain.events import Event, SupervisorAgreed, UnitConfirmed, UnitHeld, UnitRefused
 from station.domain.people import Right
@@ -17,7 +17,7 @@ from station.operations.limits import NOTE, clean
 from station.operations.own_purchase import refuse_own
 from station.operations.photo_requests import drop_requests
 from station.operations.said_of_unit import Said, agreements_for, columns, lacking
-from station.storage.records import units
+from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.views.case import CaseView, UnitView
 
@@ -43,6 +43,7 @@ _JUDGE = (
         sampled=bindparam("drawn"),
         review=bindparam("looked_at"),
         suggested=bindparam("advised"),
+        due_by=select(cases.c.due_by).where(cases.c.id == bindparam("case")).scalar_subquery(),
     )
 )
 

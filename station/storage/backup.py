@@ -1,4 +1,4 @@
-"""Backup and restore: database, photographs, settings, conditions and the key of the badges, in one file."""
+"""Backup and restore: database, photographs, dossiers, settings, conditions and the key of the badges, in one file."""
 
 import contextlib
 import hashlib
@@ -27,8 +27,12 @@ FORMAT = "rma-backup/1"
 _BESIDE = ("settings.toml", "policy.toml", "policy-last-good.toml", "badge.key")
 """What stands beside the database and belongs to it; the file is as secret as the home itself."""
 
+_FOLDERS = ("photos", "dossiers")
+"""What was given to others is kept as it was given: a dossier that is drawn again is another file to the journal."""
+
 _NAME = re.compile(
-    r"manifest\.json|station\.db|(settings|policy|policy-last-good)\.toml|badge\.key|photos(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,4}"
+    r"manifest\.json|station\.db|(settings|policy|policy-last-good)\.toml|badge\.key"
+    r"|photos(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,4}|dossiers/[A-Za-z0-9._-]+\.pdf"
 )
 """What an entry may be called: nothing that leads out of the folder."""
 
@@ -57,7 +61,7 @@ def backup(home: Path, target: Path) -> int:
 def restore(source: Path, home: Path) -> int:
     """The home is what it was at the backup; its database and settings of before are kept beside it.
 
-    Photographs are added and none is taken away. Raises StorageTrouble, and then the home is as it was.
+    Photographs and dossiers are added and none is taken away. Raises StorageTrouble, and then the home is as it was.
     """
     try:
         home.mkdir(parents=True, exist_ok=True)
@@ -74,7 +78,7 @@ def restore(source: Path, home: Path) -> int:
 
 
 def _write(home: Path, archive_file: Path) -> int:
-    """The database is copied first: a photograph is on disk before its row, so each row finds its file here."""
+    """The database is copied first: a photograph or dossier is on disk before its row, so each row finds its file."""
     sums: dict[str, str] = {}
     with tempfile.TemporaryDirectory(dir=archive_file.parent) as scratch, tarfile.open(archive_file, "w") as archive:
         copy = Path(scratch) / "station.db"
@@ -83,9 +87,10 @@ def _write(home: Path, archive_file: Path) -> int:
         for name in _BESIDE:
             if (home / name).exists():
                 _add(archive, sums, home / name, name)
-        for photo in _files(home / "photos"):
-            if not photo.name.startswith(".new-"):
-                _add(archive, sums, photo, photo.relative_to(home).as_posix())
+        for file in _files(home):
+            name = file.relative_to(home).as_posix()
+            if _NAME.fullmatch(name):  # not what is being written just now, or what somebody laid down there
+                _add(archive, sums, file, name)
         _add_manifest(archive, sums)
     with archive_file.open("rb") as written:
         os.fsync(written.fileno())
@@ -153,10 +158,10 @@ def _sums(source: Path, folder: Path) -> dict[str, str]:
 def _put_in_place(unpacked: Path, home: Path) -> None:
     """Photographs first, the database last by one renaming: at every moment the old or the new station is whole."""
     os.sync()
-    for photo in _files(unpacked / "photos"):
-        target = home / photo.relative_to(unpacked)
+    for file in _files(unpacked):
+        target = home / file.relative_to(unpacked)
         target.parent.mkdir(parents=True, exist_ok=True)
-        photo.replace(target)
+        file.replace(target)
     _keep_what_stands(home)
     for name in (*_BESIDE, "station.db"):
         if (unpacked / name).exists():
@@ -184,5 +189,6 @@ def _keep_what_stands(home: Path) -> None:
     os.sync()
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    return (file for file in sorted(folder.rglob("*")) if file.is_file())
+def _files(home: Path) -> Iterator[Path]:
+    """The photographs and dossiers of this home."""
+    return (file for name in _FOLDERS for file in sorted((home / name).rglob("*")) if file.is_file())

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from station.storage import journal
 from station.storage.photo_files import PhotoFiles
 from station.storage.quarantine_records import aside_photos, parcels_aside
-from station.storage.records import attachments, cases, decisions, deliveries, photos
+from station.storage.records import attachments, cases, decisions, deliveries, photos, units
 from station.storage.schema import metadata
 from station.storage.troubles import OUR_OWN_MISTAKES
 
@@ -42,6 +42,7 @@ def check(connection: Connection, files: PhotoFiles) -> Iterator[Fault]:
             yield Fault(f"journal_{broken.what}", f"row {broken.seq}")
         yield from _photographs(connection, files)
         yield from _decisions(connection)
+        yield from _deadlines(connection)
     except DatabaseError as unreadable:
         if isinstance(unreadable, OUR_OWN_MISTAKES):
             raise
@@ -116,6 +117,17 @@ def _decisions(connection: Connection) -> Iterator[Fault]:
             yield Fault("changed_decision", decision)
     for decision in known:
         yield Fault("missing_decision", decision)
+
+
+def _deadlines(connection: Connection) -> Iterator[Fault]:
+    """Every unit that was judged has the deadline of its case: the wall is read in that order."""
+    strayed = (
+        select(cases.c.rma_number, units.c.line, units.c.unit)
+        .join(cases, cases.c.id == units.c.case_id)
+        .where(units.c.verdict.is_not(None), units.c.due_by.is_distinct_from(cases.c.due_by))
+    )
+    for rma_number, line, unit in connection.execute(strayed):
+        yield Fault("other_deadline", f"{rma_number}, unit {line}.{unit}")
 
 
 def _known_decisions(connection: Connection) -> dict[str, str]:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
 )
 
 from station.domain.case import CaseState, RequestType, ServiceStatus
@@ -161,9 +162,20 @@ units = Table(
     Column("sampled", Boolean, nullable=False, server_default="0"),
     Column("review", Text),
     Column("suggested", Text),
+    Column("due_by", BigInteger),  # of its case, written with the verdict: the wall is read in this order
     sqlite_with_rowid=False,
 )
-Index("ix_units_review", units.c.review, units.c.judged_at, sqlite_where=units.c.review.is_not(None))
+IS_TO_REVIEW = units.c.review.in_((literal_column("'OPEN'"), literal_column("'PHOTO_WANTED'")))
+"""Spelled out: SQLite takes an index of some rows only for a question that says the same."""
+
+_ON_THE_WALL = (units.c.due_by.desc(), units.c.judged_at.desc(), units.c.line, units.c.unit)
+Index(
+    "ix_units_review",
+    *_ON_THE_WALL,
+    *(units.c.review, units.c.verdict, units.c.sampled),
+    sqlite_where=units.c.review.is_not(None),
+)
+Index("ix_units_to_review", *_ON_THE_WALL, units.c.review, units.c.verdict, sqlite_where=IS_TO_REVIEW)
 
 attachments = Table(
     "attachments",

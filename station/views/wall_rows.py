@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, case, func, literal, or
 
 from station.domain.evidence import Slot
 from station.domain.verdict import Verdict
-from station.storage.records import cases, items, photos, units
+from station.storage.records import IS_TO_REVIEW, cases, items, photos, units
 from station.storage.review_records import marks
 from station.views.review import WallKind
 
@@ -24,21 +24,25 @@ SAYS_MOST = (
 """The photograph of a unit that is looked at first, for each tile as it comes into sight."""
 
 _KINDS: dict[WallKind, ColumnElement[bool]] = {
-    WallKind.TO_REVIEW: units.c.review.in_(("OPEN", "PHOTO_WANTED")),
+    WallKind.TO_REVIEW: IS_TO_REVIEW,
     WallKind.REFUSED: units.c.review.is_not(None) & (units.c.verdict == Verdict.REFUSE.value),
     WallKind.HELD: units.c.review.is_not(None) & (units.c.verdict == Verdict.HOLD.value),
     WallKind.SAMPLE: units.c.review.is_not(None) & units.c.sampled.is_(True),
 }
 _CATEGORY = (
     select(literal(1))
-    .where(items.c.case_id == cases.c.id, items.c.line == units.c.line, items.c.category == bindparam("of_category"))
-    .correlate(cases, units)
+    .where(
+        items.c.case_id == units.c.case_id,
+        items.c.line == units.c.line,
+        items.c.category == bindparam("of_category"),
+    )
+    .correlate(units)
     .exists()
 )
 _AT_STATION = (
     select(literal(1))
-    .where(photos.c.case_id == cases.c.id, photos.c.station == bindparam("at_station"))
-    .correlate(cases)
+    .where(photos.c.case_id == units.c.case_id, photos.c.station == bindparam("at_station"))
+    .correlate(units)
     .exists()
 )
 _COMMON: dict[str, ColumnElement[bool]] = {
@@ -68,12 +72,12 @@ def wall(kind: WallKind, filters: frozenset[str]) -> Select[tuple[int, int, int,
     """The keys of this list under these filters, at most `most`, newest deadline first; of units no photograph yet."""
     if kind is WallKind.EVERY:
         return _every(filters)
-    wanted = (_KINDS[kind], *(_OF_UNITS[name] for name in sorted(filters)))
+    found = select(units.c.case_id, units.c.line, units.c.unit, literal(0))
+    if "text" in filters:
+        found = found.join(cases, cases.c.id == units.c.case_id)
     return (
-        select(units.c.case_id, units.c.line, units.c.unit, literal(0))
-        .join(cases, cases.c.id == units.c.case_id)
-        .where(*wanted)
-        .order_by(cases.c.due_by.desc(), units.c.judged_at.desc(), units.c.line, units.c.unit)
+        found.where(_KINDS[kind], *(_OF_UNITS[name] for name in sorted(filters)))
+        .order_by(units.c.due_by.desc(), units.c.judged_at.desc(), units.c.line, units.c.unit)
         .limit(bindparam("most"))
     )
 

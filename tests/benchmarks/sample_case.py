@@ -212,6 +212,7 @@ def _line(draw: random.Random, sample: Sample, line: int, decided: bool, refused
             "resolution": ("NONE" if refused else "REFUND") if decided else None,
             "disposition": ("RETURN_TO_CUSTOMER" if refused else "RESTOCK") if decided else None,
             "suggested": ("REFUSE" if refused else "CONFIRM") if decided and draw.random() < 0.95 else None,
+            "due_by": sample.rows["cases"][0]["due_by"] if decided else None,
         }
     )
     return serials

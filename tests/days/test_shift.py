@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 
 from station.__main__ import main
+from station.domain.policy_faults import PolicyFault, Problem
 from station.domain.shift import Check, Fault, Finding, Standing
 from station.domain.verdict import Verdict
 from station.errors import PolicyBroken, StorageTrouble
@@ -117,7 +118,7 @@ def test_a_policy_that_cannot_be_used_and_decisions_that_wait_are_named(bench: Q
     bench.arrives()
     bench.answer_all()
     bench.confirm()
-    bench.desk.policy_trouble = PolicyBroken(12, "a clause without a reason")
+    bench.desk.policy_trouble = PolicyBroken(PolicyFault(12, "clause 3", Problem.NO_REASON))
     watch = a_guard(bench)
     assert found(bench, Check.POLICY, watch).facts["line"] == "12"
     assert found(bench, Check.OUTGOING, watch) == Finding(

@@ -1,5 +1,6 @@
 """A backup holds the whole station while it works, and a restore puts back all of it or nothing."""
 
+import hashlib
 import io
 import json
 import sqlite3
@@ -12,13 +13,16 @@ from pathlib import Path
 import pytest
 
 from station.errors import StorageTrouble
+from station.operations.dossiers import keep_dossier
 from station.storage import backup as backup_module
 from station.storage.backup import FORMAT, MANIFEST, backup, restore
 from station.storage.check import check
-from tests.builders import Homes
+from station.views.load_case import load_timeline
+from tests.builders import LUCA, RMA, Homes
 from tests.quiet_bench import QuietBench
 
 Entries = dict[str, bytes]
+DOSSIER, PDF = f"{RMA}-20261123-101500.pdf", b"%PDF-1.7 everything about one case"
 
 
 @pytest.fixture
@@ -26,10 +30,21 @@ def saved(bench: QuietBench, homes: Homes, tmp_path: Path) -> Path:
     """The backup of a station with a decided case; the station is closed."""
     bench.arrives()
     bench.proves_and_refuses()
+    gives_away(bench)
     homes.close()
     (homes.folder / "settings.toml").write_text('[station]\nid = "milano-2"\n')
     backup(homes.folder, tmp_path / "saved.tar")
     return tmp_path / "saved.tar"
+
+
+def gives_away(bench: QuietBench) -> None:
+    """A dossier lies in its folder, and the journal knows of it; somebody has laid a note beside it."""
+    bench.signs_in(LUCA)
+    folder = bench.desk.settings.dossiers
+    folder.mkdir()
+    (folder / DOSSIER).write_bytes(PDF)
+    (folder / "to do.txt").write_text("call the carrier")
+    bench.desk.do(keep_dossier, bench.rma, "it", True, hashlib.sha256(PDF).hexdigest())
 
 
 def whole(home: Path) -> Entries:
@@ -70,13 +85,29 @@ def test_a_restored_station_is_the_one_that_was_saved(
     elsewhere = Homes(tmp_path / "elsewhere", template)
     count = restore(saved, elsewhere.folder)
     # then
-    assert count == 3
+    assert count == 4
     assert rows(elsewhere.settings.database) == rows(homes.settings.database)
     bench = QuietBench(elsewhere.open(), elsewhere.clock)
     assert [photo.path.startswith(str(elsewhere.folder)) for photo in bench.case.unit(1, 1).photos] == [True]
     assert bench.desk.look(lambda reading: list(check(reading.connection, reading.files))) == []
     elsewhere.close()
     assert (elsewhere.folder / "settings.toml").read_bytes() == (homes.folder / "settings.toml").read_bytes()
+
+
+def test_a_dossier_that_was_given_away_is_still_the_one_that_the_journal_knows(
+    saved: Path, tmp_path: Path, template: Path
+) -> None:
+    elsewhere = Homes(tmp_path / "elsewhere", template)
+    restore(saved, elsewhere.folder)
+    desk = elsewhere.open()
+    told = [entry.facts["sha256"] for entry in desk.look(load_timeline, RMA) if entry.kind == "DossierMade"]
+    kept = [hashlib.sha256(file.read_bytes()).hexdigest() for file in desk.settings.dossiers.iterdir()]
+    assert kept == told
+    # and one that was made later stays when the station of before is put back
+    elsewhere.close()
+    (elsewhere.folder / "dossiers" / "later.pdf").write_bytes(PDF)
+    restore(saved, elsewhere.folder)
+    assert sorted(file.name for file in (elsewhere.folder / "dossiers").iterdir()) == [DOSSIER, "later.pdf"]
 
 
 def test_a_restore_leads_back_to_the_day_of_the_backup_and_keeps_what_came_after(saved: Path, homes: Homes) -> None:
@@ -199,6 +230,7 @@ def manifest(content: Entries, **changes: object) -> Entries:
 SPOILED: dict[str, tuple[str, Callable[[Entries], Entries]]] = {
     "a changed database": ("broken_backup", lambda content: damaged(content, "station.db")),
     "a changed photograph": ("broken_backup", lambda content: damaged(content, _photo(content))),
+    "a changed dossier": ("broken_backup", lambda content: damaged(content, f"dossiers/{DOSSIER}")),
     "a missing photograph": (
         "broken_backup",
         lambda content: {name: data for name, data in content.items() if name != _photo(content)},
@@ -246,7 +278,9 @@ def test_a_backup_that_is_not_there_changes_nothing(saved: Path, homes: Homes, t
     refused(tmp_path / "nowhere.tar", homes, "not_a_backup")
 
 
-@pytest.mark.parametrize("name", ["../outside", "/tmp/outside", "photos/../../outside", "photos/.hidden", "notes.txt"])
+@pytest.mark.parametrize(
+    "name", ["../outside", "/tmp/outside", "photos/../../outside", "photos/.hidden", "dossiers/../x.pdf", "notes.txt"]
+)
 def test_an_entry_that_leads_out_of_the_folder_is_refused(saved: Path, homes: Homes, tmp_path: Path, name: str) -> None:
     archive = pack(tmp_path / "hostile.tar", entries(saved) | {name: b"I was here"})
     refused(archive, homes, "not_a_backup")

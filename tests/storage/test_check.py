@@ -97,6 +97,7 @@ DEEDS = [
     ("DELETE FROM deliveries", "decision_without_delivery"),
     ("DELETE FROM deliveries; DELETE FROM decisions", "missing_decision"),
     ("DROP TABLE deliveries", "missing_table"),
+    ("UPDATE cases SET due_by = due_by + 1", "other_deadline"),
     ("ALTER TABLE photos DROP COLUMN camera", "missing_column"),
 ]
 

@@ -10,6 +10,8 @@ from station.desk import Desk
 from station.storage import statements
 from station.storage.records import cases, meta
 from station.storage.transaction import Transaction
+from station.views import wall_rows
+from station.views.review import WallKind
 from tests.quiet_bench import QuietBench
 
 GET = select(meta.c.value).where(meta.c.key == bindparam("which"))
@@ -87,3 +89,14 @@ def test_a_statement_that_many_threads_meet_for_the_first_time_works_in_all_of_t
     for thread in threads:
         thread.join()
     assert not failed
+
+
+@pytest.mark.parametrize("kind", [kind for kind in WallKind if kind is not WallKind.EVERY])
+def test_the_lists_of_the_wall_lie_ready_in_their_order(desk: Desk, kind: WallKind) -> None:
+    sql, values = statements.spelled_out(wall_rows.wall(kind, frozenset()), {"most": 240})
+    how = desk.look(
+        lambda reading: statements.driver_of(reading.connection).execute(f"EXPLAIN QUERY PLAN {sql}", values)
+    )
+    (step,) = [row[3] for row in how]
+    index = "ix_units_to_review" if kind is WallKind.TO_REVIEW else "ix_units_review"
+    assert step == f"SCAN units USING COVERING INDEX {index}"

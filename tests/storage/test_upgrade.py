@@ -105,21 +105,23 @@ def test_what_the_first_program_kept_is_there_after_the_upgrade(
         open_database(file, tmp_path).close()
     with closing(sqlite3.connect(file)) as old, old:
         old.execute("INSERT INTO operators VALUES ('anna', 'Anna', 'SUPERVISOR', 'a hash', 1, 0, 7)")
-        columns = "id, rma_number, version, status, state, request_type, requested_at"
-        old.execute(f"INSERT INTO cases ({columns}) VALUES (1, 'RMA-1', 1, 'APPROVED', 'REFUSED', 'CONVENIENCE', 0)")
+        columns = "id, rma_number, version, status, state, request_type, requested_at, due_by"
+        old.execute(f"INSERT INTO cases ({columns}) VALUES (1, 'RMA-1', 1, 'APPROVED', 'REFUSED', 'CONVENIENCE', 0, 9)")
         judged = "case_id, line, unit, reception, verdict, judged_at"
         old.execute(f"INSERT INTO units ({judged}) VALUES (1, 1, 1, 'RECEIVED', 'REFUSE', 5)")
+        old.execute(f"INSERT INTO units ({judged}) VALUES (1, 1, 2, 'RECEIVED', NULL, NULL)")
         old.execute("INSERT INTO journal VALUES (1, 5, 'lyon-1', 'anna', 'CaseDecided', 1, '{}', x'00', x'00')")
         made = "id, case_id, number, outcome, decided_at, operator, body"
         old.execute(f"INSERT INTO decisions ({made}) VALUES ('d', 1, 1, 'REFUSED', 5, 'anna', x'00')")
         old.execute("INSERT INTO deliveries (decision, seq, state, not_before) VALUES ('d', 1, 'SENT', 5)")
     # when
     open_database(file, tmp_path / "backups").close()
-    # then they are what they were, and nobody is asked to look at what was decided long ago
+    # then they are what they were, nobody is asked to look at what was decided long ago, and it knows its deadline
     with closing(sqlite3.connect(file)) as now:
         people = now.execute("SELECT login, role, pin_hash, enabled, locked_until, badge FROM operators").fetchall()
-        units = now.execute("SELECT verdict, judged_at, sampled, review, suggested FROM units").fetchall()
-        assert (people, units) == ([("anna", "SUPERVISOR", "a hash", 1, 7, None)], [("REFUSE", 5, 0, None, None)])
+        units = now.execute("SELECT verdict, judged_at, sampled, review, suggested, due_by FROM units").fetchall()
+        assert people == [("anna", "SUPERVISOR", "a hash", 1, 7, None)]
+        assert units == [("REFUSE", 5, 0, None, None, 9), (None, None, 0, None, None, None)]
         # and figures know at which bench it was decided, from the journal
         assert now.execute("SELECT station FROM decisions").fetchall() == [("lyon-1",)]
         assert now.execute("PRAGMA foreign_key_check").fetchall() == []

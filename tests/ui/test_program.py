@@ -289,6 +289,6 @@ def test_a_policy_that_cannot_be_used_is_said_with_its_line_and_the_last_good_on
     home = new_home()
     (home / "policy.toml").write_text('format = "rma-policy/1"\nname = 7\n', encoding="utf-8")
     with bench_at(home, "en") as bench:
-        bench.sees("The policy file cannot be used, line 2")
+        bench.sees("The policy file cannot be used", "line 2, name: must be a text in quotes (found: 7)")
         assert bench.program.bench is not None
         assert bench.program.bench.desk.policy.name == "technostok"

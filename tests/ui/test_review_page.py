@@ -1,25 +1,32 @@
 """The supervisor's review, at the real window: what is on the wall, what can be done, and what the bench gets of it."""
 
+import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
+from station.domain.case import CaseState
 from station.domain.evidence import Slot
 from station.domain.marks import Mark, MarkKind
 from station.domain.review import ReviewVerb, Standing
-from station.domain.verdict import Verdict
+from station.domain.verdict import Reason, Verdict
 from station.views.queue import QueueKind
 from station.views.review import ReviewView, WallKind
 from tests.bench import ANNA, LUCA, Bench, bench_at
 from tests.homes import write_settings
 from tests.ui.conftest import copy_home
+from tests.ui.fingers import pinch
 from tests.ui.on_screen import clipped, settle, speaking, too_small
 from tests.ui.wall_home import WHY, WITH_PICTURES, hang
 from ui.language import Language
+from ui.pages.queue import QueuePage
 from ui.pages.review import ReviewPage
+from ui.parts.review_shots import picture_of_customer
 from ui.places import Place
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -305,6 +312,38 @@ def test_the_wheel_goes_to_the_pixel_and_both_pictures_move_together(bench: Benc
     assert not viewer.isVisible()
 
 
+def test_two_fingers_bring_a_photograph_nearer_as_far_as_they_part(bench: Bench) -> None:
+    turn_to(bench, WITH_PICTURES)
+    viewer = page_of(bench).viewer
+    bench.key(Qt.Key.Key_Return)
+    bench.wait(lambda: viewer.isVisible() and viewer.stage.canvas.sceneRect().width() == 1280, "the photograph")
+    canvas = viewer.stage.canvas
+    canvas.fit()  # it may have been looked at before
+    fitted = canvas.percent
+    # when the fingers part to three times as far, and come together again
+    pinch(canvas.viewport(), 60, 180)
+    assert canvas.percent == pytest.approx(3 * fitted, abs=1)
+    pinch(canvas.viewport(), 120, 60)
+    assert canvas.percent == pytest.approx(1.5 * fitted, abs=1)
+    pinch(canvas.viewport(), 180, 30)
+    assert canvas.percent == fitted
+    # and with a pencil in hand two fingers draw nothing
+    bench.hands.tap(viewer.tools.buttons[MarkKind.ARROW])
+    pinch(canvas.viewport(), 60, 120)
+    assert canvas.percent == pytest.approx(2 * fitted, abs=1)
+    assert looked_at(bench).marks == {}
+    assert not viewer.tools.undo.isVisible()
+    # and beside the customer's picture both come nearer
+    bench.key(Qt.Key.Key_C)
+    twins = viewer.stage.twins
+    bench.wait(twins.has_both, "both")
+    twins.zoom(0)
+    pinch(twins, 50, 150)
+    assert twins.zoom_factor == pytest.approx(3, abs=0.1)
+    pinch(twins, 150, 50)
+    assert twins.zoom_factor == pytest.approx(1, abs=0.1)
+
+
 def test_marks_lie_over_the_photograph_and_never_in_its_file(bench: Bench) -> None:
     view = turn_to(bench, SEEN)
     viewer = page_of(bench).viewer
@@ -364,4 +403,107 @@ def test_every_word_fits_on_a_small_screen(bench: Bench) -> None:
                     settle()
                     assert clipped(page.sheet) == [], verb
                 page.sheet.close_sheet()
+        _fits_in_full_screen(bench, view)
     bench.window.resize(1440, 900)
+
+
+def _fits_in_full_screen(bench: Bench, view: ReviewView) -> None:
+    """Every word of the viewer, with and without a mark on the photograph, and with two pictures."""
+    viewer, shot = page_of(bench).viewer, view.unit.photos[0]
+    marked = replace(view, marks={shot.id: (Mark(MarkKind.ARROW, 0, 0, 1, 1),)})
+    for one in (view, marked):
+        for beside in (False, picture_of_customer(view) is not None):
+            viewer.open(one, shot, beside=beside)
+            for language in Language:
+                with speaking(language):
+                    settle()
+                    assert clipped(viewer) == []
+                    assert too_small(viewer) == []
+    viewer.close_viewer()
+
+
+@pytest.fixture(scope="module")
+def sent(qapp: object, sample_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    """Another window, at which two refusals have left; each story is about one of them. Luca stands before the wall."""
+    home = copy_home(sample_home, tmp_path_factory.mktemp("sent") / "home")
+    write_settings(home, undo_seconds=0)
+    with bench_at(hang(home, (AGAIN, Verdict.REFUSE), (BENT, Verdict.REFUSE)), "en") as bench:
+        bench.wait(lambda: len(bench.decisions) == 2 and len(bench.labels) >= 2, "both decisions and labels")
+        to_the_wall(bench)
+        yield bench
+
+
+def to_the_wall(bench: Bench) -> None:
+    bench.window.sign_out_wanted.emit()
+    bench.sign_in(LUCA)
+    bench.hands.tap(bench.window.rail.buttons[Place.REVIEW])
+    bench.wait(lambda: shows(bench) != "", "the wall")
+
+
+def reopening(bench: Bench) -> QAction:
+    """What the menu says of reopening the case, which is not on a button of its own."""
+    verbs = page_of(bench).detail.verbs
+    bench.hands.tap(verbs.more)
+    bench.wait(verbs.menu.isVisible, "the menu")
+    return next(action for action in verbs.menu.actions() if action.text().startswith("Reopen case"))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen has no popups
+def test_a_case_is_reopened_for_a_reason_and_decided_anew_at_the_bench(sent: Bench) -> None:
+    bench = sent
+    turn_to(bench, AGAIN)
+    first = looked_at(bench).case
+    # when
+    menu, action = page_of(bench).detail.verbs.menu, reopening(bench)
+    assert action.text() == "Reopen case"
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, NO_KEY, menu.actionGeometry(action).center())
+    bench.sees("Why is the case reopened?")
+    assert page_of(bench).sheet.done.reason() == "write a few words first"
+    say(bench, "The other box was meant")
+    # then it has left the list, its units are undecided, the label is void, and what was sent stays
+    bench.sees("Nothing fits these filters")
+    list_of(bench, WallKind.EVERY)
+    bench.wait(lambda: shows(bench) == AGAIN and looked_at(bench).unit.verdict is None, "the open unit")
+    again = looked_at(bench).case
+    assert again.state is CaseState.IN_INSPECTION
+    assert again.labels
+    assert all(label.voided for label in again.labels)
+    assert any("The other box was meant" in line for line in page_of(bench).detail.facts.timeline.sentences())
+    # and at the bench everything that was found out stands there; the next decision takes the place of the first
+    bench.window.sign_out_wanted.emit()
+    bench.sign_in(ANNA)
+    bench.open(AGAIN)
+    assert (bench.unit.verdict, bench.unit.next_question, len(bench.unit.photos)) == (None, None, 2)
+    bench.refuse(Reason.USED)
+    bench.wait(lambda: len(bench.decisions) == 3, "the next decision")
+    said = [json.loads(file.read_bytes()) for file in (bench.home / "out").glob("*.json")]
+    assert first.decision is not None
+    assert [one["replaces"] for one in said if one.get("replaces")] == [first.decision.decision_id]
+
+
+def label_of(queue: QueuePage, rma: str) -> int | None:
+    """The row of this case's label."""
+    model = queue.list.model()
+    return next((row for row in range(model.rowCount()) if rma in str(model.index(row, 0).data())), None)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen has no popups
+def test_once_its_parcel_has_left_a_case_is_not_reopened_and_the_menu_says_why(sent: Bench) -> None:
+    bench = sent
+    to_the_wall(bench)
+    bench.hands.tap(bench.window.rail.buttons[Place.QUEUE])
+    queue = bench.pages.queue
+    bench.hands.tap(next(one for one in queue.kinds.answers() if one.value == QueueKind.LABEL.value))
+    bench.wait(lambda: queue.kind() is QueueKind.LABEL and label_of(queue, BENT) is not None, "its label")
+    queue.list.setCurrentIndex(queue.list.model().index(label_of(queue, BENT) or 0, 0))
+    bench.hands.tap(queue.strip.hand_over)
+    bench.wait(lambda: label_of(queue, BENT) is None, "one label less")
+    # when
+    to_the_wall(bench)
+    turn_to(bench, BENT)
+    bench.wait(lambda: ReviewVerb.REOPEN in looked_at(bench).prevented, "that it has left")
+    action = reopening(bench)
+    # then
+    assert not action.isEnabled()
+    assert action.text() == "Reopen case: The parcel is with the carrier already."
+    page_of(bench).detail.verbs.menu.close()

@@ -236,7 +236,7 @@ def test_conditions_are_read_again_and_a_broken_file_is_named_with_its_line(
     # and when the file is broken, the last good ones stay
     policy.write_text('format = "rma-policy/1"\nname = 7\n', encoding="utf-8")
     bench.hands.tap(settings.policy.reread)
-    bench.sees("It cannot be used, line 2")
+    bench.sees("It cannot be used", "line 2, name: must be a text in quotes (found: 7)")
     assert bench.flow._desk.policy.version == "2026-2"
     assert [one["refused"] for one in journal(bench, "PolicyTaken")] == [False, True]
 

@@ -57,7 +57,7 @@ class FiguresPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.ground)
         column = QVBoxLayout(self.ground)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(0, 0, 0, 0)  # the board that it stands on has margins
         column.setSpacing(8)
         column.addLayout(self.head)
         column.addWidget(self.bar)

@@ -14,6 +14,7 @@ class HeadlineTile(Card):
         super().__init__(parent, margin=12, spacing=0)
         self._word, self._number = Label(role="strong", elide=True), Label(role="number", elide=True)
         self._behind, self._before = Label(role="muted", elide=True), Label(role="muted", elide=True)
+        self._word.setFont(theme.font("strong", size=15))
         self._number.setFont(theme.font("number", size=36))
         for label in (self._word, self._number, self._behind, self._before):
             self.body.addWidget(label)

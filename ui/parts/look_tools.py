@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui import theme
 from ui.parts.button import BigButton
 
 
@@ -29,6 +30,8 @@ class LookTools(QWidget):
         row.setSpacing(8)
         for button in (self.dark, self.light, self.zoom_out, self.zoom_in, self.fit, self.turn, self.twins):
             row.addWidget(button)
+            if button is not self.twins:
+                button.setFixedWidth(theme.BUTTON)
         wishes = {
             self.zoom_out: self.further,
             self.zoom_in: self.nearer,

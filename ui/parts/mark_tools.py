@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.domain.marks import MarkKind
+from ui import theme
 from ui.parts.button import BigButton
 
 _SIGNS = {MarkKind.ARROW: "arrow", MarkKind.ELLIPSE: "ellipse", MarkKind.TEXT: "note"}
@@ -26,6 +27,8 @@ class MarkTools(QWidget):
         row.setSpacing(8)
         for button in (*self.buttons.values(), self.undo, self.clear):
             row.addWidget(button)
+        for button in (self.undo, self.clear):
+            button.setFixedWidth(theme.BUTTON)
         for kind, button in self.buttons.items():
             button.setCheckable(True)
             button.setProperty("tool", kind.value)
@@ -43,10 +46,9 @@ class MarkTools(QWidget):
         self.chosen.emit(kind)
 
     def show_marks(self, count: int) -> None:
-        """So many marks can be taken away."""
-        why = None if count else self.tr("no marks")
-        self.undo.set_reason(why)
-        self.clear.set_reason(why)
+        """So many marks can be taken away; without one there is nothing to press for it, and the words have room."""
+        for button in (self.undo, self.clear):
+            button.setVisible(count > 0)
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""

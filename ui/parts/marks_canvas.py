@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QPinchGesture, QWidget
 
 from station.domain.marks import Mark, MarkKind, is_drawable
 from ui.parts.mark_paint import paint_mark
@@ -71,6 +71,11 @@ class MarksCanvas(PictureCanvas):
             self.text_wanted.emit(self._part(event.position()))
         else:
             self._begun = self._now = self._part(event.position())
+
+    def pinch(self, pinch: QPinchGesture) -> None:
+        """What the first finger began to draw is no stroke: a second one has come."""
+        self._begun = None
+        super().pinch(pinch)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._begun is None:

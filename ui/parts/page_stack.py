@@ -24,7 +24,7 @@ class PageStack(QStackedWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.LanguageChange:
             return super().event(event)
-        self._behind = [self.widget(place) for place in range(self.count())]
+        self._behind = [page for place in range(self.count()) if (page := self.widget(place)) is not None]
         if (page := self.currentWidget()) is not None:
             self._tell(page)
         self._timer.start()

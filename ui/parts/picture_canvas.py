@@ -29,6 +29,7 @@ class PictureCanvas(QGraphicsView):
         self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         scene.addItem(self._item)
         self._fitted = True
+        self._pinched_from: float | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(Qt.GlobalColor.transparent)
         self.viewport().setAutoFillBackground(False)
@@ -108,9 +109,23 @@ class PictureCanvas(QGraphicsView):
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
-                self.zoom(pinch.scaleFactor())
+                self.pinch(pinch)
                 return True
         return super().viewportEvent(event)
+
+    def pinch(self, pinch: QPinchGesture) -> None:
+        """Two fingers hold the picture: it is so much nearer as they are further apart than when they came down."""
+        if self._pinched_from is None or pinch.state() is Qt.GestureState.GestureStarted:
+            self._pinched_from = self.transform().m11()
+        # of the whole pinch and not of its last step, which Qt says again when the fingers leave
+        self.zoom(self._pinched_from * pinch.totalScaleFactor() / self.transform().m11())
+        if pinch.state() in (Qt.GestureState.GestureFinished, Qt.GestureState.GestureCanceled):
+            self._pinched_from = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The first of two fingers is a mouse to Qt as well; it drags nothing meanwhile."""
+        if self._pinched_from is None:
+            super().mouseMoveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

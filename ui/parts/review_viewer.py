@@ -68,7 +68,9 @@ class ReviewViewer(QWidget):
             top.addWidget(widget, 1 if widget is self._caption else 0)
         for button in (self.back, self.stage, self.forth):
             middle.addWidget(button, 1 if button is self.stage else 0)
+        foot.setSpacing(0)
         foot.addWidget(self.tools)
+        foot.addSpacing(12)
         foot.addStretch(1)
         foot.addWidget(self.looks)
         column = QVBoxLayout(self._inside)

@@ -35,7 +35,8 @@ class Answer(QAbstractButton):
         """A press alone changes nothing: the view that comes back says what is chosen."""
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.width_of(self.text(), "strong") + 2 * _PAD, theme.ANSWER)
+        wide = max((theme.width_of(line, "strong") for line in self.text().splitlines()), default=0)
+        return QSize(wide + 2 * _PAD, theme.ANSWER)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(theme.TOUCH, _narrowest(self.text()) + 14), theme.ANSWER)
@@ -79,8 +80,9 @@ class Answer(QAbstractButton):
 
 
 def _narrowest(text: str) -> int:
-    """The width of the words in small type, in two lines where that is narrower."""
-    parts, widths = text.split(), [theme.width_of(text, "strong", 14)]
+    """The width of the words in small type, in two lines where that is narrower and they are not in lines already."""
+    parts = text.split() if "\n" not in text else []
+    widths = [max((theme.width_of(line, "strong", 14) for line in text.splitlines()), default=0)]
     for place in range(1, len(parts)):
         lines = (" ".join(parts[:place]), " ".join(parts[place:]))
         widths.append(max(theme.width_of(line, "strong", 14) for line in lines))
@@ -114,7 +116,7 @@ class Segmented(QWidget):
         """The answers wear these words; values and their order stay."""
         for value, text in options:
             self._all[value].setText(text)
-            self._all[value].setAccessibleName(text)
+            self._all[value].setAccessibleName(text.replace("\n", " "))
             self._all[value].updateGeometry()
 
     def offer(self, values: tuple[str, ...]) -> None:

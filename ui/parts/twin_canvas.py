@@ -44,6 +44,7 @@ class TwinCanvas(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._alone = False
         self._held: QPointF | None = None
+        self._pinched_from: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -175,9 +176,17 @@ class TwinCanvas(QWidget):
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
-                self.zoom(pinch.scaleFactor())
+                self._pinch(pinch)
                 return True
         return super().event(event)
+
+    def _pinch(self, pinch: QPinchGesture) -> None:
+        """As far as the fingers are apart now, against when they came down: Qt says the last step more than once."""
+        if self._pinched_from is None or pinch.state() is Qt.GestureState.GestureStarted:
+            self._pinched_from = self.zoom_factor
+        self.look(self._pinched_from * pinch.totalScaleFactor(), self._centre)
+        if pinch.state() in (Qt.GestureState.GestureFinished, Qt.GestureState.GestureCanceled):
+            self._pinched_from = None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zoom(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
@@ -190,7 +199,7 @@ class TwinCanvas(QWidget):
         self._held = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._held is not None:
+        if self._held is not None and self._pinched_from is None:
             moved, self._held = event.position() - self._held, event.position()
             half = self.half(right=True).size() * self.zoom_factor
             self.look(self.zoom_factor, self._centre - QPointF(moved.x() / half.width(), moved.y() / half.height()))

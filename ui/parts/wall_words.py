@@ -1,6 +1,6 @@
 """What a tile of the wall says, and how the lists and the verbs of a review are called."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from station.domain.review import ReviewVerb, Standing
 from station.domain.verdict import Verdict
@@ -55,7 +55,7 @@ def tile_words(tile: WallTile) -> str:
 
 
 def kind_words(kind: WallKind, count: int | None) -> str:
-    """The name of a list, with how many there are."""
+    """The name of a list, and under it how many there are: as tall in every language, however many."""
     texts = {
         WallKind.TO_REVIEW: translate("Wall", "To review"),
         WallKind.REFUSED: translate("Wall", "Refused"),
@@ -63,7 +63,7 @@ def kind_words(kind: WallKind, count: int | None) -> str:
         WallKind.SAMPLE: translate("Wall", "Sample"),
         WallKind.EVERY: translate("Wall", "All"),
     }
-    return texts[kind] if count is None else f"{texts[kind]} {count}"
+    return texts[kind] if count is None else f"{texts[kind]}\n{QLocale().toString(count)}"
 
 
 def verb_words(verb: ReviewVerb) -> str:
