@@ -42,7 +42,7 @@ ON_ITS_WAY = or_(
 """It should leave: it waits, or was not taken and nothing has been done about it."""
 
 _LONGEST_GRACE = MOST * 1_000_000
-"""Microseconds after its decision within which a delivery that was never tried may go: younger ones are not looked at."""
+"""Microseconds after its decision by which a delivery may go at the latest, unless it was tried before."""
 
 _STUCK = (
     select(decisions.c.id, decisions.c.decided_at, deliveries.c.state, cases.c.id, cases.c.rma_number, _KNOWN)
