@@ -79,7 +79,7 @@ def _on_disk(desk: Desk, about: str, shot: Judged, jpeg: bytes = b"", why: str =
     from station.operations.add_photo import Shot
 
     frame, quality = shot.frame, shot.quality
-    stored = desk.files.keep(signed(jpeg or still(frame), about, frame.taken_at))
+    stored = desk.files.keep(*signed(jpeg or still(frame), about, frame.taken_at))
     return Shot(stored, quality.width, quality.height, frame.taken_at, frame.camera, quality, shot.flaw, why)
 
 
@@ -121,7 +121,7 @@ def _judged(desk: Desk, wanted: ShotWanted, frame: Frame, before: Judged | None)
 
     from station.devices.frame import still
 
-    with ThreadPoolExecutor(1, "still") as beside:
-        encoded = beside.submit(still, frame)  # what takes longer begins first
-        shot = judge(desk, wanted, frame, before)
-        return shot, encoded.result()
+    with ThreadPoolExecutor(1, "judge") as beside:
+        judged = beside.submit(judge, desk, wanted, frame, before)
+        jpeg = still(frame)  # what takes longer is done here: nobody has to be woken when it is there
+        return judged.result(), jpeg

@@ -2,6 +2,8 @@
 
 import hashlib
 import uuid
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import bindparam, func, insert, select, update
@@ -14,14 +16,16 @@ from station.exchange.decision_document import decision_bytes
 from station.operations.at_hand import AtHand, seen
 from station.operations.hold_tags import fit_tags
 from station.operations.order_labels import order_return_parcel
-from station.storage.records import cases, decisions, deliveries, units
+from station.storage.records import cases, decisions, deliveries
 from station.storage.transaction import Transaction, micros
 from station.storage.values import choice, known, number, text
+from station.views.after_verdict import Verdicts, after
 from station.views.case import CaseView, Customer
+from station.views.case_rows import UnitRow
+from station.views.case_units import unit_rows
 from station.views.decision import Ruling, as_document, new_decision
-from station.views.load_case import Loaded, load_after_verdict
+from station.views.load_case import Loaded
 
-_STANDING = select(units.c.reception, units.c.verdict).where(units.c.case_id == bindparam("case"))
 _SET_STATE = (
     update(cases)
     .where(cases.c.id == bindparam("case"))
@@ -30,6 +34,7 @@ _SET_STATE = (
         processed_at=bindparam("done_at"),
         at_line=func.coalesce(bindparam("to_line"), cases.c.at_line),
         at_unit=func.coalesce(bindparam("to_unit"), cases.c.at_unit),
+        return_parcels=bindparam("parcels"),
     )
 )
 _LAST = (
@@ -60,9 +65,9 @@ def recipient_of(customer: Customer) -> Recipient:
     )
 
 
-def standing_of(tx: Transaction, case: int) -> list[UnitStanding]:
-    """How each unit of the case stands."""
-    return [UnitStanding(known(Reception, was), choice(Verdict, said)) for was, said in tx.rows(_STANDING, case=case)]
+def standings(units: Iterable[UnitRow]) -> list[UnitStanding]:
+    """How each of these units stands."""
+    return [UnitStanding(known(Reception, unit.reception), choice(Verdict, unit.verdict)) for unit in units]
 
 
 def settle(
@@ -79,37 +84,54 @@ def settle(
     Returns the case as it is then. `before` is the case as it was: nothing but a verdict has changed; `place` is the
     unit at which work goes on, when it is another one.
     """
-    state = roll_up(standing_of(tx, case.id), opened=True, closed=closed)
-    decided = state in DECIDED
-    line, unit = place
-    done_at = tx.at if decided else None
-    tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=done_at, to_line=line, to_unit=unit)
-    fit_tags(tx, case)
-    if decided:
-        return _conclude(tx, case, before, _OUTCOMES[state], decision_id or str(uuid.uuid4()))
-    return load_after_verdict(tx, before, None)
+    units = _fitted(tx, case)
+    state = roll_up(standings(units), opened=True, closed=closed)
+    verdicts = Verdicts(state, units, place)
+    if state in DECIDED:
+        return _conclude(tx, case, before, verdicts, decision_id or str(uuid.uuid4()))
+    _set_state(tx, case, verdicts)
+    return after(tx, before, verdicts)
 
 
 def keep_open(tx: Transaction, case: AtHand) -> CaseView:
     """The case has the state that its units add up to, and nothing is decided even when nothing is left to be said."""
-    state = roll_up(standing_of(tx, case.id), opened=True, closed=False)
-    tx.run(_SET_STATE, case=case.id, to_state=state.value, done_at=None, to_line=None, to_unit=None)
-    fit_tags(tx, case)
+    units = _fitted(tx, case)
+    _set_state(tx, case, Verdicts(roll_up(standings(units), opened=True, closed=False), units))
     return seen(tx, case.rma_number)
 
 
-def _conclude(tx: Transaction, case: AtHand, before: Loaded, outcome: Outcome, decision_id: str) -> CaseView:
+def _fitted(tx: Transaction, case: AtHand) -> list[UnitRow]:
+    """The units of the case as they stand, each with the tag that belongs to it."""
+    units = unit_rows(tx, case.id)
+    return unit_rows(tx, case.id) if fit_tags(tx, case, units) else units
+
+
+def _set_state(tx: Transaction, case: AtHand, verdicts: Verdicts, parcels: int = 0) -> None:
+    """The row of the case says it, and that it has so many return parcels more."""
+    line, unit = verdicts.place
+    tx.run(
+        _SET_STATE,
+        case=case.id,
+        to_state=verdicts.state.value,
+        done_at=tx.at if verdicts.state in DECIDED else None,
+        to_line=line,
+        to_unit=unit,
+        parcels=case.return_parcels + parcels,
+    )
+
+
+def _conclude(tx: Transaction, case: AtHand, before: Loaded, verdicts: Verdicts, decision_id: str) -> CaseView:
     """Decision, journal row, delivery, return parcel and print jobs: all in this transaction.
 
     The id of a decision that was withdrawn is not given again: whoever heard of it may remember it.
     """
     if tx.row(_SAME_ID, which=decision_id) is not None:
         decision_id = str(uuid.uuid4())
-    order_return_parcel(tx, case)
+    verdicts, outcome = _with_parcel(tx, case, verdicts), _OUTCOMES[verdicts.state]
     count, replaces = _place_in_line(tx, case)
     send_after = tx.now + timedelta(seconds=tx.settings.process.undo_seconds)
     decision = new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after)
-    view = load_after_verdict(tx, before, decision)
+    view = after(tx, before, replace(verdicts, decision=decision))
     ruling = Ruling(decision_id, count, replaces, outcome, tx.operator.login, tx.now, tx.settings, tx.policy)
     body = decision_bytes(as_document(view, ruling))
     tx.run(
@@ -129,6 +151,17 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, outcome: Outcome, d
     seq = tx.record(CaseDecided(case.rma_number, decision_id, count, outcome.value, digest), case.id)
     tx.run(_ADD_DELIVERY, decision=decision_id, seq=seq, state="WAITING", not_before=micros(send_after))
     return view
+
+
+def _with_parcel(tx: Transaction, case: AtHand, verdicts: Verdicts) -> Verdicts:
+    """The case is decided, and what was refused of it has its return parcel with label and slip."""
+    refused = [unit for unit in verdicts.units if unit.verdict == Verdict.REFUSE.value]
+    _set_state(tx, case, verdicts, parcels=1 if refused else 0)
+    if not refused:
+        return verdicts
+    code, labels = order_return_parcel(tx, case, refused)
+    units = [unit._replace(return_code=code) if unit in refused else unit for unit in verdicts.units]
+    return replace(verdicts, units=units, labels=labels)
 
 
 def _place_in_line(tx: Transaction, case: AtHand) -> tuple[int, str | None]:

@@ -1,8 +1,9 @@
 """Keeps the tags in step with the units that wait on a shelf: one for each that is held or that nobody announced."""
 
 import json
+from collections.abc import Iterable
 
-from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy import bindparam, insert, update
 
 from station.domain.hold_events import TagOrdered, TagVoided
 from station.domain.printing import PrintKind
@@ -12,17 +13,9 @@ from station.operations.order_labels import order_job, void_jobs
 from station.storage.print_records import unit_tags
 from station.storage.records import units
 from station.storage.transaction import Transaction
-from station.storage.values import number, text
+from station.storage.values import number
+from station.views.case_rows import UnitRow
 
-_UNDECLARED = units.c.reception == Reception.UNDECLARED.value
-_OUT_OF_STEP = (
-    select(units.c.line, units.c.unit, units.c.tag, units.c.judged_at)
-    .where(
-        units.c.case_id == bindparam("case"),
-        (units.c.tag != "") != or_(units.c.verdict.is_not_distinct_from(Verdict.HOLD.value), _UNDECLARED),
-    )
-    .order_by(units.c.line, units.c.unit)
-)
 _ADD = insert(unit_tags).returning(unit_tags.c.number)
 _NAME = update(unit_tags).where(unit_tags.c.number == bindparam("which")).values(tag=bindparam("to_tag"))
 _WEAR = (
@@ -37,17 +30,26 @@ _WEAR = (
 _VOID = update(unit_tags).where(unit_tags.c.tag == bindparam("which")).values(voided_at=bindparam("void_at"))
 
 
-def fit_tags(tx: Transaction, case: AtHand) -> None:
-    """Each held or undeclared unit has its tag, which waits for the printer; that of a unit held no longer is void."""
-    for line, unit, tag, since in tx.rows(_OUT_OF_STEP, case=case.id):
-        place = {"case": case.id, "at_line": number(line), "at_unit": number(unit)}
-        if tag:
-            tx.run(_VOID, which=text(tag), void_at=tx.at)
-            void_jobs(tx, text(tag))
+def fit_tags(tx: Transaction, case: AtHand, units: Iterable[UnitRow]) -> bool:
+    """Each held or undeclared unit has its tag, which waits for the printer; that of a unit held no longer is void.
+
+    `units` are those of the case as they stand; whether any of them has changed by this.
+    """
+    changed = [unit for unit in units if bool(unit.tag) is not _waits(unit)]
+    for unit in changed:
+        place = {"case": case.id, "at_line": unit.line, "at_unit": unit.unit}
+        if unit.tag:
+            tx.run(_VOID, which=unit.tag, void_at=tx.at)
+            void_jobs(tx, unit.tag)
             tx.run(_WEAR, **place, to_tag="")
-            tx.record(TagVoided(case.rma_number, number(line), number(unit), text(tag)), case.id)
+            tx.record(TagVoided(case.rma_number, unit.line, unit.unit, unit.tag), case.id)
         else:
-            tx.run(_WEAR, **place, to_tag=_order(tx, case, number(line), number(unit), number(since or tx.at)))
+            tx.run(_WEAR, **place, to_tag=_order(tx, case, unit.line, unit.unit, unit.judged_at or tx.at))
+    return bool(changed)
+
+
+def _waits(unit: UnitRow) -> bool:
+    return unit.verdict == Verdict.HOLD.value or unit.reception == Reception.UNDECLARED.value
 
 
 def _order(tx: Transaction, case: AtHand, line: int, unit: int, since: int) -> str:

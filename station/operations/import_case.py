@@ -9,13 +9,14 @@ from station.domain.case import DECIDED, CaseState, ServiceStatus, roll_up, stat
 from station.domain.events import CaseImported, OldVersionIgnored
 from station.exchange.case_document import CaseDocument
 from station.operations.case_values import CASE_VALUES, case_values, item_values, message_values
-from station.operations.conclude import standing_of
+from station.operations.conclude import standings
 from station.operations.fit_units import fit_units
 from station.operations.index_case import found_by, index_case
 from station.storage.photo_files import StoredFile
 from station.storage.records import attachments, case_documents, cases, items, messages, tracking_numbers
 from station.storage.transaction import Transaction
 from station.storage.values import known, number, text
+from station.views.case_units import unit_rows
 
 Pictures = dict[str, tuple[str, str]]
 """The SHA-256 and the suffix of the customer's files, by the id of their document."""
@@ -124,7 +125,7 @@ def _state_after(
         return held
     if document.status is not ServiceStatus.APPROVED:
         return CaseState(document.status.value)
-    return roll_up(standing_of(tx, case), opened=opened, closed=False)
+    return roll_up(standings(unit_rows(tx, case)), opened=opened, closed=False)
 
 
 def _fill(tx: Transaction, case: int, document: CaseDocument, files: Pictures) -> None:

@@ -1,6 +1,7 @@
 """Orders the label and the slip of a return parcel, prints them again as numbered copies, and voids them."""
 
 import json
+from collections.abc import Iterable
 
 from sqlalchemy import bindparam, insert, select, update
 
@@ -14,14 +15,11 @@ from station.storage.print_records import print_jobs, return_parcels, unit_tags
 from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.storage.values import known, number, text
-from station.views.case import CaseView
+from station.views.case import CaseView, LabelView
+from station.views.case_rows import UnitRow
 
 MOST_COPIES = 99
 
-_REFUSED_UNITS = select(units.c.line, units.c.unit).where(
-    units.c.case_id == bindparam("case"), units.c.verdict == Verdict.REFUSE.value
-)
-_COUNT = update(cases).where(cases.c.id == bindparam("case")).values(return_parcels=bindparam("parcels"))
 _ADD_PARCEL = insert(return_parcels)
 _MARK_UNITS = (
     update(units)
@@ -60,23 +58,21 @@ _OPEN_PARCELS = select(return_parcels.c.return_code, return_parcels.c.handed_ove
 )
 
 
-def order_return_parcel(tx: Transaction, case: AtHand) -> str | None:
-    """Label and slip of the refused units wait for the printer; the return code, or None when nothing is refused.
+def order_return_parcel(tx: Transaction, case: AtHand, refused: Iterable[UnitRow]) -> tuple[str, tuple[LabelView, ...]]:
+    """Label and slip of these units wait for the printer: the code of the parcel, which the case counts, and both jobs.
 
     Raises Refused(HAZARD) while a hazard stands in the case.
     """
-    refused = tx.rows(_REFUSED_UNITS, case=safe(case).id)
-    if not refused:
-        return None
-    parcel = case.return_parcels + 1
+    parcel = safe(case).return_parcels + 1
     code = f"{case.rma_number.upper()}-R{parcel}"  # in the one form in which a scan of it is read
-    tx.run(_COUNT, case=case.id, parcels=parcel)
     tx.run(_ADD_PARCEL, return_code=code, case_id=case.id)
     tx.run(_MARK_UNITS, case=case.id, code=code)
-    body = json.dumps({"units": [list(place) for place in refused]})
-    for kind in OF_A_RETURN:
-        order_job(tx, case, code, kind, 1, body)
-    return code
+    body = json.dumps({"units": [[unit.line, unit.unit] for unit in refused]})
+    return code, tuple([_waiting(code, kind, order_job(tx, case, code, kind, 1, body)) for kind in OF_A_RETURN])
+
+
+def _waiting(code: str, kind: PrintKind, job: int) -> LabelView:
+    return LabelView(code, job, kind, 1, JobState.WAITING, None, None, False, None, None)
 
 
 def reprint(tx: Transaction, return_code: str) -> CaseView:
@@ -138,15 +134,16 @@ def newest_job(tx: Transaction, code: str, kind: PrintKind) -> tuple[int, JobSta
     return None if row is None else (number(row[2]), known(JobState, row[1]))
 
 
-def order_job(tx: Transaction, case: AtHand, code: str, kind: PrintKind, copy: int, body: str) -> None:
-    """One document of a case waits for the printer."""
-    add_job(tx, case.id, code, kind, copy, body)
+def order_job(tx: Transaction, case: AtHand, code: str, kind: PrintKind, copy: int, body: str) -> int:
+    """One document of a case waits for the printer, under the number that is returned."""
+    job = add_job(tx, case.id, code, kind, copy, body)
     tx.record(LabelOrdered(case.rma_number, code, kind.value, copy), case.id)
+    return job
 
 
-def add_job(tx: Transaction, case: int | None, code: str, kind: PrintKind, copy: int, body: str) -> None:
-    """One document waits for the printer."""
-    tx.run(
+def add_job(tx: Transaction, case: int | None, code: str, kind: PrintKind, copy: int, body: str) -> int:
+    """One document waits for the printer, under the number that is returned."""
+    return tx.add(
         _ADD_JOB,
         code=code,
         case_id=case,

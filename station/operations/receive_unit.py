@@ -14,7 +14,7 @@ from station.storage.records import units
 from station.storage.transaction import Transaction
 from station.storage.values import number
 from station.views.case import CaseView
-from station.views.case_units import UNDECLARED_LINE
+from station.views.case_units import UNDECLARED_LINE, unit_rows
 
 MOST_UNDECLARED = 100
 
@@ -75,7 +75,7 @@ def add_undeclared(tx: Transaction, rma_number: str, name: str) -> CaseView:
     )
     remember_place(tx, case, UNDECLARED_LINE, unit)
     tx.record(UnitReceived(rma_number, UNDECLARED_LINE, unit, Reception.UNDECLARED.value), case.id)
-    fit_tags(tx, case)
+    fit_tags(tx, case, unit_rows(tx, case.id))
     return seen(tx, rma_number)
 
 

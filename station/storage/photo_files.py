@@ -12,6 +12,8 @@ from station.domain.shift import NO_PHOTOGRAPHS_BELOW
 from station.errors import StorageTrouble
 from station.storage import troubles
 
+Piece = bytes | memoryview
+
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
@@ -42,9 +44,15 @@ class PhotoFiles:
         """Where the small picture of this photograph is, once it has been made; it can be made again at any time."""
         return self.folder.parent / "thumbs" / sha256[:2] / sha256[2:4] / f"{sha256}.jpg"
 
-    def keep(self, content: bytes, suffix: str = ".jpg") -> StoredFile:
-        """The bytes are on disk under their hash and survive a power cut. Raises StorageTrouble."""
-        stored = StoredFile(hashlib.sha256(content).hexdigest(), len(content))
+    def keep(self, *content: Piece, suffix: str = ".jpg") -> StoredFile:
+        """The bytes, in one piece or several, are on disk under their hash and survive a power cut.
+
+        Raises StorageTrouble.
+        """
+        digest = hashlib.sha256()
+        for piece in content:
+            digest.update(piece)
+        stored = StoredFile(digest.hexdigest(), sum(map(len, content)))
         target = self.path(stored.sha256, suffix)
         try:
             if self.matches(stored.sha256, suffix):
@@ -54,7 +62,7 @@ class PhotoFiles:
             if shutil.disk_usage(self.folder).free < self._keep_free + stored.size:
                 raise StorageTrouble("disk_full", str(self.folder))
             changed = _make_folder(target.parent)
-            write_whole(target, content)
+            write_whole(target, *content)
             for folder in changed:
                 sync_folder(folder)
         except OSError as failed:
@@ -64,10 +72,10 @@ class PhotoFiles:
     def matches(self, sha256: str, suffix: str = ".jpg") -> bool | None:
         """Whether the file still is what its name says; None when it is not there."""
         try:
-            content = self.path(sha256, suffix).read_bytes()
+            with open(self.address(sha256, suffix), "rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest() == sha256
         except FileNotFoundError:
             return None
-        return hashlib.sha256(content).hexdigest() == sha256
 
     def sweep(self) -> Iterator[Path]:
         """Removes half-written files that a crash left behind; yields what was removed."""
@@ -81,23 +89,26 @@ def _make_folder(folder: Path) -> list[Path]:
 
     They are made durable after the file: most file systems have written their names by then, and an fsync is quick.
     """
-    new = [level for level in (folder, folder.parent) if not level.exists()]
+    if folder.exists():
+        return []
+    new = [folder.parent] if folder.parent.exists() else [folder.parent, folder.parent.parent]
     folder.mkdir(parents=True, exist_ok=True)
-    return [level.parent for level in new]
+    return new
 
 
-def write_whole(target: Path, content: bytes) -> None:
+def write_whole(target: Path, *content: Piece) -> None:
     """The file is there whole or not at all, and durable. Raises OSError."""
-    new = target.parent / f".new-{secrets.token_hex(8)}"
+    new = f"{target.parent}/.new-{secrets.token_hex(8)}"
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
-        written = 0
-        while written < len(content):
-            written += os.write(handle, content[written:])
+        for piece in content:
+            written = 0
+            while written < len(piece):
+                written += os.write(handle, memoryview(piece)[written:])
         os.fsync(handle)
         os.rename(new, target)
     except OSError:
-        new.unlink(missing_ok=True)
+        Path(new).unlink(missing_ok=True)
         raise
     finally:
         os.close(handle)

@@ -97,6 +97,10 @@ class Transaction(Reading):
         """Executes a writing statement; returns how many rows it changed."""
         return execute(self._driver, statement, values).rowcount
 
+    def add(self, statement: ClauseElement, **values: Value) -> int:
+        """Executes a statement that inserts one row; returns the number that the database gave it."""
+        return execute(self._driver, statement, values).lastrowid or 0
+
     def run_all(self, statement: ClauseElement, rows: Sequence[Mapping[str, Value]]) -> None:
         """Executes a writing statement once for each of these rows of values."""
         execute_all(self._driver, statement, rows)

@@ -42,19 +42,21 @@ _NOBODY_SAID = Declared(None, None, None, None, "", "")
 _NOTHING = _Item(ItemFacts(False, None, None, False, False), (), "[]")
 
 
-def load_items(
-    reading: Reading, case_id: int, items: list[ItemRow], facts: OfCase, photos: PhotosByUnit
-) -> tuple[ItemView, ...]:
+def unit_rows(reading: Reading, case_id: int) -> list[UnitRow]:
+    """The units of a case in the order of their lines, as they stand now."""
+    return [UnitRow._make(row) for row in reading.rows(sql.UNITS, case_id=case_id)]
+
+
+def item_views(items: list[ItemRow], units: list[UnitRow], facts: OfCase, photos: PhotosByUnit) -> tuple[ItemView, ...]:
     """All items with their units; finds that nobody announced stand last, in an item of line 0."""
     of_line: dict[int, list[UnitRow]] = defaultdict(list)
-    for unit in reading.rows(sql.UNITS, case_id=case_id):
-        row = UnitRow._make(unit)
+    for row in units:
         of_line[row.line].append(row)
     views = [_item(item, of_line, facts, photos) for item in items]
     undeclared = of_line.get(UNDECLARED_LINE)
     if undeclared:
-        units = tuple([_unit(row, _NOTHING, facts, photos) for row in undeclared])
-        views.append(ItemView(UNDECLARED_LINE, "", "", "", "", len(units), None, None, False, (), _NOBODY_SAID, units))
+        found = tuple([_unit(row, _NOTHING, facts, photos) for row in undeclared])
+        views.append(ItemView(UNDECLARED_LINE, "", "", "", "", len(found), None, None, False, (), _NOBODY_SAID, found))
     return tuple(views)
 
 

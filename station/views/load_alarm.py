@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, exists, func, or_, select
 
 from station.domain.deadlines import AlarmStep, loudest, refund_step, stuck_step
 from station.domain.delivery import DeliveryState
+from station.settings import MOST
 from station.storage.records import cases, decisions, deliveries, journal
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment
@@ -40,13 +41,23 @@ ON_ITS_WAY = or_(
 )
 """It should leave: it waits, or was not taken and nothing has been done about it."""
 
+_LONGEST_GRACE = MOST * 1_000_000
+"""Microseconds after its decision by which a delivery may go at the latest, unless it was tried before."""
+
 _STUCK = (
     select(decisions.c.id, decisions.c.decided_at, deliveries.c.state, cases.c.id, cases.c.rma_number, _KNOWN)
     .select_from(deliveries)
     .join(decisions, decisions.c.id == deliveries.c.decision)
     .join(cases, cases.c.id == decisions.c.case_id)
-    .where(ON_ITS_WAY, deliveries.c.state.in_(("WAITING", "TRYING", "SET_ASIDE")))
-    .where(decisions.c.decided_at <= bindparam("before"))
+    .where(
+        ON_ITS_WAY,
+        or_(
+            (deliveries.c.state == "WAITING") & (deliveries.c.not_before <= bindparam("let_go")),
+            deliveries.c.state == "TRYING",
+            deliveries.c.state == "SET_ASIDE",
+        ),
+        decisions.c.decided_at <= bindparam("before"),
+    )
     .order_by(decisions.c.decided_at)
 )
 _NEAR = select(func.count(), func.min(cases.c.due_by)).where(
@@ -71,7 +82,8 @@ class Stuck:
 
 def stuck_for(reading: Reading, age: timedelta) -> tuple[Stuck, ...]:
     """The decisions that should have left so long ago, the oldest first."""
-    return tuple(_stuck(row) for row in reading.rows(_STUCK, before=micros(reading.now - age)))
+    before = micros(reading.now - age)
+    return tuple(_stuck(row) for row in reading.rows(_STUCK, before=before, let_go=before + _LONGEST_GRACE))
 
 
 def unknown_blockers(reading: Reading) -> tuple[Stuck, ...]:

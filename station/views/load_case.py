@@ -19,9 +19,8 @@ from station.domain.delivery import DeliveryState
 from station.domain.evidence import Slot
 from station.domain.judgement import profile_of, window_of
 from station.domain.photography import Making
-from station.domain.printing import JobState, PrintKind
 from station.domain.rules import Finding, Request, case_findings
-from station.domain.verdict import Outcome, Verdict
+from station.domain.verdict import Outcome
 from station.storage.statements import Value
 from station.storage.transaction import Reading, moment, moment_or_none
 from station.storage.values import choice, codes, day, flag, known, number, number_or_none, text, words
@@ -32,15 +31,13 @@ from station.views.case import (
     CaseView,
     Customer,
     DecisionView,
-    ItemView,
-    LabelView,
     Message,
     Photo,
     TimelineEntry,
 )
-from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow
-from station.views.case_units import OfCase, PhotosByUnit, load_items
-from station.views.wishes import PhotoWish
+from station.views.case_labels import labels_of, tags_of, wishes_of
+from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow, UnitRow
+from station.views.case_units import OfCase, PhotosByUnit, item_views, unit_rows
 
 Row = Sequence[Value]
 
@@ -51,7 +48,9 @@ class Loaded:
 
     row: CaseRow
     items: list[ItemRow]
+    units: list[UnitRow]
     photos: PhotosByUnit
+    facts: OfCase
     view: CaseView
 
 
@@ -69,65 +68,27 @@ def load(reading: Reading, rma_number: str) -> Loaded | None:
     case = CaseRow._make(found)
     photos = _photos(reading, case.id)
     items = [ItemRow._make(row) for row in reading.rows(sql.ITEMS, case_id=case.id)]
-    decision = _decision(reading.row(sql.DECISION, case_id=case.id)) if case.processed_at else None
-    attachments = tuple([_attachment(row, reading) for row in reading.rows(sql.ATTACHMENTS, case_id=case.id)])
-    rows: list[MessageRow] = reading.rows(sql.MESSAGES, case_id=case.id)  # type: ignore[assignment]  # the schema says so
-    messages = tuple([_message(row) for row in rows])
-    return Loaded(case, items, photos, _view(reading, case, items, photos, attachments, messages, decision))
-
-
-def load_after_verdict(reading: Reading, before: Loaded, decision: DecisionView | None) -> CaseView:
-    """The case as it is now, when verdicts and labels are all that may have changed and `decision` is about to be kept.
-
-    Within one transaction nothing else has to be read again.
-    """
-    case = CaseRow._make(reading.row(sql.BY_NUMBER, number=before.row.rma_number) or ())
-    old = before.view
-    return _view(reading, case, before.items, before.photos, old.attachments, old.messages, decision)
-
-
-def _view(
-    reading: Reading,
-    case: CaseRow,
-    items: list[ItemRow],
-    photos: PhotosByUnit,
-    attachments: tuple[Attachment, ...],
-    messages: tuple[Message, ...],
-    decision: DecisionView | None,
-) -> CaseView:
-    of_parcel = tuple(photos.get((None, None), ()))
-    labels = reading.rows(sql.LABELS, case_id=case.id) if case.return_parcels else ()
+    units = unit_rows(reading, case.id)
     said = _said(case, reading)
+    of_parcel = tuple(photos.get((None, None), ()))
     findings: tuple[Finding, ...] = said["findings"]  # type: ignore[assignment]  # as it says
-    shown = load_items(reading, case.id, items, _facts(case, of_parcel, reading, findings), photos)
-    return CaseView(
+    facts = _facts(case, of_parcel, reading, findings)
+    shown = item_views(items, units, facts, photos)
+    rows: list[MessageRow] = reading.rows(sql.MESSAGES, case_id=case.id)  # type: ignore[assignment]  # the schema says so
+    view = CaseView(
         **said,  # type: ignore[arg-type]  # each value has its field's type there
         **_at_the_bench(case),  # type: ignore[arg-type]  # as above
         customer=_customer(case),
         items=shown,
-        attachments=attachments,
-        messages=messages,
+        attachments=tuple([_attachment(row, reading) for row in reading.rows(sql.ATTACHMENTS, case_id=case.id)]),
+        messages=tuple([_message(row) for row in rows]),
         parcel_photos=of_parcel,
-        decision=decision,
-        labels=tuple([_label(row) for row in labels]),
-        tags=_tags(reading, shown),
-        wishes=_wishes(reading, case.id, shown),
+        decision=_decision(reading.row(sql.DECISION, case_id=case.id)) if case.processed_at else None,
+        labels=labels_of(reading, case),
+        tags=tags_of(reading, shown),
+        wishes=wishes_of(reading, case.id, shown),
     )
-
-
-def _tags(reading: Reading, items: tuple[ItemView, ...]) -> tuple[LabelView, ...]:
-    worn = [unit.tag for item in items for unit in item.units if unit.tag]
-    return tuple([_label(row) for tag in worn for row in reading.rows(sql.TAGS, tag=tag)])
-
-
-def _wishes(reading: Reading, case_id: int, items: tuple[ItemView, ...]) -> tuple[PhotoWish, ...]:
-    """Only what waits on a shelf can be wanted again: any other case is not asked."""
-    if not any(unit.verdict is Verdict.HOLD for item in items for unit in item.units):
-        return ()
-    return tuple(
-        PhotoWish(number(line), number(unit), known(Slot, slot), text(note), text(name) or text(login))
-        for line, unit, slot, note, login, name in reading.rows(sql.WISHES, case_id=case_id)
-    )
+    return Loaded(case, items, units, photos, facts, view)
 
 
 def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...]:
@@ -277,20 +238,4 @@ def _decision(row: Row | None) -> DecisionView | None:
         send_after=moment(not_before),
         set_aside=state == DeliveryState.SET_ASIDE.value,
         trying=state == DeliveryState.TRYING.value,
-    )
-
-
-def _label(row: Row) -> LabelView:
-    code, job, kind, copy, state, trouble, printed, voided, scanned_back, handed_over = row
-    return LabelView(
-        return_code=text(code),
-        job_id=number(job),
-        kind=known(PrintKind, kind),
-        copy=number(copy),
-        state=known(JobState, state),
-        trouble=text(trouble) or None,
-        printed_at=moment_or_none(printed),
-        voided=voided is not None,
-        scanned_back_at=moment_or_none(scanned_back),
-        handed_over_at=moment_or_none(handed_over),
     )

@@ -18,6 +18,7 @@ from station.domain.people import Operator, Role
 from station.domain.verdict import Reason, Verdict
 from station.opening import open_desk
 from station.operations.decide import decide
+from station.operations.open_case import open_case
 from station.settings import Settings
 from station.storage import journal, transaction
 from station.storage.statements import Handle, Value, driver_of, execute, spelled_out
@@ -56,6 +57,7 @@ def _against_the_disk(sizes: Sizes) -> tuple[list[float], list[float]]:
         handle = _block(home / "block")
         try:
             numbers = ordinary_cases(home / "station.db", sizes.verdicts + WARM_UP)
+            show(desk, numbers)
             work: list[Callable[[], object]] = [partial(refuse, desk, number) for number in numbers]
             limit: list[Callable[[], object]] = [partial(write_durably, handle)] * len(numbers)
             return by_turns(work, limit, WARM_UP)
@@ -83,6 +85,12 @@ def desk_with_cases(sizes: Sizes) -> Iterator[tuple[Desk, Path]]:
             yield desk, home
         finally:
             desk.close()
+
+
+def show(desk: Desk, rma_numbers: list[str]) -> None:
+    """Each of these cases has been on the screen: nobody gives a verdict on a case that nobody has opened."""
+    for number in rma_numbers:
+        desk.do(open_case, number)
 
 
 def refuse(desk: Desk, rma_number: str) -> None:

@@ -15,7 +15,7 @@ GPS = 0x8825
 
 
 def test_a_file_found_without_its_database_can_still_be_told_apart():
-    with Image.open(io.BytesIO(signed(still_scene(), "RMA-2026-004811 FRONT 1.1", AT))) as image:
+    with Image.open(io.BytesIO(b"".join(signed(still_scene(), "RMA-2026-004811 FRONT 1.1", AT)))) as image:
         exif = image.getexif()
         assert exif[0x010E] == "RMA-2026-004811 FRONT 1.1"
         assert dict(exif.get_ifd(0x8769)) == {0x9003: "2026:11:22 23:30:01", 0x9011: "+00:00", 0x9291: "250000"}
@@ -27,7 +27,7 @@ def test_the_picture_itself_stays_as_the_camera_gave_it():
     plain = still_scene()
     before, after = (
         cv2.imdecode(np.frombuffer(file, np.uint8), cv2.IMREAD_COLOR)
-        for file in (plain, signed(plain, "RMA-1", datetime.now(UTC)))
+        for file in (plain, b"".join(signed(plain, "RMA-1", datetime.now(UTC))))
     )
     assert before is not None
     assert after is not None
@@ -35,5 +35,5 @@ def test_the_picture_itself_stays_as_the_camera_gave_it():
 
 
 def test_a_number_that_is_not_ascii_does_not_break_the_file():
-    with Image.open(io.BytesIO(signed(still_scene(), "RMA-Ω FRONT", AT))) as image:
+    with Image.open(io.BytesIO(b"".join(signed(still_scene(), "RMA-Ω FRONT", AT)))) as image:
         assert image.getexif()[0x010E] == "RMA-? FRONT"

@@ -159,7 +159,6 @@ PARTS = {
     "remember_place",
     "seen",
     "settle",
-    "standing_of",
     "unit_at_hand",
     "unit_in_work",
     "unlock",
