@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from station.domain.events import CaseImported
 from station.domain.policy import Agreement
 from station.domain.questions import Question
 from station.domain.reduction import reduction_of
@@ -24,12 +25,14 @@ from station.operations.open_case import acknowledge_message
 from station.operations.prefill import as_declared, same_for_alike
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
 from station.views.load_bench import supervisor_names
+from station.views.load_case import load_case
 from ui import intents, sentences
 from ui.shooting import Shooting
 
 if TYPE_CHECKING:
     from station.desk import Desk
     from station.devices.frame import Frame
+    from station.domain.events import Event
     from station.views.case import CaseView
     from ui.pages.case import CasePage
     from ui.tasks import Pending, Tasks
@@ -141,6 +144,17 @@ class CaseWork(QObject):
         page.close_wanted.connect(self._close)
         page.undeclared_found.connect(self._undeclared)
         page.message_acknowledged.connect(self._acknowledge)
+        self._tasks.happened.connect(self._heard)
+
+    @Slot(object)
+    def _heard(self, event: Event) -> None:
+        """What customer service says of the case that is open is on the page, and stops it if it has to."""
+        if isinstance(event, CaseImported) and self.case is not None and event.rma_number == self.case.rma_number:
+            self._tasks.look(load_case, event.rma_number).then(self._told)
+
+    def _told(self, case: CaseView | None) -> None:
+        if case is not None:
+            self._after(case)
 
     def _show(self, pending: Pending[CaseView]) -> None:
         pending.then(self._after)

@@ -1557,6 +1557,22 @@
         <translation>Décision {n} annulée avant l&apos;envoi</translation>
     </message>
     <message>
+        <source>Customer service says after decision {n}: {status}. Both are kept</source>
+        <translation>Le service client après la décision {n} : {status}. Les deux sont gardés</translation>
+    </message>
+    <message>
+        <source>Customer service says after decision {n}: {status}. It waits for a supervisor</source>
+        <translation>Le service client après la décision {n} : {status}. Elle attend le responsable</translation>
+    </message>
+    <message>
+        <source>A supervisor gave decision {n} up: it stands as customer service says</source>
+        <translation>Le responsable a abandonné la décision {n} : la parole du service client compte</translation>
+    </message>
+    <message>
+        <source>A supervisor gave decision {n} up; customer service may have got it before</source>
+        <translation>Le responsable a abandonné la décision {n} ; le service client l’a peut-être déjà reçue</translation>
+    </message>
+    <message>
         <source>Dossier made</source>
         <translation>Dossier complet établi</translation>
     </message>
@@ -2313,6 +2329,14 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <source>Send it all the same</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Follow customer service</source>
+        <translation>Suivre le service client</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
@@ -2341,6 +2365,10 @@
         <translation>pas encore envoyé&#xa0;: annulez plutôt</translation>
     </message>
     <message>
+        <source>customer service does not approve it</source>
+        <translation>le service client n’approuve pas</translation>
+    </message>
+    <message>
         <source>the parcel is with the carrier</source>
         <translation>le colis est chez le transporteur</translation>
     </message>
@@ -2360,6 +2388,10 @@
         <translation>Déjà traité par {who} le {day}</translation>
     </message>
     <message>
+        <source>Processed by {who} on {day}; customer service has said since: {status}</source>
+        <translation>Traité par {who} le {day} ; depuis, le service client dit : {status}</translation>
+    </message>
+    <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
         <translation>Traité par {who} le {day}, mais le service client n&apos;a pas pris la décision</translation>
     </message>
@@ -2370,6 +2402,18 @@
     <message>
         <source>Why is the case reopened?</source>
         <translation>Pourquoi rouvrir le dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
+        <translation>La décision tombe et ne part plus ; le colis va en quarantaine. Tous voient qui, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why does customer service&apos;s word count?</source>
+        <translation>Pourquoi la parole du service client compte-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Give the decision up</source>
+        <translation>Abandonner la décision</translation>
     </message>
     <message>
         <source>copy {n}</source>
@@ -5673,6 +5717,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>Un réglage n&apos;est pas correct.</translation>
     </message>
     <message>
+        <source>Customer service has taken its approval back meanwhile: a supervisor decides what counts.</source>
+        <translation>Le service client a retiré entre-temps son approbation : le responsable décide.</translation>
+    </message>
+    <message>
         <source>Another decision stands under the same number.</source>
         <translation>Une autre décision porte le même numéro.</translation>
     </message>
@@ -5952,6 +6000,10 @@ Scannée : {got}
     <message>
         <source>Decision {n} recorded here; it replaces the one before</source>
         <translation>Décision {n} enregistrée ici&#xa0;; elle remplace la précédente</translation>
+    </message>
+    <message>
+        <source>{at} · customer service has taken its approval back: tell the supervisor</source>
+        <translation>{at} · le service client a retiré son approbation : prévenez le responsable</translation>
     </message>
     <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>

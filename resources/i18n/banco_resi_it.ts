@@ -1557,6 +1557,22 @@
         <translation>Decisione {n} annullata prima dell&apos;invio</translation>
     </message>
     <message>
+        <source>Customer service says after decision {n}: {status}. Both are kept</source>
+        <translation>Il servizio clienti dopo la decisione {n}: {status}. Si conservano entrambe</translation>
+    </message>
+    <message>
+        <source>Customer service says after decision {n}: {status}. It waits for a supervisor</source>
+        <translation>Il servizio clienti dopo la decisione {n}: {status}. La decisione attende il responsabile</translation>
+    </message>
+    <message>
+        <source>A supervisor gave decision {n} up: it stands as customer service says</source>
+        <translation>Il responsabile ha lasciato cadere la decisione {n}: vale quanto dice il servizio clienti</translation>
+    </message>
+    <message>
+        <source>A supervisor gave decision {n} up; customer service may have got it before</source>
+        <translation>Il responsabile ha lasciato cadere la decisione {n}; forse il servizio clienti l’ha già ricevuta</translation>
+    </message>
+    <message>
         <source>Dossier made</source>
         <translation>Fascicolo redatto</translation>
     </message>
@@ -2313,6 +2329,14 @@
         <translation>Invia di nuovo</translation>
     </message>
     <message>
+        <source>Send it all the same</source>
+        <translation>Invia comunque</translation>
+    </message>
+    <message>
+        <source>Follow customer service</source>
+        <translation>Segui il servizio clienti</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Riapri</translation>
     </message>
@@ -2341,6 +2365,10 @@
         <translation>non ancora inviato: si può annullare</translation>
     </message>
     <message>
+        <source>customer service does not approve it</source>
+        <translation>il servizio clienti non approva</translation>
+    </message>
+    <message>
         <source>the parcel is with the carrier</source>
         <translation>il collo è al corriere</translation>
     </message>
@@ -2360,6 +2388,10 @@
         <translation>Già lavorato da {who} il {day}</translation>
     </message>
     <message>
+        <source>Processed by {who} on {day}; customer service has said since: {status}</source>
+        <translation>Lavorato da {who} il {day}; da allora il servizio clienti dice: {status}</translation>
+    </message>
+    <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
         <translation>Lavorato da {who} il {day}, ma il servizio clienti non ha accettato la decisione</translation>
     </message>
@@ -2370,6 +2402,18 @@
     <message>
         <source>Why is the case reopened?</source>
         <translation>Perché si riapre il caso?</translation>
+    </message>
+    <message>
+        <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
+        <translation>La decisione cade e non parte più; il collo va in quarantena. Tutti vedono chi e perché.</translation>
+    </message>
+    <message>
+        <source>Why does customer service&apos;s word count?</source>
+        <translation>Perché vale la parola del servizio clienti?</translation>
+    </message>
+    <message>
+        <source>Give the decision up</source>
+        <translation>Lascia cadere la decisione</translation>
     </message>
     <message>
         <source>copy {n}</source>
@@ -5673,6 +5717,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>Un&apos;impostazione non è giusta.</translation>
     </message>
     <message>
+        <source>Customer service has taken its approval back meanwhile: a supervisor decides what counts.</source>
+        <translation>Il servizio clienti ha ritirato nel frattempo l’approvazione: decide il responsabile.</translation>
+    </message>
+    <message>
         <source>Another decision stands under the same number.</source>
         <translation>C&apos;è un&apos;altra decisione con lo stesso numero.</translation>
     </message>
@@ -5952,6 +6000,10 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
     <message>
         <source>Decision {n} recorded here; it replaces the one before</source>
         <translation>Decisione {n} registrata qui; sostituisce la precedente</translation>
+    </message>
+    <message>
+        <source>{at} · customer service has taken its approval back: tell the supervisor</source>
+        <translation>{at} · il servizio clienti ha ritirato l’approvazione: avvisa il responsabile</translation>
     </message>
     <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>

@@ -285,6 +285,11 @@ class CaseView:
             return False
         return all(UnitStanding(unit.reception, unit.verdict).settled for unit in self.units)
 
+    @property
+    def contradicted(self) -> bool:
+        """Whether a decision stands of which customer service has taken the approval back meanwhile."""
+        return self.state in DECIDED and self.status is not ServiceStatus.APPROVED
+
     def unit(self, line: int, unit: int) -> UnitView:
         """The unit with this place. Raises KeyError when there is none."""
         place = (line, unit)

@@ -82,6 +82,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "decide": (Right.DECIDE, lambda _: (*UNIT, Verdict.HOLD)),
     "undo": (Right.UNDO, lambda _: (RMA,)),
     "leave_hazard": (Right.LEAVE_HAZARD, in_danger),
+    "follow_service": (Right.REOPEN, lambda _: (RMA, "They said so")),
     "reopen": (Right.REOPEN, lambda _: (RMA, "Seen again")),
     "send_again": (Right.SEND_AGAIN, lambda _: ("no such decision",)),
     "agree": (Right.REVIEW, lambda _: UNIT),
@@ -125,6 +126,9 @@ UNATTENDED = {
 """What the station does by itself."""
 
 PARTS = {
+    "hold_back",
+    "back_to_work",
+    "withdraw",
     "add_job",
     "arrive",
     "newest_job",
