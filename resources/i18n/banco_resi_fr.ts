@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>{number} was read on this parcel: finish it here before you look at that case.</source>
+        <translation>{number} se lit sur ce colis : terminez-le ici avant de regarder ce dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
