@@ -106,6 +106,7 @@ class Scans(QObject):
                 self._product(code)
             case codes.TrackingNumber(text, _) | codes.UnknownCode(text) | codes.WebAddress(text):
                 if flow.case_work.travelled_as(text):
+                    flow.case_work.joins(text)
                     flow.tick()  # the carrier's label of this very parcel, not a serial number
                 elif not flow.case_work.takes_serial(text):
                     flow.open(text, typed)
@@ -113,6 +114,8 @@ class Scans(QObject):
     def _number(self, text: str, typed: bool) -> None:
         if self._flow.verdict_work.expected():
             self._flow.verdict_work.scan_back(text.upper())
+        elif said := self._flow.case_work.another_expected(text):
+            self._flow.say("look", said)
         else:
             self._flow.open(text, typed)
 

@@ -1004,6 +1004,10 @@
         <translation>Non déclarés, hors remboursement&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>{n} of {m} parcels have come: is the rest not to be waited for?</source>
+        <translation>{n} colis sur {m} sont là : faut-il ne pas attendre le reste ?</translation>
+    </message>
+    <message>
         <source>{n} parcels were announced: have they all been opened?</source>
         <translation>{n} colis annoncés&#xa0;: ont-ils tous été ouverts&#xa0;?</translation>
     </message>
@@ -1458,6 +1462,14 @@
     <message>
         <source>{text} (number typed by hand)</source>
         <translation>{text} (numéro saisi à la main)</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of this case arrived</source>
+        <translation>Colis {n} de ce dossier arrivé</translation>
+    </message>
+    <message>
+        <source>Came in one parcel with {number}</source>
+        <translation>Arrivé dans le même colis que {number}</translation>
     </message>
     <message>
         <source>Case opened at the bench</source>
@@ -2936,6 +2948,37 @@
     <message>
         <source>page {n} of {m}</source>
         <translation>page {n} sur {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Parcel {n} of {m}: the rest is still to come</source>
+        <translation>Colis {n} sur {m} : le reste doit encore arriver</translation>
+    </message>
+    <message>
+        <source>All {m} parcels are here</source>
+        <translation>Les {m} colis sont tous là</translation>
+    </message>
+    <message>
+        <source>{n} parcels are here</source>
+        <translation>{n} colis sont là</translation>
+    </message>
+    <message>
+        <source>In one parcel with {number}</source>
+        <translation>Dans le même colis que {number}</translation>
+    </message>
+    <message>
+        <source>If this is another parcel, tap “{button}”.</source>
+        <translation>Si c’est un autre colis, touchez « {button} ».</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {m} is here</source>
+        <translation>Le colis {n} sur {m} est là</translation>
+    </message>
+    <message>
+        <source>Same parcel as {number}</source>
+        <translation>Même colis que {number}</translation>
     </message>
 </context>
 <context>

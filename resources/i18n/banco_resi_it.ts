@@ -1004,6 +1004,10 @@
         <translation>Non dichiarati, fuori dal rimborso: {n}</translation>
     </message>
     <message>
+        <source>{n} of {m} parcels have come: is the rest not to be waited for?</source>
+        <translation>Arrivati {n} colli su {m}: il resto non va atteso?</translation>
+    </message>
+    <message>
         <source>{n} parcels were announced: have they all been opened?</source>
         <translation>Annunciati {n} colli: sono stati aperti tutti?</translation>
     </message>
@@ -1458,6 +1462,14 @@
     <message>
         <source>{text} (number typed by hand)</source>
         <translation>{text} (numero digitato a mano)</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of this case arrived</source>
+        <translation>Arrivato il collo {n} di questo caso</translation>
+    </message>
+    <message>
+        <source>Came in one parcel with {number}</source>
+        <translation>Arrivato in un solo collo con {number}</translation>
     </message>
     <message>
         <source>Case opened at the bench</source>
@@ -2936,6 +2948,37 @@
     <message>
         <source>page {n} of {m}</source>
         <translation>pagina {n} di {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Parcel {n} of {m}: the rest is still to come</source>
+        <translation>Collo {n} di {m}: il resto deve ancora arrivare</translation>
+    </message>
+    <message>
+        <source>All {m} parcels are here</source>
+        <translation>Tutti i {m} colli sono qui</translation>
+    </message>
+    <message>
+        <source>{n} parcels are here</source>
+        <translation>{n} colli sono qui</translation>
+    </message>
+    <message>
+        <source>In one parcel with {number}</source>
+        <translation>In un solo collo con {number}</translation>
+    </message>
+    <message>
+        <source>If this is another parcel, tap “{button}”.</source>
+        <translation>Se è un altro collo, tocca “{button}”.</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {m} is here</source>
+        <translation>È arrivato il collo {n} di {m}</translation>
+    </message>
+    <message>
+        <source>Same parcel as {number}</source>
+        <translation>Stesso collo di {number}</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
 from station.domain.people import Right
 from station.operations.at_hand import AtHand, case_at_hand, case_in_work, need, remember_place, seen
 from station.operations.limits import as_code
+from station.operations.parcels import join_if_certain
 from station.storage.print_records import return_parcels, unit_tags
 from station.storage.records import cases, meta, tracking_numbers
 from station.storage.transaction import Transaction, micros
@@ -87,7 +88,10 @@ def open_case(tx: Transaction, scanned: str, typed: bool = False) -> Opened:
         return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, rma_number))
     if case.status is not ServiceStatus.APPROVED and not case.stopped:
         return _not_approved(tx, scanned, seen(tx, rma_number))
-    arrive(tx, case, tx.now, "" if scanned.upper() == case.rma_number.upper() else scanned, typed)
+    by_tracking = scanned.upper() != case.rma_number.upper()
+    arrive(tx, case, tx.now, scanned if by_tracking else "", typed)
+    if by_tracking and tx.row(_BY_TRACKING, number=scanned.upper()) is not None:
+        join_if_certain(tx, case, scanned.upper())
     _take_up(tx, case)
     if (waiting := tx.row(_BY_TAG, tag=scanned.upper())) is not None:
         remember_place(tx, case, number(waiting[1]), number(waiting[2]))

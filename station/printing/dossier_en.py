@@ -146,6 +146,8 @@ EVENTS = {
     "OldVersionIgnored": "Older version {version} ignored; {held} is held",
     "ParcelArrived+": "Parcel arrived; the refund clock runs",
     "ParcelArrived-": "Parcel arrived without being announced; the refund clock runs",
+    "ParcelJoined": "Parcel {parcel} of the case arrived",
+    "ParcelShared": "Came in one parcel with {other}",
     "CaseOpened": "Case opened at the bench",
     "MessageAcknowledged": "Message read",
     "UnitAnswered": "{question}: {value}",

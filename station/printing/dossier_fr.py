@@ -148,6 +148,8 @@ EVENTS = {
     "OldVersionIgnored": "Version {version} plus ancienne ignorée ; la {held} reste",
     "ParcelArrived+": "Colis arrivé ; le délai de remboursement court",
     "ParcelArrived-": "Colis arrivé sans annonce ; le délai de remboursement court",
+    "ParcelJoined": "Colis {parcel} du dossier arrivé",
+    "ParcelShared": "Arrivé dans le même colis que {other}",
     "CaseOpened": "Dossier ouvert au poste",
     "MessageAcknowledged": "Message lu",
     "UnitAnswered": "{question} : {value}",

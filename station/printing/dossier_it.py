@@ -146,6 +146,8 @@ EVENTS = {
     "OldVersionIgnored": "Versione {version} più vecchia ignorata; resta la {held}",
     "ParcelArrived+": "Collo arrivato; parte il tempo del rimborso",
     "ParcelArrived-": "Collo arrivato senza annuncio; parte il tempo del rimborso",
+    "ParcelJoined": "Arrivato il collo {parcel} del caso",
+    "ParcelShared": "Arrivato in un solo collo con {other}",
     "CaseOpened": "Caso aperto al banco",
     "MessageAcknowledged": "Messaggio letto",
     "UnitAnswered": "{question}: {value}",

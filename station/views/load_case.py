@@ -40,6 +40,8 @@ from station.views.case import (
 )
 from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow
 from station.views.case_units import OfCase, PhotosByUnit, load_items
+from station.views.load_parcels import came
+from station.views.parcels import NOTHING_CAME
 from station.views.wishes import PhotoWish
 
 Row = Sequence[Value]
@@ -112,6 +114,7 @@ def _view(
         labels=tuple([_label(row) for row in labels]),
         tags=_tags(reading, shown),
         wishes=_wishes(reading, case.id, shown),
+        came=came(reading, case.id) if case.arrived_at else NOTHING_CAME,
     )
 
 
