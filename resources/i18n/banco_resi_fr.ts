@@ -2977,8 +2977,8 @@
         <translation>Le colis {n} sur {m} est là</translation>
     </message>
     <message>
-        <source>Same parcel as {number}</source>
-        <translation>Même colis que {number}</translation>
+        <source>Same parcel as before</source>
+        <translation>Même colis qu’avant</translation>
     </message>
 </context>
 <context>

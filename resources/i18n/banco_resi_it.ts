@@ -2977,8 +2977,8 @@
         <translation>È arrivato il collo {n} di {m}</translation>
     </message>
     <message>
-        <source>Same parcel as {number}</source>
-        <translation>Stesso collo di {number}</translation>
+        <source>Same parcel as before</source>
+        <translation>Stesso collo di prima</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ TempDir {home}/spool/tmp
 AccessLog {home}/access_log
 ErrorLog {home}/error_log
 PageLog {home}/page_log
-Printcap
+Printcap {home}/printcap
 FileDevice Yes
 User {user}
 Group {group}

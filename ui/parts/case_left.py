@@ -50,9 +50,10 @@ class CaseLeft(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """On a low screen the head is brief while the conversation is open, or a banner stands over the page."""
+        """On a low screen the head is brief while something else needs its room: a conversation, an offer, a banner."""
         talks = self.height() < _TALL and not self.conversation.isHidden()
-        self.head.set_brief(talks or self.height() < _LOWEST)
+        offers = self.height() < _LOW and not self.offer.isHidden()
+        self.head.set_brief(talks or offers or self.height() < _LOWEST)
 
     def show_case(self, view: CaseView, place: tuple[int, int], now: datetime) -> None:
         """The zone speaks of this case; the unit at `place` is marked."""

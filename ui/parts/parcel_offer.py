@@ -43,7 +43,8 @@ class ParcelOffer(QWidget):
         self.share.setVisible(open_ and shares)
         if parcel is not None:
             self.join.setText(parcel_words.joins(parcel, parcel_words.announced(view)))
-        self.share.setText(parcel_words.shares(self._before))
+        self.share.setText(parcel_words.shares())
+        self.share.setAccessibleDescription(self._before)
         self.setVisible(open_ and (parcel is not None or shares))
 
     @Slot()

@@ -50,6 +50,6 @@ def joins(parcel: int, of: int) -> str:
     return translate("Parcels", "Parcel {n} of {m} is here").format(n=parcel, m=of)
 
 
-def shares(other: str) -> str:
-    """The words of the button that says that both cases came in one parcel."""
-    return translate("Parcels", "Same parcel as {number}").format(number=other)
+def shares() -> str:
+    """The words of the button that says that this case came in the parcel of the one before."""
+    return translate("Parcels", "Same parcel as before")

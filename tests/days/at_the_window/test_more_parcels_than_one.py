@@ -47,7 +47,7 @@ def test_a12_a_label_that_lies_inside_opens_its_own_case_and_both_name_the_parce
     bench.photograph()
     # when a second label is found in it
     bench.open(OTHER)
-    bench.tap(f"Same parcel as {SINGLE}")
+    bench.tap("Same parcel as before")
     # then its case is the one in work, with the parcel's photograph
     bench.sees(f"In one parcel with \u2068{SINGLE}\u2069")
     assert bench.case is not None
