@@ -18,6 +18,7 @@ from ui.parts.found_list import Found
 from ui.parts.label import isolated
 from ui.printer_work import PrinterWork
 from ui.refit import Refit
+from ui.rush_work import RushWork
 from ui.scanner_words import comparison_words
 from ui.settings_work import SettingsWork
 from ui.shift_work import ShiftWork
@@ -46,6 +47,7 @@ class Around(QObject):
         self._desk, self._rack, self._printing = desk, rack, printing
         self.camera: CameraWork | None = None
         self.shift = ShiftWork(pages, tasks, desk, rack, flow.scans, self.watch)
+        self.rush = RushWork(program, desk, flow, lambda: rack.camera.latest())
         self.guard = GuardWork(program.window, tasks, self.watch)
         self._refit = Refit(program, desk, rack, printing, lock)
         self._connect()

@@ -217,8 +217,8 @@ class Flow(QObject):
             commands.on_verdict(verb, self.verdict_work, self.next_parcel)
         elif page is self._pages.history and verb == UNDO:
             self.history.undo()
-        elif page is self._pages.aside:
-            commands.on_aside(verb, self._pages.aside)
+        elif page is self._pages.aside or page is self._pages.rush:
+            commands.on_parcel(verb, self._pages.aside if page is self._pages.aside else self._pages.rush)
         elif page is self._pages.idle and verb == NEXT:
             self._pages.idle.close_answer()
 

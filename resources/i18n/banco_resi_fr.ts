@@ -4435,6 +4435,75 @@
     </message>
 </context>
 <context>
+    <name>RushHead</name>
+    <message>
+        <source>Taken in now: {n}</source>
+        <translation>Pris en charge maintenant : {n}</translation>
+    </message>
+    <message>
+        <source>Scan the first parcel</source>
+        <translation>Scannez le premier colis</translation>
+    </message>
+    <message>
+        <source>Scan, photograph from outside, next.</source>
+        <translation>Scannez, photographiez de l’extérieur, suivant.</translation>
+    </message>
+    <message>
+        <source>Photograph the parcel from outside.</source>
+        <translation>Photographiez le colis de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Already in work: put it with the others. Scan the next parcel.</source>
+        <translation>Déjà en cours : posez-le avec les autres. Scannez le colis suivant.</translation>
+    </message>
+    <message>
+        <source>Stick its tag on it and put it with the others. Scan the next parcel.</source>
+        <translation>Collez son étiquette et posez-le avec les autres. Scannez le colis suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>RushPage</name>
+    <message>
+        <source>no parcel waits</source>
+        <translation>aucun colis n’attend</translation>
+    </message>
+    <message>
+        <source>Wait for inspection, most urgent first: {n}</source>
+        <translation>À contrôler, le plus urgent d’abord : {n}</translation>
+    </message>
+    <message>
+        <source>The parcel from outside</source>
+        <translation>Le colis de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Hold the label here</source>
+        <translation>Montrez l&apos;étiquette ici</translation>
+    </message>
+    <message>
+        <source>no photograph is missing</source>
+        <translation>aucune photo ne manque</translation>
+    </message>
+    <message>
+        <source>Without a photograph</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>Inspect the most urgent</source>
+        <translation>Contrôler le plus urgent</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>Au poste</translation>
+    </message>
+</context>
+<context>
+    <name>RushWork</name>
+    <message>
+        <source>Photograph {number} first, or go on without.</source>
+        <translation>Photographiez d’abord {number}, ou continuez sans.</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
@@ -4541,6 +4610,10 @@
     <message>
         <source>Shift</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Many parcels at once</source>
+        <translation>Beaucoup de colis à la fois</translation>
     </message>
     <message>
         <source>Go on with {rma}</source>

@@ -4435,6 +4435,75 @@
     </message>
 </context>
 <context>
+    <name>RushHead</name>
+    <message>
+        <source>Taken in now: {n}</source>
+        <translation>Presi in carico ora: {n}</translation>
+    </message>
+    <message>
+        <source>Scan the first parcel</source>
+        <translation>Scansiona il primo collo</translation>
+    </message>
+    <message>
+        <source>Scan, photograph from outside, next.</source>
+        <translation>Scansiona, fotografa da fuori, avanti.</translation>
+    </message>
+    <message>
+        <source>Photograph the parcel from outside.</source>
+        <translation>Fotografa il collo da fuori.</translation>
+    </message>
+    <message>
+        <source>Already in work: put it with the others. Scan the next parcel.</source>
+        <translation>Già in lavorazione: mettilo con gli altri. Scansiona il prossimo collo.</translation>
+    </message>
+    <message>
+        <source>Stick its tag on it and put it with the others. Scan the next parcel.</source>
+        <translation>Attacca il cartellino e mettilo con gli altri. Scansiona il prossimo collo.</translation>
+    </message>
+</context>
+<context>
+    <name>RushPage</name>
+    <message>
+        <source>no parcel waits</source>
+        <translation>nessun collo attende</translation>
+    </message>
+    <message>
+        <source>Wait for inspection, most urgent first: {n}</source>
+        <translation>Da ispezionare, prima il più urgente: {n}</translation>
+    </message>
+    <message>
+        <source>The parcel from outside</source>
+        <translation>Il collo da fuori</translation>
+    </message>
+    <message>
+        <source>Hold the label here</source>
+        <translation>Mostra qui l&apos;etichetta</translation>
+    </message>
+    <message>
+        <source>no photograph is missing</source>
+        <translation>nessuna foto manca</translation>
+    </message>
+    <message>
+        <source>Without a photograph</source>
+        <translation>Senza foto</translation>
+    </message>
+    <message>
+        <source>Inspect the most urgent</source>
+        <translation>Ispeziona il più urgente</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>Al banco</translation>
+    </message>
+</context>
+<context>
+    <name>RushWork</name>
+    <message>
+        <source>Photograph {number} first, or go on without.</source>
+        <translation>Prima fotografa {number}, oppure vai avanti senza.</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
@@ -4541,6 +4610,10 @@
     <message>
         <source>Shift</source>
         <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Many parcels at once</source>
+        <translation>Molti colli insieme</translation>
     </message>
     <message>
         <source>Go on with {rma}</source>

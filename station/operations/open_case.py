@@ -68,11 +68,12 @@ _FORGET = delete(meta).where(meta.c.key == OPEN_CASE)
 _REMEMBER = insert(meta)
 
 
-def open_case(tx: Transaction, scanned: str, typed: bool = False) -> Opened:
+def open_case(tx: Transaction, scanned: str, typed: bool = False, take_up: bool = True) -> Opened:
     """The case stands open at this bench, its parcel registered as arrived; or the answer says why not.
 
     `scanned` is an RMA number or, failing that, a tracking number or return code that belongs to one case, or the tag
-    of a unit that waits: work goes on at that unit then. `typed` when a hand wrote it and no scanner read it.
+    of a unit that waits: work goes on at that unit then. `typed` when a hand wrote it and no scanner read it. Without
+    `take_up` the parcel is registered and nobody begins to work on it.
     """
     need(tx, Right.INSPECT)
     scanned = as_code(scanned)
@@ -92,7 +93,8 @@ def open_case(tx: Transaction, scanned: str, typed: bool = False) -> Opened:
     arrive(tx, case, tx.now, scanned if by_tracking else "", typed)
     if by_tracking and tx.row(_BY_TRACKING, number=scanned.upper()) is not None:
         join_if_certain(tx, case, scanned.upper())
-    _take_up(tx, case)
+    if take_up:
+        _take_up(tx, case)
     if (waiting := tx.row(_BY_TAG, tag=scanned.upper())) is not None:
         remember_place(tx, case, number(waiting[1]), number(waiting[2]))
     return Opened(ScanAnswer.FOUND, scanned, seen(tx, rma_number), announced=case.state is not CaseState.APPROVED)

@@ -65,6 +65,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "keep_poor": (Right.INSPECT, lambda bench: (RMA, Placed(Slot.FRONT, 1, 1), poor(bench), LUCA_SAYS)),
     "join_parcel": (Right.INSPECT, lambda _: (RMA, 2)),
     "share_parcel": (Right.INSPECT, lambda _: (RMA, RMA)),
+    "take_in": (Right.INSPECT, lambda _: (RMA,)),
     "open_case": (Right.INSPECT, lambda _: (RMA,)),
     "end_quarantine": (Right.INSPECT, lambda bench: (stray(bench), Ending.OFFICE)),
     "photograph_aside": (Right.INSPECT, lambda bench: (stray(bench), Slot.PARCEL, bench.shot())),

@@ -34,6 +34,7 @@ class IdlePage(QWidget):
     aside_wanted = Signal()
     answer_closed = Signal()
     shift_wanted = Signal()
+    rush_wanted = Signal()
 
     def __init__(self, number_start: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class IdlePage(QWidget):
         self.prompt.type_wanted.connect(self.type_number)
         self.prompt.no_label.connect(self.no_label)
         self.prompt.shift_wanted.connect(self.shift_wanted)
+        self.prompt.rush_wanted.connect(self.rush_wanted)
         self.offer.wanted.connect(self.shift_wanted)
         self.prompt.resume_wanted.connect(self.resume_wanted)
         self.entry.cancelled.connect(self.show_prompt)
