@@ -25,6 +25,7 @@ from ui.shift_work import ShiftWork
 
 if TYPE_CHECKING:
     from station.desk import Desk
+    from station.devices.frame import Frame
     from station.devices.rack import Rack
     from station.errands.print_labels import PrintLabels
     from ui.app import Program
@@ -47,10 +48,13 @@ class Around(QObject):
         self._desk, self._rack, self._printing = desk, rack, printing
         self.camera: CameraWork | None = None
         self.shift = ShiftWork(pages, tasks, desk, rack, flow.scans, self.watch)
-        self.rush = RushWork(program, desk, flow, lambda: rack.camera.latest())
+        self.rush = RushWork(program, desk, flow, self._newest_frame)
         self.guard = GuardWork(program.window, tasks, self.watch)
         self._refit = Refit(program, desk, rack, printing, lock)
         self._connect()
+
+    def _newest_frame(self) -> Frame | None:
+        return self._rack.camera.latest()  # the bench may have another camera by then
 
     def start(self) -> None:
         """The guard looks."""
