@@ -8,16 +8,20 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OPENCV_FFMPEG_LOGLEVEL"] = "-8"  # as the camera's driver asks; it is heard once, by whoever films first
 for _name in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_name, None)
 
-GRACE_SECONDS = 5.0
+GRACE_SECONDS = 30.0
+PATIENCE_MS = 40_000
+"""A machine on which others work as well is slow at times; nobody waits longer than it takes."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -72,6 +76,15 @@ def no_thread_left_behind() -> Iterator[None]:
     left = [thread.name for thread in started if thread.is_alive()]
     if left:
         pytest.fail(f"threads still running after the test: {', '.join(left)}", pytrace=False)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with more patience: five seconds are not enough while a library is loaded for the first time."""
+    bot = QtBot(request)
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive", "waitCallback"):
+        setattr(bot, name, partial(getattr(bot, name), timeout=PATIENCE_MS))
+    return bot
 
 
 @pytest.fixture(scope="session")
