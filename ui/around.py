@@ -13,6 +13,7 @@ from station.domain.scanner_layout import compare
 from station.watch import Watch
 from ui.camera_work import CameraWork
 from ui.guard_work import GuardWork
+from ui.other_benches import OtherBenches
 from ui.pages.settings import Tab
 from ui.parts.found_list import Found
 from ui.parts.label import isolated
@@ -49,6 +50,7 @@ class Around(QObject):
         self.camera: CameraWork | None = None
         self.shift = ShiftWork(pages, tasks, desk, rack, flow.scans, self.watch)
         self.rush = RushWork(program, desk, flow, self._newest_frame)
+        self.others = OtherBenches(pages, tasks, flow)
         self.guard = GuardWork(program.window, tasks, self.watch)
         self._refit = Refit(program, desk, rack, printing, lock)
         self._connect()

@@ -1472,6 +1472,10 @@
         <translation>Arrivé dans le même colis que {number}</translation>
     </message>
     <message>
+        <source>Taken over from {bench} by a supervisor</source>
+        <translation>Repris du poste {bench} par un responsable</translation>
+    </message>
+    <message>
         <source>Case opened at the bench</source>
         <translation>Dossier ouvert au poste</translation>
     </message>
@@ -2878,6 +2882,13 @@
     </message>
 </context>
 <context>
+    <name>OtherBenches</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Confirmed</source>
@@ -3983,6 +3994,10 @@
         <translation>Le poste ne pourrait pas travailler avec ces réglages.</translation>
     </message>
     <message>
+        <source>Open at {bench} ({who}): nothing was changed from here.</source>
+        <translation>Ouvert au poste {bench} ({who}) : rien n’a été changé d’ici.</translation>
+    </message>
+    <message>
         <source>The label cannot show these characters: {characters}</source>
         <translation>L&apos;étiquette ne peut pas afficher ces caractères : {characters}</translation>
     </message>
@@ -4542,12 +4557,20 @@
         <translation>Est en quarantaine</translation>
     </message>
     <message>
+        <source>Open at another bench</source>
+        <translation>Ouvert à un autre poste</translation>
+    </message>
+    <message>
         <source>A carrier&apos;s number that no request names</source>
         <translation>Numéro de transporteur qu&apos;aucune demande n&apos;indique</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswerPanel</name>
+    <message>
+        <source>a supervisor can do that</source>
+        <translation>un responsable peut le faire</translation>
+    </message>
     <message>
         <source>Next parcel</source>
         <translation>Colis suivant</translation>
@@ -4575,6 +4598,10 @@
     <message>
         <source>Quarantine</source>
         <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>No open case expects this product.</source>
@@ -4669,6 +4696,18 @@
     <message>
         <source>The customer cancelled this request.</source>
         <translation>Le client a annulé cette demande.</translation>
+    </message>
+    <message>
+        <source>Open at {bench} ({who})</source>
+        <translation>Ouvert au poste {bench} ({who})</translation>
+    </message>
+    <message>
+        <source>{number} has been open there since {since}.</source>
+        <translation>{number} y est ouvert depuis le {since}.</translation>
+    </message>
+    <message>
+        <source>You can look at it. A supervisor can take it over.</source>
+        <translation>Vous pouvez le regarder. Un responsable peut le reprendre.</translation>
     </message>
     <message>
         <source>Put the parcel in quarantine.</source>

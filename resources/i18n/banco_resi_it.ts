@@ -1472,6 +1472,10 @@
         <translation>Arrivato in un solo collo con {number}</translation>
     </message>
     <message>
+        <source>Taken over from {bench} by a supervisor</source>
+        <translation>Preso in carico da {bench} da un responsabile</translation>
+    </message>
+    <message>
         <source>Case opened at the bench</source>
         <translation>Caso aperto al banco</translation>
     </message>
@@ -2878,6 +2882,13 @@
     </message>
 </context>
 <context>
+    <name>OtherBenches</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Preso in carico altrove</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Confirmed</source>
@@ -3983,6 +3994,10 @@
         <translation>La postazione non potrebbe lavorare con queste impostazioni.</translation>
     </message>
     <message>
+        <source>Open at {bench} ({who}): nothing was changed from here.</source>
+        <translation>Aperto al banco {bench} ({who}): da qui non è stato cambiato nulla.</translation>
+    </message>
+    <message>
         <source>The label cannot show these characters: {characters}</source>
         <translation>L&apos;etichetta non può riportare questi caratteri: {characters}</translation>
     </message>
@@ -4542,12 +4557,20 @@
         <translation>È in quarantena</translation>
     </message>
     <message>
+        <source>Open at another bench</source>
+        <translation>Aperto a un altro banco</translation>
+    </message>
+    <message>
         <source>A carrier&apos;s number that no request names</source>
         <translation>Codice del corriere che nessuna richiesta indica</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswerPanel</name>
+    <message>
+        <source>a supervisor can do that</source>
+        <translation>può farlo un responsabile</translation>
+    </message>
     <message>
         <source>Next parcel</source>
         <translation>Prossimo collo</translation>
@@ -4575,6 +4598,10 @@
     <message>
         <source>Quarantine</source>
         <translation>Quarantena</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Prendi in carico</translation>
     </message>
     <message>
         <source>No open case expects this product.</source>
@@ -4669,6 +4696,18 @@
     <message>
         <source>The customer cancelled this request.</source>
         <translation>Il cliente ha annullato la richiesta.</translation>
+    </message>
+    <message>
+        <source>Open at {bench} ({who})</source>
+        <translation>Aperto al banco {bench} ({who})</translation>
+    </message>
+    <message>
+        <source>{number} has been open there since {since}.</source>
+        <translation>{number} è aperto lì dal {since}.</translation>
+    </message>
+    <message>
+        <source>You can look at it. A supervisor can take it over.</source>
+        <translation>Puoi guardarlo. Un responsabile può prenderlo in carico.</translation>
     </message>
     <message>
         <source>Put the parcel in quarantine.</source>

@@ -148,6 +148,7 @@ EVENTS = {
     "ParcelArrived-": "Parcel arrived without being announced; the refund clock runs",
     "ParcelJoined": "Parcel {parcel} of the case arrived",
     "ParcelShared": "Came in one parcel with {other}",
+    "CaseTakenOver": "Taken over from {bench}, where {login} had it open",
     "CaseOpened": "Case opened at the bench",
     "MessageAcknowledged": "Message read",
     "UnitAnswered": "{question}: {value}",

@@ -150,6 +150,7 @@ EVENTS = {
     "ParcelArrived-": "Colis arrivé sans annonce ; le délai de remboursement court",
     "ParcelJoined": "Colis {parcel} du dossier arrivé",
     "ParcelShared": "Arrivé dans le même colis que {other}",
+    "CaseTakenOver": "Repris du poste {bench}, où {login} l'avait ouvert",
     "CaseOpened": "Dossier ouvert au poste",
     "MessageAcknowledged": "Message lu",
     "UnitAnswered": "{question} : {value}",

@@ -148,6 +148,7 @@ EVENTS = {
     "ParcelArrived-": "Collo arrivato senza annuncio; parte il tempo del rimborso",
     "ParcelJoined": "Arrivato il collo {parcel} del caso",
     "ParcelShared": "Arrivato in un solo collo con {other}",
+    "CaseTakenOver": "Preso in carico da {bench}, dove lo aveva aperto {login}",
     "CaseOpened": "Caso aperto al banco",
     "MessageAcknowledged": "Messaggio letto",
     "UnitAnswered": "{question}: {value}",

@@ -86,6 +86,7 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "undo": (Right.UNDO, lambda _: (RMA,)),
     "leave_hazard": (Right.LEAVE_HAZARD, in_danger),
     "follow_service": (Right.REOPEN, lambda _: (RMA, "They said so")),
+    "take_over": (Right.REOPEN, lambda _: (RMA,)),
     "reopen": (Right.REOPEN, lambda _: (RMA, "Seen again")),
     "send_again": (Right.SEND_AGAIN, lambda _: ("no such decision",)),
     "agree": (Right.REVIEW, lambda _: UNIT),
@@ -129,6 +130,9 @@ UNATTENDED = {
 """What the station does by itself."""
 
 PARTS = {
+    "mark_left",
+    "mark_open",
+    "refuse_elsewhere",
     "hold_back",
     "back_to_work",
     "withdraw",

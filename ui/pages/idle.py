@@ -32,6 +32,7 @@ class IdlePage(QWidget):
     garbled_accepted = Signal(object)
     no_label = Signal()
     aside_wanted = Signal()
+    take_over_wanted = Signal(object)
     answer_closed = Signal()
     shift_wanted = Signal()
     rush_wanted = Signal()
@@ -90,6 +91,7 @@ class IdlePage(QWidget):
         self.answer.type_wanted.connect(self.type_number)
         self.answer.search_wanted.connect(self.no_label)
         self.answer.aside_wanted.connect(self.aside_wanted)
+        self.answer.take_over_wanted.connect(self.take_over_wanted)
         self.last.case_chosen.connect(self.case_chosen)
 
     def show_bench(self, view: BenchView) -> None:

@@ -47,6 +47,11 @@ def _shared(facts: Facts) -> str:
     return translate("Events", "Came in one parcel with {number}").format(number=other)
 
 
+def _taken_over(facts: Facts) -> str:
+    bench = isolated(str(facts.get("bench", "?")))
+    return translate("Events", "Taken over from {bench} by a supervisor").format(bench=bench)
+
+
 def _opened(facts: Facts) -> str:
     return translate("Events", "Case opened at the bench")
 
@@ -94,6 +99,7 @@ ARRIVAL_WORDS: dict[str, Callable[[Facts], str]] = {
     "ParcelArrived": _arrived,
     "ParcelJoined": _joined,
     "ParcelShared": _shared,
+    "CaseTakenOver": _taken_over,
     "CaseOpened": _opened,
     "MessageAcknowledged": _acknowledged,
     "ParcelPutAside": _put_aside,
@@ -107,6 +113,7 @@ ARRIVAL_SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "ParcelArrived": ("parcel", "info"),
     "ParcelJoined": ("parcel", "info"),
     "ParcelShared": ("parcel", "info"),
+    "CaseTakenOver": ("supervisor", "look"),
     "CaseOpened": ("bench", "plain"),
     "MessageAcknowledged": ("message", "plain"),
     "ParcelPutAside": ("parcel", "look"),
