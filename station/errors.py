@@ -47,6 +47,7 @@ class Refusal(StrEnum):
     HAZARD = "HAZARD"
     NO_HAZARD = "NO_HAZARD"
     STUCK = "STUCK"
+    OPEN_ELSEWHERE = "OPEN_ELSEWHERE"
     BAD_SETTING = "BAD_SETTING"
 
 

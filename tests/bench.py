@@ -24,7 +24,7 @@ from ui.page_set import Pages
 
 ANNA, LUCA = ("anna.rossi", "1234"), ("luca.conti", "45674567")
 SINGLE, OTHER, USED_ONE, TWO_UNITS = "RMA-2026-004811", "RMA-2026-004812", "RMA-2026-004817", "RMA-2026-004837"
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 GOOD = {
     Question.SEAL: "INTACT",

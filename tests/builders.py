@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from station.exchange.case_problems import as_case
 from station.operations.import_case import Imported, import_case
 from station.settings import Settings
 from station.steady import Tick
+from station.storage.engine import Database
 from station.storage.photo_files import PhotoFiles
 from station.storage.upgrade import open_database
 from tests.policies import lenient
@@ -147,6 +149,7 @@ class Homes:
         self.policy = lenient()
         self._template = template
         self._open: list[Desk] = []
+        self._database: Database | None = None
 
     @property
     def settings(self) -> Settings:
@@ -158,16 +161,21 @@ class Homes:
         if not settings.database.exists():
             settings.database.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(self._template, settings.database)
-        desk = Desk(
-            open_database(settings.database, settings.backups),
-            settings,
-            PhotoFiles(settings.photos, keep_free=0),
-            self.policy,
-            self.clock,
-            self.clock.tick,
-        )
-        desk.operator = ANNA
+        self._database = open_database(settings.database, settings.backups)
+        desk = self._desk(settings)
         self._open.append(desk)
+        return desk
+
+    def beside(self, station: str, name: str) -> Desk:
+        """The desk of another bench that works on the same cases as the one that is open; it ends with that one."""
+        there = replace(self.settings.station, id=station, name=name)
+        return self._desk(replace(self.settings, station=there))
+
+    def _desk(self, settings: Settings) -> Desk:
+        assert self._database is not None, "a home is open"
+        files = PhotoFiles(settings.photos, keep_free=0)
+        desk = Desk(self._database, settings, files, self.policy, self.clock, self.clock.tick)
+        desk.operator = ANNA
         return desk
 
     def close(self) -> None:

@@ -13,17 +13,20 @@ from station.domain.scanner_layout import compare
 from station.watch import Watch
 from ui.camera_work import CameraWork
 from ui.guard_work import GuardWork
+from ui.other_benches import OtherBenches
 from ui.pages.settings import Tab
 from ui.parts.found_list import Found
 from ui.parts.label import isolated
 from ui.printer_work import PrinterWork
 from ui.refit import Refit
+from ui.rush_work import RushWork
 from ui.scanner_words import comparison_words
 from ui.settings_work import SettingsWork
 from ui.shift_work import ShiftWork
 
 if TYPE_CHECKING:
     from station.desk import Desk
+    from station.devices.frame import Frame
     from station.devices.rack import Rack
     from station.errands.print_labels import PrintLabels
     from ui.app import Program
@@ -46,9 +49,14 @@ class Around(QObject):
         self._desk, self._rack, self._printing = desk, rack, printing
         self.camera: CameraWork | None = None
         self.shift = ShiftWork(pages, tasks, desk, rack, flow.scans, self.watch)
+        self.rush = RushWork(program, desk, flow, self._newest_frame)
+        self.others = OtherBenches(pages, tasks, flow)
         self.guard = GuardWork(program.window, tasks, self.watch)
         self._refit = Refit(program, desk, rack, printing, lock)
         self._connect()
+
+    def _newest_frame(self) -> Frame | None:
+        return self._rack.camera.latest()  # the bench may have another camera by then
 
     def start(self) -> None:
         """The guard looks."""

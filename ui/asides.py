@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from station.domain import codes
 from station.domain.quarantine import Aside
-from station.views.opened import Opened, ScanAnswer
+from station.views.opened import NAMES_NO_CASE, Opened, ScanAnswer
 from ui.places import Place
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ui.page_set import Pages
     from ui.sound import Sounds
     from ui.window import Window
+
+_STANDS_ON_IT = NAMES_NO_CASE | {ScanAnswer.ALREADY_PROCESSED, ScanAnswer.NOT_APPROVED}
 
 
 class Asides(QObject):
@@ -40,6 +42,17 @@ class Asides(QObject):
         parcel = self._pages.aside.parcel()
         open_ = parcel is not None and parcel.tagged_at is None and parcel.ending is None
         return open_ and self._pages.aside.isVisible()
+
+    def keeps(self, opened: Opened) -> bool:
+        """Whether this stands on the parcel that is being put aside: it is told at most, and the parcel stays."""
+        if not self.stands() or opened.answer not in _STANDS_ON_IT:
+            return False
+        if opened.answer in NAMES_NO_CASE:
+            self._flow.tick()
+        else:
+            said = self.tr("{number} was read on this parcel: finish it here before you look at that case.")
+            self._flow.say("look", said.format(number=opened.text))
+        return True
 
     def answered(self, opened: Opened) -> None:
         """This was scanned, and answered like that. A case that is found for the parcel on the bench is its case."""

@@ -241,7 +241,8 @@ class Bench(QObject):
 def _unseen(pages: Pages) -> tuple[QWidget, ...]:
     """Those that are made ready before anybody asks for them."""
     first = (pages.idle, pages.case, pages.verdict, pages.history)
-    return (*first, pages.queue, pages.search, pages.help, pages.aside, pages.review, pages.board, pages.shift)
+    rest = (pages.queue, pages.search, pages.help, pages.aside, pages.rush, pages.review, pages.board, pages.shift)
+    return (*first, *rest)
 
 
 def _load_what_comes_later(desk: Desk) -> None:

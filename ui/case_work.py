@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from station.domain.events import CaseImported
 from station.domain.policy import Agreement
 from station.domain.questions import Question
 from station.domain.reduction import reduction_of
@@ -21,15 +22,19 @@ from station.operations.answer import answer, tick
 from station.operations.close_case import close_case
 from station.operations.decide import decide
 from station.operations.open_case import acknowledge_message
+from station.operations.parcels import join_parcel, share_parcel
 from station.operations.prefill import as_declared, same_for_alike
 from station.operations.receive_unit import add_undeclared, receive_unit, turn_to, write_note
 from station.views.load_bench import supervisor_names
+from station.views.load_case import load_case
 from ui import intents, sentences
+from ui.parts.parcel_words import another_expected
 from ui.shooting import Shooting
 
 if TYPE_CHECKING:
     from station.desk import Desk
     from station.devices.frame import Frame
+    from station.domain.events import Event
     from station.views.case import CaseView
     from ui.pages.case import CasePage
     from ui.tasks import Pending, Tasks
@@ -65,6 +70,7 @@ class CaseWork(QObject):
     def begin(self, case: CaseView) -> None:
         """This case is open at the bench, and what is decided now is one decision."""
         self._hand_over()
+        self._page.left_zone.offer.come_from(self.case.rma_number if self.case is not None else "")
         self.case = case
         self.shooting.turn_to(case)
         self._decision_id = str(uuid.uuid4())
@@ -85,6 +91,18 @@ class CaseWork(QObject):
         """What was half typed belongs to the case that is left, and to nobody else's."""
         if self.case is not None:
             self._page.leave_unit()
+
+    def another_expected(self, number: str) -> str:
+        """What is said when this label is read again: the case that is open has not come whole. Else empty."""
+        is_open = self.case is not None and number.upper() == self.case.rma_number.upper()
+        return another_expected(self.case) if is_open and self.case is not None else ""
+
+    def joins(self, tracking: str) -> bool:
+        """Whether this carrier's number is on another parcel of the open case for certain; it is registered then."""
+        if self.case is None or not self.case.came.is_another(tracking):
+            return False
+        self._show(self._tasks.do(join_parcel, self._number(), self.case.came.here + 1, tracking))
+        return True
 
     def travelled_as(self, text: str) -> bool:
         """Whether this is a carrier's number of the case that is open."""
@@ -141,6 +159,19 @@ class CaseWork(QObject):
         page.close_wanted.connect(self._close)
         page.undeclared_found.connect(self._undeclared)
         page.message_acknowledged.connect(self._acknowledge)
+        page.left_zone.offer.join_wanted.connect(self._join)
+        page.left_zone.offer.share_wanted.connect(self._share)
+        self._tasks.happened.connect(self._heard)
+
+    @Slot(object)
+    def _heard(self, event: Event) -> None:
+        """What customer service says of the case that is open is on the page, and stops it if it has to."""
+        if isinstance(event, CaseImported) and self.case is not None and event.rma_number == self.case.rma_number:
+            self._tasks.look(load_case, event.rma_number).then(self._told)
+
+    def _told(self, case: CaseView | None) -> None:
+        if case is not None:
+            self._after(case)
 
     def _show(self, pending: Pending[CaseView]) -> None:
         pending.then(self._after)
@@ -231,6 +262,14 @@ class CaseWork(QObject):
     @Slot(object)
     def _undeclared(self, said: intents.UndeclaredFound) -> None:
         self._show(self._tasks.do(add_undeclared, self._number(), said.name))
+
+    @Slot(object)
+    def _join(self, parcel: int) -> None:
+        self._show(self._tasks.do(join_parcel, self._number(), parcel))
+
+    @Slot(object)
+    def _share(self, other: str) -> None:
+        self._show(self._tasks.do(share_parcel, self._number(), other))
 
     @Slot()
     def _acknowledge(self) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ui.pages.aside import AsidePage
     from ui.pages.case import CasePage
+    from ui.pages.rush import RushPage
     from ui.verdict_work import VerdictWork
 
 _VERDICTS = {CONFIRM: Verdict.CONFIRM, REFUSE: Verdict.REFUSE, HOLD: Verdict.HOLD}
@@ -60,8 +61,8 @@ def _answer(verb: str, page: CasePage) -> None:
         page.middle.head.press_as_declared()
 
 
-def on_aside(verb: str, page: AsidePage) -> None:
-    """A parcel that stands aside: the shutter, and the next parcel."""
+def on_parcel(verb: str, page: AsidePage | RushPage) -> None:
+    """A parcel that stands aside, or is one of many: the shutter, and the next one or the end."""
     if verb == PHOTO:
         page.shoot()
     elif verb == NEXT:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from station.domain.case import DECIDED, ServiceStatus
 from station.errors import Refused
 from station.operations.open_case import leave_case, open_case
-from station.views.opened import NAMES_NO_CASE, Opened, ScanAnswer
+from station.views.opened import Opened, ScanAnswer
 from ui import commands, sentences, standing
 from ui.aside_work import AsideWork
 from ui.asides import Asides
@@ -152,12 +152,12 @@ class Flow(QObject):
         match opened:
             case Opened(answer=ScanAnswer.FOUND, case=case) if case is not None:
                 self._begin(case)
+            case _ if self.asides.keeps(opened):
+                return
             case Opened(answer=ScanAnswer.ALREADY_PROCESSED, case=case) if case is not None:
                 self.history.show(case.rma_number)
             case Opened(answer=ScanAnswer.PUT_ASIDE, text=tag):
                 self.aside_work.show(tag)
-            case Opened(answer=answer) if answer in NAMES_NO_CASE and self.asides.stands():
-                return self.tick()  # it stands on the parcel that is being put aside
             case _:
                 self._window.show_page(self._pages.idle, Place.BENCH)
                 self._pages.idle.show_answer(opened)
@@ -217,8 +217,8 @@ class Flow(QObject):
             commands.on_verdict(verb, self.verdict_work, self.next_parcel)
         elif page is self._pages.history and verb == UNDO:
             self.history.undo()
-        elif page is self._pages.aside:
-            commands.on_aside(verb, self._pages.aside)
+        elif page is self._pages.aside or page is self._pages.rush:
+            commands.on_parcel(verb, self._pages.aside if page is self._pages.aside else self._pages.rush)
         elif page is self._pages.idle and verb == NEXT:
             self._pages.idle.close_answer()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-PATIENCE = 20.0
+PATIENCE = 40.0
 """Seconds that anything is waited for."""
 
 LOOK_EVERY_MS = 15

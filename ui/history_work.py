@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from station.domain.case import DECIDED, ServiceStatus
 from station.domain.people import Right, may
+from station.operations.contradictions import follow_service
 from station.operations.send_again import send_again
 from station.operations.undo import reopen, undo
 from station.views.load_case import load_case, load_timeline
@@ -40,6 +41,7 @@ class HistoryWork(QObject):
         page.undo_wanted.connect(self.undo)
         page.reopen_wanted.connect(self._reopen)
         page.send_again_wanted.connect(self._send_again)
+        page.follow_wanted.connect(self._follow)
         tasks.happened.connect(self._heard)
 
     @Slot(object)
@@ -100,6 +102,11 @@ class HistoryWork(QObject):
     def _reopen(self, reason: str) -> None:
         if self._case is not None:
             self._tasks.do(reopen, self._case.rma_number, reason).then(self.reopened.emit)
+
+    @Slot(object)
+    def _follow(self, reason: str) -> None:
+        if self._case is not None:
+            self._tasks.do(follow_service, self._case.rma_number, reason)
 
 
 def _case_and_timeline(reading: Reading, rma_number: str) -> Found:

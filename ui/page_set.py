@@ -14,6 +14,7 @@ from ui.pages.history import HistoryPage
 from ui.pages.idle import IdlePage
 from ui.pages.queue import QueuePage
 from ui.pages.review import ReviewPage
+from ui.pages.rush import RushPage
 from ui.pages.search import SearchPage
 from ui.pages.settings import SettingsPage
 from ui.pages.shift import ShiftPage
@@ -41,6 +42,7 @@ class Pages:
     """Stands on the board, behind a tab."""
     shift: ShiftPage
     aside: AsidePage
+    rush: RushPage
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
@@ -59,6 +61,6 @@ def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
     yield board
     yield (shift := ShiftPage())
     yield (aside := AsidePage())
-    return Pages(
-        sign_in, idle, case, verdict, history, queue, search, help_page, settings, review, board, figures, shift, aside
-    )
+    yield (rush := RushPage())
+    lists = (queue, search, help_page, settings, review, board, figures, shift)
+    return Pages(sign_in, idle, case, verdict, history, *lists, aside, rush)

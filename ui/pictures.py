@@ -20,7 +20,7 @@ class Pictures(QObject):
     def __init__(self, window: Window, pages: Pages) -> None:
         super().__init__(window)  # the last frame may come after it, and finds nobody then
         self._window = window
-        self._showing = (pages.case, pages.idle, pages.aside)
+        self._showing = (pages.case, pages.idle, pages.aside, pages.rush)
 
     def tell_rooms(self, fit: Callable[[QSize], None]) -> None:
         """`fit` hears the size in which the page on the screen shows pictures, whenever it is another one.
@@ -31,8 +31,9 @@ class Pictures(QObject):
         def hear(page: QWidget) -> Callable[[QSize], None]:
             return lambda room: fit(room) if self._window.page() is page else None
 
-        case, idle, aside = self._showing
-        for page, view in ((idle, idle.camera), (case, case.proof.camera), (aside, aside.proof.camera)):
+        case, idle, aside, rush = self._showing
+        views = ((idle, idle.camera), (case, case.proof.camera), (aside, aside.proof.camera), (rush, rush.camera))
+        for page, view in views:
             view.room.connect(hear(page))
         case.covers.compare.room.connect(hear(case))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from station.domain.case import ServiceStatus
 from station.domain.layouts import Garbled
 from station.views.case import CaseView
-from station.views.opened import Opened, ScanAnswer
+from station.views.opened import Opened, OpenElsewhere, ScanAnswer
 from ui import words
 from ui.parts.label import isolated
 from ui.theme import Meaning
@@ -28,6 +28,8 @@ class Told:
 
 def tell(opened: Opened) -> Told:
     """The answer to a scan of something that may be a case."""
+    if opened.elsewhere is not None:
+        return Told("look", _open_at(opened.elsewhere), _since(opened, opened.elsewhere))
     meaning, headline = words.answer_meaning(opened.answer), words.answer_of_scan(opened.answer)
     match opened.answer:
         case ScanAnswer.NOT_FOUND:
@@ -46,13 +48,19 @@ def tell(opened: Opened) -> Told:
         case ScanAnswer.SEVERAL:
             several = translate("ScanWords", "More than one case belongs to {number}. Choose one.")
             return Told(meaning, headline, (several.format(number=isolated(opened.text)),))
-        case ScanAnswer.PRODUCT_CODE | ScanAnswer.WEB_ADDRESS:
-            scan_label = translate("ScanWords", "Scan the RMA label on the parcel.")
-            return Told(meaning, headline, (isolated(opened.text),), scan_label)
-        case ScanAnswer.CARRIER_CODE:
-            other_ways = translate("ScanWords", "Scan the RMA label, or look for the order or the customer's name.")
-            return Told(meaning, headline, (isolated(opened.text),), other_ways)
-    return Told(meaning, headline, (isolated(opened.text),))
+    return Told(meaning, headline, (isolated(opened.text),), _other_way(opened.answer))
+
+
+def _other_way(answer: ScanAnswer) -> str:
+    """What to do with a code that is no RMA number."""
+    ways = {
+        ScanAnswer.PRODUCT_CODE: translate("ScanWords", "Scan the RMA label on the parcel."),
+        ScanAnswer.WEB_ADDRESS: translate("ScanWords", "Scan the RMA label on the parcel."),
+        ScanAnswer.CARRIER_CODE: translate(
+            "ScanWords", "Scan the RMA label, or look for the order or the customer's name."
+        ),
+    }
+    return ways.get(answer, "")
 
 
 def tell_of_garbled(found: Garbled) -> Told:
@@ -75,6 +83,18 @@ def _why_not_approved(case: CaseView) -> tuple[str, ...]:
     sentences += [texts[case.status]] if case.status in texts else []
     sentences += [isolated(case.rejection_reason)] if case.rejection_reason else []
     return tuple(sentences)
+
+
+def _open_at(other: OpenElsewhere) -> str:
+    text = translate("ScanWords", "Open at {bench} ({who})")
+    return text.format(bench=isolated(other.bench), who=isolated(other.operator_name))
+
+
+def _since(opened: Opened, other: OpenElsewhere) -> tuple[str, ...]:
+    number = opened.case.rma_number if opened.case is not None else opened.text
+    text = translate("ScanWords", "{number} has been open there since {since}.")
+    said = text.format(number=isolated(number), since=words.day_and_clock(other.since))
+    return said, translate("ScanWords", "You can look at it. A supervisor can take it over.")
 
 
 def _quarantine(place: str) -> str:

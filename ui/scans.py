@@ -36,6 +36,8 @@ class Scans(QObject):
         self._last = (0, 0.0)
         self.trial: Callable[[str], None] | None = None
         """While a scanner is being tried its scans go here and mean nothing else; a badge stays a badge."""
+        self.taking: Callable[[str, bool], bool] | None = None
+        """Asked first what a parcel's code means: whether it was taken in, as one of many."""
 
     @Slot(object)
     def scan_keys(self, raw: str) -> None:
@@ -100,19 +102,28 @@ class Scans(QObject):
                 flow.command(verb)
             case codes.Unreadable():
                 flow.unreadable(self.tr("This code cannot be read. Scan it again or type the number."))
+            case _ if self.taking is not None and self.taking(_text_of(code), typed):
+                return
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text):
                 self._number(text, typed)
             case codes.ProductCode():
                 self._product(code)
             case codes.TrackingNumber(text, _) | codes.UnknownCode(text) | codes.WebAddress(text):
-                if flow.case_work.travelled_as(text):
-                    flow.tick()  # the carrier's label of this very parcel, not a serial number
-                elif not flow.case_work.takes_serial(text):
-                    flow.open(text, typed)
+                self._other(text, typed)
+
+    def _other(self, text: str, typed: bool) -> None:
+        flow = self._flow
+        if flow.case_work.travelled_as(text):
+            flow.case_work.joins(text)
+            flow.tick()  # the carrier's label of this very parcel, not a serial number
+        elif not flow.case_work.takes_serial(text):
+            flow.open(text, typed)
 
     def _number(self, text: str, typed: bool) -> None:
         if self._flow.verdict_work.expected():
             self._flow.verdict_work.scan_back(text.upper())
+        elif said := self._flow.case_work.another_expected(text):
+            self._flow.say("look", said)
         else:
             self._flow.open(text, typed)
 
@@ -134,6 +145,11 @@ class Scans(QObject):
         now, seen = monotonic(), hash(code)
         self._last = (seen, now)
         return seen == before and now - at < SAME_GESTURE and not isinstance(code, codes.Command)
+
+
+def _text_of(code: codes.Code) -> str:
+    """What stands in the code, as it is looked for."""
+    return code.gtin if isinstance(code, codes.ProductCode) else getattr(code, "text", "")
 
 
 def _tried(raw: str) -> Comparison | None:

@@ -57,6 +57,7 @@ REFUSALS = {
         "Refusal", "Decisions have not left for {hours} h: no verdict until a supervisor says that they know."
     ),
     Refusal.BAD_SETTING: QT_TRANSLATE_NOOP("Refusal", "The station could not work by these settings."),
+    Refusal.OPEN_ELSEWHERE: QT_TRANSLATE_NOOP("Refusal", "Open at {bench} ({who}): nothing was changed from here."),
     Refusal.UNPRINTABLE: QT_TRANSLATE_NOOP("Refusal", "The label cannot show these characters: {characters}"),
 }
 
@@ -70,6 +71,7 @@ ANSWERS = {
     ScanAnswer.PRODUCT_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "This is a product code"),
     ScanAnswer.WEB_ADDRESS: QT_TRANSLATE_NOOP("ScanAnswer", "This is a web address"),
     ScanAnswer.PUT_ASIDE: QT_TRANSLATE_NOOP("ScanAnswer", "Stands in quarantine"),
+    ScanAnswer.OPEN_ELSEWHERE: QT_TRANSLATE_NOOP("ScanAnswer", "Open at another bench"),
     ScanAnswer.CARRIER_CODE: QT_TRANSLATE_NOOP("ScanAnswer", "A carrier's number that no request names"),
 }
 
@@ -83,6 +85,7 @@ ANSWER_MEANING: dict[ScanAnswer, Meaning] = {
     ScanAnswer.PRODUCT_CODE: "info",
     ScanAnswer.CARRIER_CODE: "look",
     ScanAnswer.PUT_ASIDE: "info",
+    ScanAnswer.OPEN_ELSEWHERE: "look",
     ScanAnswer.WEB_ADDRESS: "info",
 }
 

@@ -22,6 +22,7 @@ from ui.tour_agreements import rules_and_agreements
 from ui.tour_arrivals import arrivals
 from ui.tour_board import board
 from ui.tour_dossier import dossier
+from ui.tour_many import more_than_one
 from ui.tour_review import supervisors_round
 from ui.tour_settings import settings_and_shift
 from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
@@ -52,6 +53,7 @@ def story(tour: Tour) -> None:
     _stopped(walk)
     dossier(walk, REFUSED)
     arrivals(walk)
+    more_than_one(walk, CONFIRMED)
     _held(walk)
     awkward_day(walk)
     rules_and_agreements(walk)
@@ -65,6 +67,7 @@ def _sign_in(walk: Walk) -> None:
     from ui.parts.name_card import NameCard
 
     page = walk.pages.sign_in
+    walk.show("empty")  # what the camera films by itself holds labels, and one of them would be the first case
     walk.step("names", "the names of the people are on the screen", lambda: None, lambda: len(page.names()) > 0)
 
     def enter() -> None:

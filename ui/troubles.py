@@ -41,6 +41,9 @@ TROUBLES = {
     "no_station": QT_TRANSLATE_NOOP("Trouble", "There is no station in this folder."),
     "settings": QT_TRANSLATE_NOOP("Trouble", "The settings cannot be read."),
     "bad_setting": QT_TRANSLATE_NOOP("Trouble", "A setting is not right."),
+    "contradicted": QT_TRANSLATE_NOOP(
+        "Trouble", "Customer service has taken its approval back meanwhile: a supervisor decides what counts."
+    ),
     "conflict": QT_TRANSLATE_NOOP("Trouble", "Another decision stands under the same number."),
     "unexpected": QT_TRANSLATE_NOOP("Trouble", "Something went wrong. It is in the log."),
 }

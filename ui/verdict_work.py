@@ -117,13 +117,13 @@ class VerdictWork(QObject):
         QTimer.singleShot(PAINTED_MS, self, draw)
 
     def _draw(self, return_code: str) -> QImage:
-        from station.domain.label_text import HoldTag, QuarantineTag, Slip
+        from station.domain.label_text import ArrivalTag, HoldTag, QuarantineTag, Slip
         from station.printing.hold_tag import hold_tag
         from station.printing.preview import render
         from station.printing.return_label import return_label
 
         job = self._desk.look(newest_label, return_code)
-        if job is None or isinstance(job.document, Slip | QuarantineTag):
+        if job is None or isinstance(job.document, Slip | QuarantineTag | ArrivalTag):
             return QImage()
         paper = job.document
         drawn = hold_tag(paper) if isinstance(paper, HoldTag) else return_label(paper)

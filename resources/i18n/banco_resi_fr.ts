@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>{number} was read on this parcel: finish it here before you look at that case.</source>
+        <translation>{number} se lit sur ce colis : terminez-le ici avant de regarder ce dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -997,6 +1004,10 @@
         <translation>Non déclarés, hors remboursement&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>{n} of {m} parcels have come: is the rest not to be waited for?</source>
+        <translation>{n} colis sur {m} sont là : faut-il ne pas attendre le reste ?</translation>
+    </message>
+    <message>
         <source>{n} parcels were announced: have they all been opened?</source>
         <translation>{n} colis annoncés&#xa0;: ont-ils tous été ouverts&#xa0;?</translation>
     </message>
@@ -1453,6 +1464,18 @@
         <translation>{text} (numéro saisi à la main)</translation>
     </message>
     <message>
+        <source>Parcel {n} of this case arrived</source>
+        <translation>Colis {n} de ce dossier arrivé</translation>
+    </message>
+    <message>
+        <source>Came in one parcel with {number}</source>
+        <translation>Arrivé dans le même colis que {number}</translation>
+    </message>
+    <message>
+        <source>Taken over from {bench} by a supervisor</source>
+        <translation>Repris du poste {bench} par un responsable</translation>
+    </message>
+    <message>
         <source>Case opened at the bench</source>
         <translation>Dossier ouvert au poste</translation>
     </message>
@@ -1555,6 +1578,22 @@
     <message>
         <source>Decision {n} undone before it left</source>
         <translation>Décision {n} annulée avant l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Customer service says after decision {n}: {status}. Both are kept</source>
+        <translation>Le service client après la décision {n} : {status}. Les deux sont gardés</translation>
+    </message>
+    <message>
+        <source>Customer service says after decision {n}: {status}. It waits for a supervisor</source>
+        <translation>Le service client après la décision {n} : {status}. Elle attend le responsable</translation>
+    </message>
+    <message>
+        <source>A supervisor gave decision {n} up: it stands as customer service says</source>
+        <translation>Le responsable a abandonné la décision {n} : la parole du service client compte</translation>
+    </message>
+    <message>
+        <source>A supervisor gave decision {n} up; customer service may have got it before</source>
+        <translation>Le responsable a abandonné la décision {n} ; le service client l’a peut-être déjà reçue</translation>
     </message>
     <message>
         <source>Dossier made</source>
@@ -2313,6 +2352,14 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <source>Send it all the same</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Follow customer service</source>
+        <translation>Suivre le service client</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
@@ -2341,6 +2388,10 @@
         <translation>pas encore envoyé&#xa0;: annulez plutôt</translation>
     </message>
     <message>
+        <source>customer service does not approve it</source>
+        <translation>le service client n’approuve pas</translation>
+    </message>
+    <message>
         <source>the parcel is with the carrier</source>
         <translation>le colis est chez le transporteur</translation>
     </message>
@@ -2360,6 +2411,10 @@
         <translation>Déjà traité par {who} le {day}</translation>
     </message>
     <message>
+        <source>Processed by {who} on {day}; customer service has said since: {status}</source>
+        <translation>Traité par {who} le {day} ; depuis, le service client dit : {status}</translation>
+    </message>
+    <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
         <translation>Traité par {who} le {day}, mais le service client n&apos;a pas pris la décision</translation>
     </message>
@@ -2370,6 +2425,18 @@
     <message>
         <source>Why is the case reopened?</source>
         <translation>Pourquoi rouvrir le dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
+        <translation>La décision tombe et ne part plus ; le colis va en quarantaine. Tous voient qui, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why does customer service&apos;s word count?</source>
+        <translation>Pourquoi la parole du service client compte-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Give the decision up</source>
+        <translation>Abandonner la décision</translation>
     </message>
     <message>
         <source>copy {n}</source>
@@ -2811,6 +2878,13 @@
     </message>
 </context>
 <context>
+    <name>OtherBenches</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Confirmed</source>
@@ -2881,6 +2955,37 @@
     <message>
         <source>page {n} of {m}</source>
         <translation>page {n} sur {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Parcel {n} of {m}: the rest is still to come</source>
+        <translation>Colis {n} sur {m} : le reste doit encore arriver</translation>
+    </message>
+    <message>
+        <source>All {m} parcels are here</source>
+        <translation>Les {m} colis sont tous là</translation>
+    </message>
+    <message>
+        <source>{n} parcels are here</source>
+        <translation>{n} colis sont là</translation>
+    </message>
+    <message>
+        <source>In one parcel with {number}</source>
+        <translation>Dans le même colis que {number}</translation>
+    </message>
+    <message>
+        <source>If this is another parcel, tap “{button}”.</source>
+        <translation>Si c’est un autre colis, touchez « {button} ».</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {m} is here</source>
+        <translation>Le colis {n} sur {m} est là</translation>
+    </message>
+    <message>
+        <source>Same parcel as before</source>
+        <translation>Même colis qu’avant</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3990,10 @@
         <translation>Le poste ne pourrait pas travailler avec ces réglages.</translation>
     </message>
     <message>
+        <source>Open at {bench} ({who}): nothing was changed from here.</source>
+        <translation>Ouvert au poste {bench} ({who}) : rien n’a été changé d’ici.</translation>
+    </message>
+    <message>
         <source>The label cannot show these characters: {characters}</source>
         <translation>L&apos;étiquette ne peut pas afficher ces caractères : {characters}</translation>
     </message>
@@ -4337,6 +4446,75 @@
     </message>
 </context>
 <context>
+    <name>RushHead</name>
+    <message>
+        <source>Taken in now: {n}</source>
+        <translation>Pris en charge maintenant : {n}</translation>
+    </message>
+    <message>
+        <source>Scan the first parcel</source>
+        <translation>Scannez le premier colis</translation>
+    </message>
+    <message>
+        <source>Scan, photograph from outside, next.</source>
+        <translation>Scannez, photographiez de l’extérieur, suivant.</translation>
+    </message>
+    <message>
+        <source>Photograph the parcel from outside.</source>
+        <translation>Photographiez le colis de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Already in work: put it with the others. Scan the next parcel.</source>
+        <translation>Déjà en cours : posez-le avec les autres. Scannez le colis suivant.</translation>
+    </message>
+    <message>
+        <source>Stick its tag on it and put it with the others. Scan the next parcel.</source>
+        <translation>Collez son étiquette et posez-le avec les autres. Scannez le colis suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>RushPage</name>
+    <message>
+        <source>no parcel waits</source>
+        <translation>aucun colis n’attend</translation>
+    </message>
+    <message>
+        <source>Wait for inspection, most urgent first: {n}</source>
+        <translation>À contrôler, le plus urgent d’abord : {n}</translation>
+    </message>
+    <message>
+        <source>The parcel from outside</source>
+        <translation>Le colis de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Hold the label here</source>
+        <translation>Montrez l&apos;étiquette ici</translation>
+    </message>
+    <message>
+        <source>no photograph is missing</source>
+        <translation>aucune photo ne manque</translation>
+    </message>
+    <message>
+        <source>Without a photograph</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>Inspect the most urgent</source>
+        <translation>Contrôler le plus urgent</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>Au poste</translation>
+    </message>
+</context>
+<context>
+    <name>RushWork</name>
+    <message>
+        <source>Photograph {number} first, or go on without.</source>
+        <translation>Photographiez d’abord {number}, ou continuez sans.</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
@@ -4375,12 +4553,20 @@
         <translation>Est en quarantaine</translation>
     </message>
     <message>
+        <source>Open at another bench</source>
+        <translation>Ouvert à un autre poste</translation>
+    </message>
+    <message>
         <source>A carrier&apos;s number that no request names</source>
         <translation>Numéro de transporteur qu&apos;aucune demande n&apos;indique</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswerPanel</name>
+    <message>
+        <source>a supervisor can do that</source>
+        <translation>un responsable peut le faire</translation>
+    </message>
     <message>
         <source>Next parcel</source>
         <translation>Colis suivant</translation>
@@ -4408,6 +4594,10 @@
     <message>
         <source>Quarantine</source>
         <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>No open case expects this product.</source>
@@ -4443,6 +4633,10 @@
     <message>
         <source>Shift</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Many parcels at once</source>
+        <translation>Beaucoup de colis à la fois</translation>
     </message>
     <message>
         <source>Go on with {rma}</source>
@@ -4498,6 +4692,18 @@
     <message>
         <source>The customer cancelled this request.</source>
         <translation>Le client a annulé cette demande.</translation>
+    </message>
+    <message>
+        <source>Open at {bench} ({who})</source>
+        <translation>Ouvert au poste {bench} ({who})</translation>
+    </message>
+    <message>
+        <source>{number} has been open there since {since}.</source>
+        <translation>{number} y est ouvert depuis le {since}.</translation>
+    </message>
+    <message>
+        <source>You can look at it. A supervisor can take it over.</source>
+        <translation>Vous pouvez le regarder. Un responsable peut le reprendre.</translation>
     </message>
     <message>
         <source>Put the parcel in quarantine.</source>
@@ -5669,6 +5875,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>Un réglage n&apos;est pas correct.</translation>
     </message>
     <message>
+        <source>Customer service has taken its approval back meanwhile: a supervisor decides what counts.</source>
+        <translation>Le service client a retiré entre-temps son approbation : le responsable décide.</translation>
+    </message>
+    <message>
         <source>Another decision stands under the same number.</source>
         <translation>Une autre décision porte le même numéro.</translation>
     </message>
@@ -5948,6 +6158,10 @@ Scannée : {got}
     <message>
         <source>Decision {n} recorded here; it replaces the one before</source>
         <translation>Décision {n} enregistrée ici&#xa0;; elle remplace la précédente</translation>
+    </message>
+    <message>
+        <source>{at} · customer service has taken its approval back: tell the supervisor</source>
+        <translation>{at} · le service client a retiré son approbation : prévenez le responsable</translation>
     </message>
     <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>

@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>{number} was read on this parcel: finish it here before you look at that case.</source>
+        <translation>Su questo collo si legge {number}: finiscilo qui prima di guardare quel caso.</translation>
+    </message>
+</context>
+<context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
@@ -997,6 +1004,10 @@
         <translation>Non dichiarati, fuori dal rimborso: {n}</translation>
     </message>
     <message>
+        <source>{n} of {m} parcels have come: is the rest not to be waited for?</source>
+        <translation>Arrivati {n} colli su {m}: il resto non va atteso?</translation>
+    </message>
+    <message>
         <source>{n} parcels were announced: have they all been opened?</source>
         <translation>Annunciati {n} colli: sono stati aperti tutti?</translation>
     </message>
@@ -1453,6 +1464,18 @@
         <translation>{text} (numero digitato a mano)</translation>
     </message>
     <message>
+        <source>Parcel {n} of this case arrived</source>
+        <translation>Arrivato il collo {n} di questo caso</translation>
+    </message>
+    <message>
+        <source>Came in one parcel with {number}</source>
+        <translation>Arrivato in un solo collo con {number}</translation>
+    </message>
+    <message>
+        <source>Taken over from {bench} by a supervisor</source>
+        <translation>Preso in carico da {bench} da un responsabile</translation>
+    </message>
+    <message>
         <source>Case opened at the bench</source>
         <translation>Caso aperto al banco</translation>
     </message>
@@ -1555,6 +1578,22 @@
     <message>
         <source>Decision {n} undone before it left</source>
         <translation>Decisione {n} annullata prima dell&apos;invio</translation>
+    </message>
+    <message>
+        <source>Customer service says after decision {n}: {status}. Both are kept</source>
+        <translation>Il servizio clienti dopo la decisione {n}: {status}. Si conservano entrambe</translation>
+    </message>
+    <message>
+        <source>Customer service says after decision {n}: {status}. It waits for a supervisor</source>
+        <translation>Il servizio clienti dopo la decisione {n}: {status}. La decisione attende il responsabile</translation>
+    </message>
+    <message>
+        <source>A supervisor gave decision {n} up: it stands as customer service says</source>
+        <translation>Il responsabile ha lasciato cadere la decisione {n}: vale quanto dice il servizio clienti</translation>
+    </message>
+    <message>
+        <source>A supervisor gave decision {n} up; customer service may have got it before</source>
+        <translation>Il responsabile ha lasciato cadere la decisione {n}; forse il servizio clienti l’ha già ricevuta</translation>
     </message>
     <message>
         <source>Dossier made</source>
@@ -2313,6 +2352,14 @@
         <translation>Invia di nuovo</translation>
     </message>
     <message>
+        <source>Send it all the same</source>
+        <translation>Invia comunque</translation>
+    </message>
+    <message>
+        <source>Follow customer service</source>
+        <translation>Segui il servizio clienti</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Riapri</translation>
     </message>
@@ -2341,6 +2388,10 @@
         <translation>non ancora inviato: si può annullare</translation>
     </message>
     <message>
+        <source>customer service does not approve it</source>
+        <translation>il servizio clienti non approva</translation>
+    </message>
+    <message>
         <source>the parcel is with the carrier</source>
         <translation>il collo è al corriere</translation>
     </message>
@@ -2360,6 +2411,10 @@
         <translation>Già lavorato da {who} il {day}</translation>
     </message>
     <message>
+        <source>Processed by {who} on {day}; customer service has said since: {status}</source>
+        <translation>Lavorato da {who} il {day}; da allora il servizio clienti dice: {status}</translation>
+    </message>
+    <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
         <translation>Lavorato da {who} il {day}, ma il servizio clienti non ha accettato la decisione</translation>
     </message>
@@ -2370,6 +2425,18 @@
     <message>
         <source>Why is the case reopened?</source>
         <translation>Perché si riapre il caso?</translation>
+    </message>
+    <message>
+        <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
+        <translation>La decisione cade e non parte più; il collo va in quarantena. Tutti vedono chi e perché.</translation>
+    </message>
+    <message>
+        <source>Why does customer service&apos;s word count?</source>
+        <translation>Perché vale la parola del servizio clienti?</translation>
+    </message>
+    <message>
+        <source>Give the decision up</source>
+        <translation>Lascia cadere la decisione</translation>
     </message>
     <message>
         <source>copy {n}</source>
@@ -2811,6 +2878,13 @@
     </message>
 </context>
 <context>
+    <name>OtherBenches</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Preso in carico altrove</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Confirmed</source>
@@ -2881,6 +2955,37 @@
     <message>
         <source>page {n} of {m}</source>
         <translation>pagina {n} di {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Parcel {n} of {m}: the rest is still to come</source>
+        <translation>Collo {n} di {m}: il resto deve ancora arrivare</translation>
+    </message>
+    <message>
+        <source>All {m} parcels are here</source>
+        <translation>Tutti i {m} colli sono qui</translation>
+    </message>
+    <message>
+        <source>{n} parcels are here</source>
+        <translation>{n} colli sono qui</translation>
+    </message>
+    <message>
+        <source>In one parcel with {number}</source>
+        <translation>In un solo collo con {number}</translation>
+    </message>
+    <message>
+        <source>If this is another parcel, tap “{button}”.</source>
+        <translation>Se è un altro collo, tocca “{button}”.</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {m} is here</source>
+        <translation>È arrivato il collo {n} di {m}</translation>
+    </message>
+    <message>
+        <source>Same parcel as before</source>
+        <translation>Stesso collo di prima</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3990,10 @@
         <translation>La postazione non potrebbe lavorare con queste impostazioni.</translation>
     </message>
     <message>
+        <source>Open at {bench} ({who}): nothing was changed from here.</source>
+        <translation>Aperto al banco {bench} ({who}): da qui non è stato cambiato nulla.</translation>
+    </message>
+    <message>
         <source>The label cannot show these characters: {characters}</source>
         <translation>L&apos;etichetta non può riportare questi caratteri: {characters}</translation>
     </message>
@@ -4337,6 +4446,75 @@
     </message>
 </context>
 <context>
+    <name>RushHead</name>
+    <message>
+        <source>Taken in now: {n}</source>
+        <translation>Presi in carico ora: {n}</translation>
+    </message>
+    <message>
+        <source>Scan the first parcel</source>
+        <translation>Scansiona il primo collo</translation>
+    </message>
+    <message>
+        <source>Scan, photograph from outside, next.</source>
+        <translation>Scansiona, fotografa da fuori, avanti.</translation>
+    </message>
+    <message>
+        <source>Photograph the parcel from outside.</source>
+        <translation>Fotografa il collo da fuori.</translation>
+    </message>
+    <message>
+        <source>Already in work: put it with the others. Scan the next parcel.</source>
+        <translation>Già in lavorazione: mettilo con gli altri. Scansiona il prossimo collo.</translation>
+    </message>
+    <message>
+        <source>Stick its tag on it and put it with the others. Scan the next parcel.</source>
+        <translation>Attacca il cartellino e mettilo con gli altri. Scansiona il prossimo collo.</translation>
+    </message>
+</context>
+<context>
+    <name>RushPage</name>
+    <message>
+        <source>no parcel waits</source>
+        <translation>nessun collo attende</translation>
+    </message>
+    <message>
+        <source>Wait for inspection, most urgent first: {n}</source>
+        <translation>Da ispezionare, prima il più urgente: {n}</translation>
+    </message>
+    <message>
+        <source>The parcel from outside</source>
+        <translation>Il collo da fuori</translation>
+    </message>
+    <message>
+        <source>Hold the label here</source>
+        <translation>Mostra qui l&apos;etichetta</translation>
+    </message>
+    <message>
+        <source>no photograph is missing</source>
+        <translation>nessuna foto manca</translation>
+    </message>
+    <message>
+        <source>Without a photograph</source>
+        <translation>Senza foto</translation>
+    </message>
+    <message>
+        <source>Inspect the most urgent</source>
+        <translation>Ispeziona il più urgente</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>Al banco</translation>
+    </message>
+</context>
+<context>
+    <name>RushWork</name>
+    <message>
+        <source>Photograph {number} first, or go on without.</source>
+        <translation>Prima fotografa {number}, oppure vai avanti senza.</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswer</name>
     <message>
         <source>Found</source>
@@ -4375,12 +4553,20 @@
         <translation>È in quarantena</translation>
     </message>
     <message>
+        <source>Open at another bench</source>
+        <translation>Aperto a un altro banco</translation>
+    </message>
+    <message>
         <source>A carrier&apos;s number that no request names</source>
         <translation>Codice del corriere che nessuna richiesta indica</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswerPanel</name>
+    <message>
+        <source>a supervisor can do that</source>
+        <translation>può farlo un responsabile</translation>
+    </message>
     <message>
         <source>Next parcel</source>
         <translation>Prossimo collo</translation>
@@ -4408,6 +4594,10 @@
     <message>
         <source>Quarantine</source>
         <translation>Quarantena</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Prendi in carico</translation>
     </message>
     <message>
         <source>No open case expects this product.</source>
@@ -4443,6 +4633,10 @@
     <message>
         <source>Shift</source>
         <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Many parcels at once</source>
+        <translation>Molti colli insieme</translation>
     </message>
     <message>
         <source>Go on with {rma}</source>
@@ -4498,6 +4692,18 @@
     <message>
         <source>The customer cancelled this request.</source>
         <translation>Il cliente ha annullato la richiesta.</translation>
+    </message>
+    <message>
+        <source>Open at {bench} ({who})</source>
+        <translation>Aperto al banco {bench} ({who})</translation>
+    </message>
+    <message>
+        <source>{number} has been open there since {since}.</source>
+        <translation>{number} è aperto lì dal {since}.</translation>
+    </message>
+    <message>
+        <source>You can look at it. A supervisor can take it over.</source>
+        <translation>Puoi guardarlo. Un responsabile può prenderlo in carico.</translation>
     </message>
     <message>
         <source>Put the parcel in quarantine.</source>
@@ -5669,6 +5875,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>Un&apos;impostazione non è giusta.</translation>
     </message>
     <message>
+        <source>Customer service has taken its approval back meanwhile: a supervisor decides what counts.</source>
+        <translation>Il servizio clienti ha ritirato nel frattempo l’approvazione: decide il responsabile.</translation>
+    </message>
+    <message>
         <source>Another decision stands under the same number.</source>
         <translation>C&apos;è un&apos;altra decisione con lo stesso numero.</translation>
     </message>
@@ -5948,6 +6158,10 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
     <message>
         <source>Decision {n} recorded here; it replaces the one before</source>
         <translation>Decisione {n} registrata qui; sostituisce la precedente</translation>
+    </message>
+    <message>
+        <source>{at} · customer service has taken its approval back: tell the supervisor</source>
+        <translation>{at} · il servizio clienti ha ritirato l’approvazione: avvisa il responsabile</translation>
     </message>
     <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>

@@ -179,6 +179,26 @@ class DecisionSetAside(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionContradicted(Event):
+    """Customer service took its approval back after the decision; `held` when that one is not out yet, and waits."""
+
+    decision: str
+    number: int
+    status: str
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFollowed(Event):
+    """A supervisor gave a decision up for what customer service says; `tried` when it may have arrived there before."""
+
+    decision: str
+    number: int
+    tried: bool
+    comment: int
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionRetried(Event):
     """A supervisor let a decision go once more that the other side had not taken."""
 

@@ -92,6 +92,19 @@ class HoldTag:
 
 
 @dataclass(frozen=True, slots=True)
+class ArrivalTag:
+    """The tag of a parcel that was taken in and waits for its inspection, 100 × 50 mm: the one due first goes first."""
+
+    rma_number: str
+    product: str
+    since: str
+    due: str
+    station: str
+    copy: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuarantineTag:
     """The tag of a parcel that stands aside, 100 × 50 mm. `about` is the case or the code that it came with, if any."""
 

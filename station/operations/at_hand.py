@@ -8,6 +8,7 @@ from station.domain.case import DECIDED, CaseState, ServiceStatus
 from station.domain.people import Operator, Right, may
 from station.domain.verdict import Reception, Verdict
 from station.errors import Refusal, Refused
+from station.operations.open_at import refuse_elsewhere
 from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.storage.values import choice, known, number, text
@@ -104,12 +105,13 @@ def case_in_work(tx: Transaction, rma_number: str) -> AtHand:
 
 
 def in_work(tx: Transaction, case: AtHand) -> AtHand:
-    """The case, when it is approved and not decided, and no hazard stands in it. Raises Refused."""
+    """The case, when it is approved and not decided, open at no other bench, and safe. Raises Refused."""
     need(tx, Right.INSPECT)
     if case.status is not ServiceStatus.APPROVED:
         raise Refused(Refusal.NOT_APPROVED, status=case.status)
     if case.decided:
         raise Refused(Refusal.ALREADY_DECIDED)
+    refuse_elsewhere(tx, case.rma_number)
     return safe(case)
 
 

@@ -15,11 +15,18 @@ _BEGIN = (
     .where(deliveries.c.decision == bindparam("which"), deliveries.c.state.in_(("WAITING", "TRYING")))
     .values(state=DeliveryState.TRYING.value, tries=deliveries.c.tries + 1)
 )
-_END = (
+_ASIDE = (
     update(deliveries)
     .where(deliveries.c.decision == bindparam("which"), deliveries.c.state == DeliveryState.TRYING.value)
-    .values(state=bindparam("is_now"), trouble=bindparam("why"), sent_at=bindparam("out_at"))
+    .values(state=DeliveryState.SET_ASIDE.value, trouble=bindparam("why"))
 )
+_SENT = (
+    update(deliveries)
+    .where(deliveries.c.decision == bindparam("which"), deliveries.c.state.in_(("TRYING", "SET_ASIDE")))
+    .values(state=DeliveryState.SENT.value, trouble=None, sent_at=bindparam("out_at"))
+)
+"""What is out is out, also when it was held back while it was on its way."""
+
 _LATER = (
     update(deliveries)
     .where(deliveries.c.decision == bindparam("which"), deliveries.c.state == DeliveryState.TRYING.value)
@@ -40,7 +47,7 @@ def begin_delivery(tx: Transaction, decision: str) -> bool:
 
 def mark_sent(tx: Transaction, decision: str) -> None:
     """Customer service has the decision."""
-    if tx.run(_END, which=decision, is_now=DeliveryState.SENT.value, why=None, out_at=tx.at):
+    if tx.run(_SENT, which=decision, out_at=tx.at):
         case, rma_number, count, tries = _about(tx, decision)
         tx.record(DecisionSent(rma_number, decision, count, tries), case)
 
@@ -52,7 +59,7 @@ def deliver_later(tx: Transaction, decision: str, trouble: str, seconds: float) 
 
 def set_aside(tx: Transaction, decision: str, trouble: str) -> None:
     """The other side does not take this decision: it stands in nobody's way and waits for a person."""
-    if tx.run(_END, which=decision, is_now=DeliveryState.SET_ASIDE.value, why=trouble, out_at=None):
+    if tx.run(_ASIDE, which=decision, why=trouble):
         case, rma_number, *_ = _about(tx, decision)
         tx.record(DecisionSetAside(rma_number, decision, trouble), case)
 

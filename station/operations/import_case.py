@@ -10,6 +10,7 @@ from station.domain.events import CaseImported, OldVersionIgnored
 from station.exchange.case_document import CaseDocument
 from station.operations.case_values import CASE_VALUES, case_values, item_values, message_values
 from station.operations.conclude import standings
+from station.operations.contradictions import hold_back
 from station.operations.fit_units import fit_units
 from station.operations.index_case import found_by, index_case
 from station.storage.photo_files import StoredFile
@@ -31,7 +32,7 @@ class Imported(StrEnum):
     OLDER = "OLDER"
 
 
-_HELD = select(cases.c.id, cases.c.version, cases.c.state, cases.c.arrived_at, cases.c.opened_at).where(
+_HELD = select(cases.c.id, cases.c.version, cases.c.state, cases.c.arrived_at, cases.c.opened_at, cases.c.status).where(
     cases.c.rma_number == bindparam("rma")
 )
 _ADD_CASE = insert(cases).returning(cases.c.id)
@@ -78,6 +79,9 @@ def import_case(tx: Transaction, document: CaseDocument, pictures: dict[str, tup
     state = _state_after(tx, case, document, known(CaseState, held[2]), arrived=bool(held[3]), opened=bool(held[4]))
     tx.run(_SET_STATE, case=case, to_state=state.value)
     tx.record(CaseImported(document.rma_number, document.version, document.status.value, first=False), case)
+    approved = (known(ServiceStatus, held[5]) is ServiceStatus.APPROVED, document.status is ServiceStatus.APPROVED)
+    if state in DECIDED and approved == (True, False):
+        hold_back(tx, case, document.rma_number, document.status)
     return Imported.UPDATED
 
 

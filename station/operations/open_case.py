@@ -4,18 +4,20 @@ import re
 from datetime import datetime
 from difflib import get_close_matches
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, select, update
 
 from station.calendar import calendar_of, calendar_of_refunds
 from station.domain.case import DECIDED, CaseState, ServiceStatus
 from station.domain.codes import ProductCode, TrackingNumber, WebAddress, read
 from station.domain.deadlines import refund_due
 from station.domain.events import CaseOpened, MessageAcknowledged, ParcelArrived
-from station.domain.people import Right
+from station.domain.people import Right, may
 from station.operations.at_hand import AtHand, case_at_hand, case_in_work, need, remember_place, seen
 from station.operations.limits import as_code
+from station.operations.open_at import mark_left, mark_open, open_elsewhere
+from station.operations.parcels import join_if_certain
 from station.storage.print_records import return_parcels, unit_tags
-from station.storage.records import cases, meta, tracking_numbers
+from station.storage.records import cases, tracking_numbers
 from station.storage.transaction import Transaction, micros
 from station.storage.values import number, text
 from station.views.case import CaseView
@@ -23,7 +25,6 @@ from station.views.load_candidates import candidates, with_product
 from station.views.load_quarantine import tag_of
 from station.views.opened import Opened, ScanAnswer
 
-OPEN_CASE = "open_case"
 SIMILAR = 3
 
 _EXACT = select(cases.c.rma_number).where(cases.c.rma_number == bindparam("number"))
@@ -63,15 +64,14 @@ _ACKNOWLEDGE = (
     .where(cases.c.id == bindparam("case"), cases.c.acknowledged_at.is_(None))
     .values(acknowledged_at=bindparam("now_at"))
 )
-_FORGET = delete(meta).where(meta.c.key == OPEN_CASE)
-_REMEMBER = insert(meta)
 
 
-def open_case(tx: Transaction, scanned: str, typed: bool = False) -> Opened:
+def open_case(tx: Transaction, scanned: str, typed: bool = False, take_up: bool = True) -> Opened:
     """The case stands open at this bench, its parcel registered as arrived; or the answer says why not.
 
     `scanned` is an RMA number or, failing that, a tracking number or return code that belongs to one case, or the tag
-    of a unit that waits: work goes on at that unit then. `typed` when a hand wrote it and no scanner read it.
+    of a unit that waits: work goes on at that unit then. `typed` when a hand wrote it and no scanner read it. Without
+    `take_up` the parcel is registered and nobody begins to work on it.
     """
     need(tx, Right.INSPECT)
     scanned = as_code(scanned)
@@ -83,12 +83,14 @@ def open_case(tx: Transaction, scanned: str, typed: bool = False) -> Opened:
         return Opened(ScanAnswer.SEVERAL, scanned, similar=candidates(tx, found))
     rma_number = found[0]
     case = case_at_hand(tx, rma_number)
-    if case.state in DECIDED:
-        return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, rma_number))
-    if case.status is not ServiceStatus.APPROVED and not case.stopped:
-        return _not_approved(tx, scanned, seen(tx, rma_number))
-    arrive(tx, case, tx.now, "" if scanned.upper() == case.rma_number.upper() else scanned, typed)
-    _take_up(tx, case)
+    if (answer := _in_the_way(tx, scanned, case, take_up)) is not None:
+        return answer
+    by_tracking = scanned.upper() != case.rma_number.upper()
+    arrive(tx, case, tx.now, scanned if by_tracking else "", typed)
+    if by_tracking and tx.row(_BY_TRACKING, number=scanned.upper()) is not None:
+        join_if_certain(tx, case, scanned.upper())
+    if take_up:
+        _take_up(tx, case)
     if (waiting := tx.row(_BY_TAG, tag=scanned.upper())) is not None:
         remember_place(tx, case, number(waiting[1]), number(waiting[2]))
     return Opened(ScanAnswer.FOUND, scanned, seen(tx, rma_number), announced=case.state is not CaseState.APPROVED)
@@ -104,7 +106,7 @@ def acknowledge_message(tx: Transaction, rma_number: str) -> CaseView:
 
 def leave_case(tx: Transaction) -> None:
     """No case stands open at this bench."""
-    tx.run(_FORGET)
+    mark_left(tx)
 
 
 def _find(tx: Transaction, scanned: str) -> tuple[str, ...]:
@@ -120,6 +122,19 @@ def _find(tx: Transaction, scanned: str) -> tuple[str, ...]:
         if rows:
             return tuple(text(row[0]) for row in rows)
     return ()
+
+
+def _in_the_way(tx: Transaction, scanned: str, case: AtHand, take_up: bool) -> Opened | None:
+    """Why the case cannot be opened here: decided, not approved, or in the hands of another bench; None when it can."""
+    if case.state in DECIDED:
+        return Opened(ScanAnswer.ALREADY_PROCESSED, scanned, seen(tx, case.rma_number))
+    if case.status is not ServiceStatus.APPROVED and not case.stopped:
+        return _not_approved(tx, scanned, seen(tx, case.rma_number))
+    other = open_elsewhere(tx, case.rma_number) if take_up else None
+    if other is None:
+        return None
+    view, may_take = seen(tx, case.rma_number), may(tx.operator, Right.REOPEN)
+    return Opened(ScanAnswer.OPEN_ELSEWHERE, scanned, view, elsewhere=other, may_take_over=may_take)
 
 
 def _not_approved(tx: Transaction, scanned: str, case: CaseView) -> Opened:
@@ -165,5 +180,4 @@ def _take_up(tx: Transaction, case: AtHand) -> None:
     """The case stands open at this bench."""
     if tx.run(_OPEN, case=case.id, now_at=tx.at):
         tx.record(CaseOpened(case.rma_number), case.id)
-    tx.run(_FORGET)
-    tx.run(_REMEMBER, key=OPEN_CASE, value=case.rma_number)
+    mark_open(tx, case.rma_number)

@@ -61,19 +61,22 @@ def undo(tx: Transaction, rma_number: str) -> CaseView:
     """The decision that is not out yet is withdrawn with its label; without one, the last verdict is taken back.
 
     Answers and photographs stay. Raises Refused(ALREADY_SENT) once the decision is on its way. A hold can be taken
-    back by everybody as long as a decision can, and by supervisors afterwards.
+    back by everybody as long as a decision can, and by supervisors afterwards. Raises Refused(NOT_APPROVED) when
+    customer service has taken its approval back meanwhile: then a supervisor decides between the two.
     """
     need(tx, Right.UNDO)
     case = safe(case_at_hand(tx, rma_number))
     if not case.decided:
         return _undo_last_verdict(tx, case)
+    if case.status is not ServiceStatus.APPROVED:
+        raise Refused(Refusal.NOT_APPROVED, status=case.status)
     decision, count, _ = _newest(tx, case)
     if not tx.run(_STOP_DELIVERY, decision_id=decision):
         raise Refused(Refusal.ALREADY_SENT)
     void_labels(tx, case)
-    tx.run(_WITHDRAW, decision_id=decision, undone_at=tx.at)
+    withdraw(tx, decision)
     tx.record(DecisionWithdrawn(rma_number, decision, count), case.id)
-    return _back_to_work(tx, case)
+    return back_to_work(tx, case)
 
 
 def reopen(tx: Transaction, rma_number: str, reason: str) -> CaseView:
@@ -93,7 +96,7 @@ def reopen(tx: Transaction, rma_number: str, reason: str) -> CaseView:
     void_labels(tx, case)
     why = remark_needed(tx, case.id, ReviewVerb.REOPEN, reason)
     tx.record(CaseReopened(rma_number, decision, why), case.id)
-    return _back_to_work(tx, case)
+    return back_to_work(tx, case)
 
 
 def take_back_one(tx: Transaction, case: AtHand, line: int, unit: int, comment: int) -> None:
@@ -107,7 +110,7 @@ def take_back_one(tx: Transaction, case: AtHand, line: int, unit: int, comment: 
     if case.decided:
         decision, count, _ = _newest(tx, case)
         if tx.run(_STOP_DELIVERY, decision_id=decision):
-            tx.run(_WITHDRAW, decision_id=decision, undone_at=tx.at)
+            withdraw(tx, decision)
             tx.record(DecisionWithdrawn(case.rma_number, decision, count), case.id)
         else:
             tx.record(CaseReopened(case.rma_number, decision, comment), case.id)
@@ -123,7 +126,13 @@ def _newest(tx: Transaction, case: AtHand) -> tuple[str, int, str]:
     return text(row[0]), number(row[1]), text(row[2])
 
 
-def _back_to_work(tx: Transaction, case: AtHand) -> CaseView:
+def withdraw(tx: Transaction, decision: str) -> None:
+    """The decision does not stand any more."""
+    tx.run(_WITHDRAW, decision_id=decision, undone_at=tx.at)
+
+
+def back_to_work(tx: Transaction, case: AtHand) -> CaseView:
+    """No unit of the case has a verdict; it is in work, or where customer service does not approve, as that says."""
     drop_requests(tx, case.id)
     tx.run(_CLEAR_ALL, case=case.id)
     approved = case.status is ServiceStatus.APPROVED

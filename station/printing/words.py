@@ -29,6 +29,8 @@ class LabelWords:
     since: str
     unit: str
     ask: str
+    to_inspect: str
+    refund_by: str
     do_not_open: str
     to_place: str
     aside: Mapping[Aside, str]
@@ -81,6 +83,8 @@ _LABELS = {
         since="dal {since}",
         unit="pezzo {n} di {m}",
         ask="Chiedere al responsabile",
+        to_inspect="DA ISPEZIONARE",
+        refund_by="Rimborso entro {due}",
         do_not_open="Non aprire",
         to_place="Posto: {place}",
         aside={
@@ -112,6 +116,8 @@ _LABELS = {
         since="since {since}",
         unit="unit {n} of {m}",
         ask="Ask the supervisor",
+        to_inspect="TO INSPECT",
+        refund_by="Refund by {due}",
         do_not_open="Do not open",
         to_place="Place: {place}",
         aside={
@@ -143,6 +149,8 @@ _LABELS = {
         since="depuis le {since}",
         unit="pièce {n} sur {m}",
         ask="Demander au responsable",
+        to_inspect="À CONTRÔLER",
+        refund_by="À rembourser avant le {due}",
         do_not_open="Ne pas ouvrir",
         to_place="Place : {place}",
         aside={

@@ -25,6 +25,7 @@ from station.domain.questions import Question
 from station.domain.reduction import Reduction
 from station.domain.rules import Finding
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
+from station.views.parcels import NOTHING_CAME, Came
 from station.views.timeline import TimelineEntry as TimelineEntry  # noqa: PLC0414  # a part of what is seen of a case
 from station.views.wishes import PhotoWish
 
@@ -266,6 +267,7 @@ class CaseView:
     tags: tuple[LabelView, ...] = ()
     """The tags of what waits on a shelf, the newest copy of each."""
     wishes: tuple[PhotoWish, ...] = ()
+    came: Came = NOTHING_CAME
     hazard_since: datetime | None = None  # while one stands nothing goes on; only a supervisor leaves it
 
     @property
@@ -284,6 +286,11 @@ class CaseView:
         if self.status is not ServiceStatus.APPROVED or self.state in DECIDED:
             return False
         return all(UnitStanding(unit.reception, unit.verdict).settled for unit in self.units)
+
+    @property
+    def contradicted(self) -> bool:
+        """Whether a decision stands of which customer service has taken the approval back meanwhile."""
+        return self.state in DECIDED and self.status is not ServiceStatus.APPROVED
 
     def unit(self, line: int, unit: int) -> UnitView:
         """The unit with this place. Raises KeyError when there is none."""

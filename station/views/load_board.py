@@ -88,12 +88,17 @@ def _sending(wall: _Wall) -> Iterator[BoardRow]:
             clock=stuck_clock(since, wall.limits).sooner(refund),
             since=since,
             products=text(products),
-            waits=Waits.CUSTOMER_SERVICE if aside else Waits.SENDING,
+            waits=_who_is_asked(text(trouble)) if aside else Waits.SENDING,
             who=wall.name(who),
             state=known(CaseState, state),
             trouble=text(trouble),
             answer_by=wall.worked.after(since, wall.limits.service_escalation) if aside else None,
         )
+
+
+def _who_is_asked(trouble: str) -> Waits:
+    """Whose answer a decision waits for that is set aside."""
+    return Waits.SUPERVISOR if trouble == "contradicted" else Waits.CUSTOMER_SERVICE
 
 
 def _parked(wall: _Wall) -> Iterator[BoardRow]:

@@ -38,6 +38,8 @@ from station.views.case import (
 from station.views.case_labels import labels_of, tags_of, wishes_of
 from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow, UnitRow
 from station.views.case_units import OfCase, PhotosByUnit, item_views, unit_rows
+from station.views.load_parcels import came
+from station.views.parcels import NOTHING_CAME
 
 Row = Sequence[Value]
 
@@ -87,6 +89,7 @@ def load(reading: Reading, rma_number: str) -> Loaded | None:
         labels=labels_of(reading, case),
         tags=tags_of(reading, shown),
         wishes=wishes_of(reading, case.id, shown),
+        came=came(reading, case.id) if case.arrived_at else NOTHING_CAME,
     )
     return Loaded(case, items, units, photos, facts, view)
 

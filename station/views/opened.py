@@ -25,6 +25,7 @@ class ScanAnswer(StrEnum):
     CARRIER_CODE = "CARRIER_CODE"
     WEB_ADDRESS = "WEB_ADDRESS"
     PUT_ASIDE = "PUT_ASIDE"
+    OPEN_ELSEWHERE = "OPEN_ELSEWHERE"
 
 
 NAMES_NO_CASE = frozenset(
@@ -44,6 +45,15 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenElsewhere:
+    """Another bench has the case open."""
+
+    bench: str
+    operator_name: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """`case` is there unless the number is unknown; `similar` are open cases that may be meant."""
 
@@ -55,3 +65,6 @@ class Opened:
     announced: bool = True
     answer_by: datetime | None = None
     """Until when customer service examines the request, counted in working days."""
+    elsewhere: OpenElsewhere | None = None
+    may_take_over: bool = False
+    """Whether who scanned may take it over from there."""

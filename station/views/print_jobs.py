@@ -3,10 +3,11 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from station.domain.label_text import HoldTag, QuarantineTag, Recipient, ReturnLabel, Slip, SlipItem
+from station.domain.label_text import ArrivalTag, HoldTag, QuarantineTag, Recipient, ReturnLabel, Slip, SlipItem
 from station.domain.printing import JobState, PrintKind
 from station.domain.reason_words import reason_words
 from station.domain.verdict import Disposition, Reception
@@ -33,7 +34,7 @@ class PrintJob:
     copy: int
     tries: int
     begun: bool
-    document: ReturnLabel | Slip | HoldTag | QuarantineTag
+    document: ReturnLabel | Slip | HoldTag | ArrivalTag | QuarantineTag
 
     @property
     def title(self) -> str:
@@ -89,8 +90,13 @@ def _job(reading: Reading, row: Sequence[Value], *, begun: bool) -> PrintJob:
     assert case is not None, "a print job has its case"
     begun = begun or bool(maybe)
     if known(PrintKind, kind) is PrintKind.HOLD_TAG:
-        tag = _tag(reading, case, text(code), number(copy), json.loads(text(body)))
-        return PrintJob(number(job), PrintKind.HOLD_TAG, tag.tag, number(copy), number(tries), begun, tag)
+        held = json.loads(text(body))
+        tag = (
+            _arrival_tag(reading, case, number(copy))
+            if "arrived" in held
+            else _tag(reading, case, text(code), number(copy), held)
+        )
+        return PrintJob(number(job), PrintKind.HOLD_TAG, text(code), number(copy), number(tries), begun, tag)
     places = [(line, unit) for line, unit in json.loads(text(body))["units"]]
     refused = [(item, unit) for item in case.items for unit in item.units if (unit.line, unit.unit) in places]
     what = known(PrintKind, kind)
@@ -169,7 +175,7 @@ def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, 
         product=(item.name if item is not None else "") or (unit.found_name if unit is not None else ""),
         unit=place,
         units=len(item.units) if item is not None else 1,
-        since=f"{since.astimezone(reading.zone):%d/%m/%Y %H:%M}",
+        since=_clock(reading, since),
         why=unit.verdict_note if unit is not None else "",
         danger=unit is not None and unit.is_dangerous,
         station=reading.settings.station.name,
@@ -179,6 +185,22 @@ def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, 
     )
 
 
+def _arrival_tag(reading: Reading, case: CaseView, copy: int) -> ArrivalTag:
+    return ArrivalTag(
+        rma_number=case.rma_number,
+        product=" · ".join(item.name for item in case.items if item.name),
+        since=_clock(reading, case.arrived_at),
+        due=_clock(reading, case.due_by),
+        station=reading.settings.station.name,
+        copy=copy,
+        language=reading.settings.station.language,
+    )
+
+
+def _clock(reading: Reading, at: datetime | None) -> str:
+    return f"{at.astimezone(reading.zone):%d/%m/%Y %H:%M}" if at is not None else ""
+
+
 def _quarantine_tag(reading: Reading, tag: str, copy: int) -> QuarantineTag:
     parcel = parcel_aside(reading, tag)
     assert parcel is not None, "a tag has its parcel"
@@ -186,7 +208,7 @@ def _quarantine_tag(reading: Reading, tag: str, copy: int) -> QuarantineTag:
         tag=tag,
         why=parcel.why,
         about=parcel.rma_number or parcel.code,
-        since=f"{parcel.arrived_at.astimezone(reading.zone):%d/%m/%Y %H:%M}",
+        since=_clock(reading, parcel.arrived_at),
         place=reading.settings.process.quarantine_place,
         station=reading.settings.station.name,
         copy=copy,

@@ -7,16 +7,21 @@ from station.devices.decoder import decode
 from station.domain import codes
 from station.domain.case import CaseState
 from station.domain.evidence import Slot
+from station.domain.label_text import QuarantineTag
 from station.domain.printing import JobState
 from station.domain.quarantine import Aside, Ending
-from station.domain.verdict import Reason
+from station.domain.verdict import Reason, Verdict
 from station.errors import Refusal
+from station.operations.decide import decide
 from station.operations.put_aside import end_quarantine, photograph_aside, put_aside, say_why_aside, tag_parcel
 from station.storage.check import check
 from station.views.load_case import load_timeline
 from station.views.load_quarantine import count_here, parcels_here
+from station.views.load_queue import queue
 from station.views.opened import ScanAnswer
+from station.views.print_jobs import next_print_job
 from station.views.quarantine import ParcelAside
+from station.views.queue import QueueKind
 from tests.builders import RMA, Homes
 from tests.printing.samples import one_bit, seen
 from tests.quiet_bench import QuietBench
@@ -122,6 +127,32 @@ def test_a43_a_parcel_for_somebody_else_is_photographed_and_handed_back(bench: Q
     bench.desk.do(tag_parcel, TAG)
     parcel = bench.desk.do(end_quarantine, TAG, Ending.CARRIER)
     assert (parcel.why, parcel.note, parcel.ending) == (Aside.MISDIRECTED, "Per il civico 16", Ending.CARRIER)
+
+
+def test_a44_our_own_parcel_that_nobody_took_is_no_return_and_a_task_for_the_office(bench: QuietBench) -> None:
+    # given a parcel that we had sent out, back with the number of its carrier
+    bench.import_()
+    before = bench.case
+    assert bench.scan("1Z999AA10123456784").answer is ScanAnswer.CARRIER_CODE
+    bench.desk.do(put_aside, "1Z999AA10123456784")
+    # when somebody says what it is
+    assert Aside.UNDELIVERED in stands(bench).reasons
+    bench.desk.do(say_why_aside, TAG, Aside.UNDELIVERED, "Destinatario assente")
+    photographs(bench)
+    bench.desk.do(tag_parcel, TAG)
+    # then its tag says so, and it waits in the list of the office and in no other
+    job = bench.desk.look(next_print_job)
+    assert job is not None
+    assert isinstance(job.document, QuarantineTag)
+    assert job.document.why is Aside.UNDELIVERED
+    waiting = {kind: bench.desk.look(queue, kind) for kind in QueueKind}
+    assert {kind for kind, rows in waiting.items() if rows} == {QueueKind.QUARANTINE}
+    # and no return was received by it, and nothing can be decided on it
+    assert bench.case == before
+    bench.refuses(Refusal.UNKNOWN_CASE, bench.desk.do, decide, TAG, 1, 1, Verdict.CONFIRM)
+    # when the office has it
+    assert bench.desk.do(end_quarantine, TAG, Ending.OFFICE).ending is Ending.OFFICE
+    assert bench.desk.look(count_here) == 0
 
 
 def test_a45_refused_goods_that_come_back_are_known_by_our_own_label(bench: QuietBench) -> None:

@@ -52,7 +52,7 @@ TempDir {home}/spool/tmp
 AccessLog {home}/access_log
 ErrorLog {home}/error_log
 PageLog {home}/page_log
-Printcap
+Printcap {home}/printcap
 FileDevice Yes
 User {user}
 Group {group}
@@ -78,7 +78,7 @@ class PrivateCups:
     def admin(self, command: str, *arguments: str) -> None:
         environment = {**os.environ, "CUPS_SERVER": f"127.0.0.1:{self.port}", "HOME": str(self.home)}
         path = shutil.which(command, path=f"{os.environ.get('PATH', '')}:/usr/sbin") or command
-        subprocess.run([path, *arguments], env=environment, check=True, timeout=10, capture_output=True)
+        subprocess.run([path, *arguments], env=environment, check=True, timeout=60, capture_output=True)
 
 
 @contextmanager
@@ -112,12 +112,12 @@ def private_cups(home: Path) -> Iterator[PrivateCups]:
         yield PrivateCups(port, home)
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(60)
         log.close()
 
 
 def _wait_for(port: int, server: subprocess.Popen[bytes]) -> None:
-    for _ in range(200):
+    for _ in range(1200):
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()
         except ConnectionRefusedError:

@@ -121,7 +121,7 @@ def test_the_pauses_grow_and_start_again_after_a_success() -> None:
         pauses.append(seconds)
         if len(pauses) == 5:
             enough.set()
-            stopping.wait(20)
+            stopping.wait(60)
         return stopping.is_set()
 
     device = Scripted(Patience(pauses=(0.1, 0.2, 0.5)), wait)
@@ -131,7 +131,7 @@ def test_the_pauses_grow_and_start_again_after_a_success() -> None:
     device.reads.put(fails("a"))
     # when
     device.start()
-    assert enough.wait(20)
+    assert enough.wait(60)
     device.stop()
     # then
     assert pauses == [0.1, 0.2, 0.5, 0.1, 0.2]
@@ -145,7 +145,7 @@ def test_a_read_that_hangs_is_given_up_and_the_device_comes_back_without_it() ->
     device.opens.put(works)
 
     def hangs() -> str:
-        over.wait(20)
+        over.wait(60)
         return "from the hung thread"
 
     device.reads.put(hangs)

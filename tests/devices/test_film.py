@@ -19,7 +19,7 @@ class Viewer:
     """Reads the parts of the stream without OpenCV."""
 
     def __init__(self, url: str) -> None:
-        self.answer = urllib.request.urlopen(url, timeout=10)
+        self.answer = urllib.request.urlopen(url, timeout=60)
 
     def picture(self) -> Picture | None:
         length = 0

@@ -129,7 +129,7 @@ def test_a_raw_printer_gets_every_byte_and_nothing_more_is_claimed(label_printer
     # when
     outcome = RawPrinter("127.0.0.1", label_printer.port).print(ZPL, "label")
     # then
-    assert label_printer.done.wait(20)
+    assert label_printer.done.wait(60)
     assert label_printer.printed == [ZPL]
     assert outcome.result is PrintResult.ACCEPTED
 

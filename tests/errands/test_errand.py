@@ -9,7 +9,7 @@ from station.errands.errand import Errand
 from station.errors import StorageTrouble
 from tests.quiet_bench import Addressee, QuietBench
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 class Counting(Errand):

@@ -73,6 +73,6 @@ def test_a_first_start_that_is_killed_begins_again(tmp_path: Path) -> None:
 @pytest.mark.expects_log("torn photograph")
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_broken_promise_is_seen(tmp_path: Path, fault: str) -> None:
-    killing = Killing(tmp_path / "home", random.Random(1), LIFE, fault)
+    killing = Killing(tmp_path / "home", random.Random(1), 2 * LIFE, fault)  # a slow machine decides little in one life
     killing.prepare()
     assert any(killing.once() for _ in range(MOST_UNTIL_SEEN)), f"{fault} was not seen in {MOST_UNTIL_SEEN} kills"

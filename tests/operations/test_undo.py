@@ -5,6 +5,7 @@ import pytest
 from station.domain.case import CaseState
 from station.domain.verdict import Reason, Reception
 from station.errors import Refusal
+from station.operations.contradictions import follow_service
 from tests.builders import LUCA, MARCO, RMA, a_case, a_simple_item, take
 from tests.quiet_bench import QuietBench
 
@@ -201,11 +202,13 @@ def test_a_case_that_was_cancelled_meanwhile_is_not_opened_again(sent: QuietBenc
     assert sent.refuses(Refusal.NOT_APPROVED, sent.reopen).facts == {"status": "CANCELLED"}
 
 
-def test_an_undo_of_a_case_that_was_cancelled_meanwhile_leaves_it_cancelled(bench: QuietBench) -> None:
+def test_a_decision_that_customer_service_contradicts_is_for_a_supervisor_to_take_back(bench: QuietBench) -> None:
     bench.arrives()
     bench.checks_and_confirms()
     take(bench.desk, a_case(version=2, status="CANCELLED"))
-    assert bench.undo().state is CaseState.CANCELLED
+    bench.refuses(Refusal.NOT_APPROVED, bench.undo)
+    bench.signs_in(LUCA)
+    assert bench.desk.do(follow_service, bench.rma, "They said so").state is CaseState.CANCELLED
     assert not bench.deliver()
 
 

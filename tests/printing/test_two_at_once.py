@@ -14,7 +14,7 @@ def test_labels_and_slips_drawn_at_the_same_time_come_out_as_when_drawn_alone() 
     # given
     _, read = album(0)
     alone = (return_label(LABEL), slip(SLIP, read))
-    together = Barrier(3, timeout=10)
+    together = Barrier(3, timeout=60)
 
     def draw(what: int) -> set[bytes]:
         drawn = set()

@@ -150,7 +150,7 @@ def test_the_preview_of_one_parcel_does_not_come_late_onto_the_page_of_another(b
     # given a drawing that takes its time
     bench.sign_in()
     go_on = threading.Event()
-    bench.program.tasks.draw(lambda: go_on.wait(20))
+    bench.program.tasks.draw(lambda: go_on.wait(60))
     bench.open(USED_ONE)
     bench.photograph_unit()
     bench.inspect(USED)

@@ -163,7 +163,7 @@ def test_an_answer_that_comes_after_signing_out_opens_no_page(bench: Bench) -> N
     # given
     bench.sign_in()
     worker_rests = threading.Event()
-    bench.program.tasks.run(lambda: worker_rests.wait(20))
+    bench.program.tasks.run(lambda: worker_rests.wait(60))
     bench.scan(SINGLE)
     bench.hands.settle()
     # when

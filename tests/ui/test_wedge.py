@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import go_first
 from tests.homes import write_settings
 from tests.ui.conftest import copy_home
 
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.xvfb
 
 NUMBER, OTHER, HELD = "RMA-2026-004811", "RMA-2026-004812", "RMA-2026-004837"
 BADGE = "B-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-PATIENCE = 20.0
+PATIENCE = 60.0
 Seen = dict[str, Any]
 
 
@@ -94,7 +95,9 @@ class Screen:
 
     def keys(self, *arguments: str) -> None:
         """One call of xdotool: the X server sends these keys, and has sent them."""
-        subprocess.run(["xdotool", *arguments], env=self.environment, check=True, stderr=subprocess.DEVNULL)
+        subprocess.run(
+            [*go_first(), "xdotool", *arguments], env=self.environment, check=True, stderr=subprocess.DEVNULL
+        )
 
     def scan(self, text: str, delay: int = 2) -> None:
         """A scanner sends this at so many milliseconds a character, and Return."""

@@ -77,7 +77,7 @@ def fields(window: QWidget) -> list[QLineEdit]:
 
 def arrived(qtbot: QtBot, window: QWidget, text: str) -> None:
     """This text stands in the first field, as soon as nobody can be a scanner any more."""
-    qtbot.waitUntil(lambda: fields(window)[0].text() == text, timeout=3000)
+    qtbot.waitUntil(lambda: fields(window)[0].text() == text)
 
 
 @pytest.mark.parametrize("gap", [0, 1, 12, 25, GAP])
@@ -110,7 +110,7 @@ def test_few_keys_are_a_scan_only_at_the_pace_of_a_machine(
 
 def test_a_scan_without_an_end_key_is_known_by_its_pace(qtbot: QtBot, keyboard: Keyboard, scans: list[str]) -> None:
     keyboard.type("RMA-2026-004811", 8)
-    qtbot.waitUntil(lambda: scans == ["RMA-2026-004811"], timeout=3000)
+    qtbot.waitUntil(lambda: scans == ["RMA-2026-004811"])
 
 
 def test_a_quick_hand_without_an_end_key_is_typing(

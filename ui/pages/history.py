@@ -24,13 +24,14 @@ from ui.parts.thumbnails import Thumbnails
 
 
 class HistoryPage(QWidget):
-    """Shows one case read-only; `reopen_wanted` carries the reason, `send_again_wanted` the decision's id.
+    """Shows one case read-only; `reopen_wanted` and `follow_wanted` carry the reason, `send_again_wanted` an id.
 
     `dossier_wanted` carries a `DossierWanted`.
     `aside_wanted` carries the RMA number: a parcel of this case came that cannot be received.
     """
 
     reopen_wanted = Signal(object)
+    follow_wanted = Signal(object)
     send_again_wanted = Signal(object)
     dossier_wanted = Signal(object)
     undo_wanted = Signal()
@@ -51,13 +52,16 @@ class HistoryPage(QWidget):
         self.bar = HistoryBar()
         self._lay_out()
         self.viewer, self.sheet = PhotoViewer(self, self.ground), TextSheet(self, self.ground)
+        self.follow_sheet = TextSheet(self, self.ground)
         self.bar.back_wanted.connect(self.back)
         self.bar.undo_wanted.connect(self.undo_wanted)
         self.bar.aside_wanted.connect(self._aside)
         self.bar.send_again_wanted.connect(self._send_again)
         self.bar.reopen_wanted.connect(self._ask_reason)
         self.bar.dossier_wanted.connect(self._dossier)
-        self.sheet.said.connect(self._reasoned)
+        self.bar.follow_wanted.connect(self._ask_follow)
+        self.sheet.said.connect(self.reopen_wanted)
+        self.follow_sheet.said.connect(self.follow_wanted)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
 
@@ -156,17 +160,20 @@ class HistoryPage(QWidget):
         parts = [isolated(view.customer.name), kind, isolated(view.customer.city) if view.customer.city else ""]
         parts.append(words.request_type(view.request_type))
         self._who.setText(" · ".join(part for part in parts if part))
-        went_well = view.decision is not None and not view.decision.set_aside
+        went_well = view.decision is not None and not view.decision.set_aside and not view.contradicted
         self.banner.set_tone("info" if went_well else "look")
 
     def _head_words(self, view: CaseView) -> str:
         decision = view.decision
         if decision is not None and decision.withdrawn_at is None:
             text = self.tr("Already processed by {who} on {day}")
-            if decision.set_aside:
+            if view.contradicted:
+                text = self.tr("Processed by {who} on {day}; customer service has said since: {status}")
+            elif decision.set_aside:
                 text = self.tr("Processed by {who} on {day}, but customer service did not take the decision")
             who = isolated(decision.operator_name or decision.operator)
-            return text.format(who=who, day=f"{words.day(decision.decided_at)}, {words.clock(decision.decided_at)}")
+            day = f"{words.day(decision.decided_at)}, {words.clock(decision.decided_at)}"
+            return text.format(who=who, day=day, status=words.service_status(view.status).lower())
         if view.rejection_reason:
             return f"{words.service_status(view.status)}: {isolated(view.rejection_reason)}"
         return words.case_state(view.state)
@@ -199,9 +206,12 @@ class HistoryPage(QWidget):
         why = self.tr("The next decision will replace this one. Everybody sees who reopened the case, and why.")
         self.sheet.ask(self.tr("Why is the case reopened?"), why, self.tr("Reopen"))
 
-    @Slot(object)
-    def _reasoned(self, reason: str) -> None:
-        self.reopen_wanted.emit(reason)
+    @Slot()
+    def _ask_follow(self) -> None:
+        why = self.tr(
+            "The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why."
+        )
+        self.follow_sheet.ask(self.tr("Why does customer service's word count?"), why, self.tr("Give the decision up"))
 
     @Slot(object)
     def _view_photo(self, photo: Photo) -> None:

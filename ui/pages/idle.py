@@ -32,8 +32,10 @@ class IdlePage(QWidget):
     garbled_accepted = Signal(object)
     no_label = Signal()
     aside_wanted = Signal()
+    take_over_wanted = Signal(object)
     answer_closed = Signal()
     shift_wanted = Signal()
+    rush_wanted = Signal()
 
     def __init__(self, number_start: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class IdlePage(QWidget):
         self.prompt.type_wanted.connect(self.type_number)
         self.prompt.no_label.connect(self.no_label)
         self.prompt.shift_wanted.connect(self.shift_wanted)
+        self.prompt.rush_wanted.connect(self.rush_wanted)
         self.offer.wanted.connect(self.shift_wanted)
         self.prompt.resume_wanted.connect(self.resume_wanted)
         self.entry.cancelled.connect(self.show_prompt)
@@ -88,6 +91,7 @@ class IdlePage(QWidget):
         self.answer.type_wanted.connect(self.type_number)
         self.answer.search_wanted.connect(self.no_label)
         self.answer.aside_wanted.connect(self.aside_wanted)
+        self.answer.take_over_wanted.connect(self.take_over_wanted)
         self.last.case_chosen.connect(self.case_chosen)
 
     def show_bench(self, view: BenchView) -> None:

@@ -8,6 +8,7 @@ from station.domain.case import ServiceStatus
 from station.domain.evidence import Slot
 from station.domain.quarantine import Aside, Ending
 from ui import aside_words, theme, words
+from ui.parts.label import isolated
 
 translate = QCoreApplication.translate
 Facts = dict[str, object]
@@ -35,6 +36,20 @@ def _arrived(facts: Facts) -> str:
         else translate("Events", "Parcel arrived without being announced; the refund clock runs")
     )
     return translate("Events", "{text} (number typed by hand)").format(text=text) if facts.get("typed") else text
+
+
+def _joined(facts: Facts) -> str:
+    return translate("Events", "Parcel {n} of this case arrived").format(n=facts.get("parcel", "?"))
+
+
+def _shared(facts: Facts) -> str:
+    other = isolated(str(facts.get("other", "")))
+    return translate("Events", "Came in one parcel with {number}").format(number=other)
+
+
+def _taken_over(facts: Facts) -> str:
+    bench = isolated(str(facts.get("bench", "?")))
+    return translate("Events", "Taken over from {bench} by a supervisor").format(bench=bench)
 
 
 def _opened(facts: Facts) -> str:
@@ -82,6 +97,9 @@ ARRIVAL_WORDS: dict[str, Callable[[Facts], str]] = {
     "CaseImported": _imported,
     "OldVersionIgnored": _old_version,
     "ParcelArrived": _arrived,
+    "ParcelJoined": _joined,
+    "ParcelShared": _shared,
+    "CaseTakenOver": _taken_over,
     "CaseOpened": _opened,
     "MessageAcknowledged": _acknowledged,
     "ParcelPutAside": _put_aside,
@@ -93,6 +111,9 @@ ARRIVAL_WORDS: dict[str, Callable[[Facts], str]] = {
 ARRIVAL_SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "CaseImported": ("document", "plain"),
     "ParcelArrived": ("parcel", "info"),
+    "ParcelJoined": ("parcel", "info"),
+    "ParcelShared": ("parcel", "info"),
+    "CaseTakenOver": ("supervisor", "look"),
     "CaseOpened": ("bench", "plain"),
     "MessageAcknowledged": ("message", "plain"),
     "ParcelPutAside": ("parcel", "look"),

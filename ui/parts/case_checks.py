@@ -12,6 +12,7 @@ from station.views.case import CaseView
 from ui import words
 from ui.parts.check_list import Check
 from ui.parts.label import isolated
+from ui.parts.parcel_words import parcel_checks
 from ui.parts.rule_lines import MEANING, late_parcel, window
 from ui.theme import Meaning
 
@@ -21,7 +22,7 @@ translate = QCoreApplication.translate
 def checks_of(view: CaseView, now: datetime, limits: ClockLimits = USUAL) -> tuple[Check, ...]:
     """The lines of the case's head, most fundamental first."""
     of_request, clock = (_approval(view), _window(view), _profile(view)), refund_clock(view, now, limits)
-    found = (*of_request, _shipment(view), _late(view), _carriage(view), clock)
+    found = (*of_request, _shipment(view), *parcel_checks(view), _late(view), _carriage(view), clock)
     return tuple(check for check in found if check is not None)
 
 

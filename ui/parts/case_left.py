@@ -11,6 +11,7 @@ from ui.parts.case_head import CaseHead
 from ui.parts.case_items import CaseItems
 from ui.parts.case_message import CaseMessage
 from ui.parts.case_thread import CaseThread
+from ui.parts.parcel_offer import ParcelOffer
 
 _LOW = 680
 _LOWEST = 600
@@ -21,18 +22,19 @@ _TALL = 820
 
 
 class CaseLeft(QWidget):
-    """Head, message, conversation and items, one below the other; the items take the room that is left."""
+    """Head, what can be said of the parcel, message, conversation and items: these take the room that is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
-        self.head, self.message = CaseHead(), CaseMessage()
+        self.head, self.offer, self.message = CaseHead(), ParcelOffer(), CaseMessage()
         self.conversation, self.items = CaseThread(), CaseItems()
         self.items.conversation.connect(self._talk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.head)
+        column.addWidget(self.offer)
         column.addWidget(self.message)
         column.addWidget(self.conversation, 1)
         column.addWidget(self.items, 1)
@@ -48,13 +50,15 @@ class CaseLeft(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """On a low screen the head is brief while the conversation is open, or a banner stands over the page."""
+        """On a low screen the head is brief while something else needs its room: a conversation, an offer, a banner."""
         talks = self.height() < _TALL and not self.conversation.isHidden()
-        self.head.set_brief(talks or self.height() < _LOWEST)
+        offers = self.height() < _LOW and not self.offer.isHidden()
+        self.head.set_brief(talks or offers or self.height() < _LOWEST)
 
     def show_case(self, view: CaseView, place: tuple[int, int], now: datetime) -> None:
         """The zone speaks of this case; the unit at `place` is marked."""
         self.head.show_case(view, now)
+        self.offer.show_case(view)
         self.message.show_case(view)
         self.conversation.show_messages(view.messages)
         self.items.show_case(view, place)

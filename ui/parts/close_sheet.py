@@ -10,6 +10,7 @@ from ui.parts.button import BigButton
 from ui.parts.check_list import Check, CheckList
 from ui.parts.label import Label
 from ui.parts.names import names_in_a_row
+from ui.parts.parcel_words import announced
 from ui.parts.proof_words import missing_photos
 from ui.parts.sheet import Sheet
 
@@ -77,9 +78,13 @@ class CloseSheet(Sheet):
 
     def _parcels(self, view: CaseView, *, short: bool) -> list[Check]:
         checks = []
-        if short and (view.parcels or 1) > 1:
+        here, of = view.came.here, announced(view)
+        if here < of:
+            text = self.tr("{n} of {m} parcels have come: is the rest not to be waited for?")
+            checks.append(Check("look", text.format(n=here, m=of), "parcel"))
+        elif short and of > 1:
             text = self.tr("{n} parcels were announced: have they all been opened?")
-            checks.append(Check("look", text.format(n=view.parcels), "parcel"))
+            checks.append(Check("look", text.format(n=of), "parcel"))
         if short and not view.parcel_photos:
             checks.append(Check("look", self.tr("There is no photograph of the parcel"), "camera"))
         return checks

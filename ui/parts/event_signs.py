@@ -32,6 +32,8 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "CaseReopened": ("redo", "look"),
     "DecisionSent": ("outgoing", "ok"),
     "DecisionSetAside": ("look", "stop"),
+    "DecisionContradicted": ("look", "stop"),
+    "ServiceFollowed": ("undo", "look"),
     "DecisionRetried": ("outgoing", "look"),
     "LabelOrdered": ("label", "plain"),
     "LabelPrinted": ("printer", "ok"),

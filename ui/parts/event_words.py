@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from station.domain.case import ServiceStatus
 from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, SerialCheck, Use
 from station.domain.evidence import Slot
 from station.domain.photography import Flaw
@@ -139,6 +140,21 @@ def _set_aside(facts: Facts) -> str:
     return translate("Events", "Customer service did not take the decision")
 
 
+def _contradicted(facts: Facts) -> str:
+    status = word_of(ServiceStatus, facts.get("status"), words.service_status)
+    text = translate("Events", "Customer service says after decision {n}: {status}. Both are kept")
+    if facts.get("held"):
+        text = translate("Events", "Customer service says after decision {n}: {status}. It waits for a supervisor")
+    return text.format(n=facts.get("number", "?"), status=status)
+
+
+def _followed(facts: Facts) -> str:
+    text = translate("Events", "A supervisor gave decision {n} up: it stands as customer service says")
+    if facts.get("tried"):
+        text = translate("Events", "A supervisor gave decision {n} up; customer service may have got it before")
+    return text.format(n=facts.get("number", "?"))
+
+
 def _retried(facts: Facts) -> str:
     return translate("Events", "Decision {n} is sent again").format(n=facts.get("number", "?"))
 
@@ -208,6 +224,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "CaseReopened": lambda _: translate("Events", "Case reopened by a supervisor"),
     "DecisionSent": _sent,
     "DecisionSetAside": _set_aside,
+    "DecisionContradicted": _contradicted,
+    "ServiceFollowed": _followed,
     "DecisionRetried": _retried,
     "LabelOrdered": _ordered,
     "LabelPrinted": _printed,

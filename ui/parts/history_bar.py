@@ -19,6 +19,7 @@ class HistoryBar(QWidget):
     back_wanted = Signal()
     undo_wanted = Signal()
     send_again_wanted = Signal()
+    follow_wanted = Signal()
     reopen_wanted = Signal()
     dossier_wanted = Signal()
     aside_wanted = Signal()
@@ -30,6 +31,7 @@ class HistoryBar(QWidget):
         self.back = BigButton(icon_name="back", key="Esc", height=_HEIGHT)
         self.undo = BigButton(icon_name="undo", key="F8", height=_HEIGHT)
         self.send_again = BigButton(icon_name="outgoing", meaning="look", height=_HEIGHT)
+        self.follow = BigButton(icon_name="undo", meaning="look", height=_HEIGHT)
         self.reopen = BigButton(icon_name="redo", meaning="look", height=_HEIGHT)
         self.dossier = BigButton(icon_name="document", parent=self)
         """Stands in the head of the page: five in a row, each with its reason, are too many for a small screen."""
@@ -39,11 +41,12 @@ class HistoryBar(QWidget):
         row.setSpacing(12)
         for button in (self.back, self.aside):
             row.addWidget(button)
-        for button in (self.undo, self.send_again, self.reopen):
+        for button in (self.undo, self.send_again, self.follow, self.reopen):
             row.addWidget(button, 1)
         self.back.clicked.connect(self._back)
         self.undo.clicked.connect(self._undo)
         self.send_again.clicked.connect(self._send_again)
+        self.follow.clicked.connect(self.follow_wanted)
         self.reopen.clicked.connect(self._reopen)
         self.dossier.clicked.connect(self._dossier)
         self.aside.clicked.connect(self.aside_wanted)
@@ -54,13 +57,18 @@ class HistoryBar(QWidget):
         self._view, self._rights = view, rights
         decided = view.state in DECIDED
         decision = view.decision if decided and view.decision and not view.decision.withdrawn_at else None
-        self.undo.setVisible(decision is not None)
+        held = decision is not None and decision.set_aside and view.contradicted
+        """It is between two facts: it goes all the same, or counts no more."""
+        self.undo.setVisible(decision is not None and not held)
         self.send_again.setVisible(decision is not None and decision.set_aside)
-        self.reopen.setVisible(decided)
+        self.send_again.setText(self.tr("Send it all the same") if held else self.tr("Send again"))
+        self.follow.setVisible(held)
+        self.reopen.setVisible(decided and not held)
         self.aside.setVisible(decided and not (decision is not None and decision.set_aside))  # that one comes first
         if decision is not None:
             self.undo.set_reason(self._why_not_undo(view, decision))
         self.send_again.set_reason(self._without(Right.SEND_AGAIN))
+        self.follow.set_reason(self._without(Right.REOPEN) or self._with_carrier(view))
         self.reopen.set_reason(self._why_not_reopen(view))
         self.dossier.set_reason(self._without(Right.REVIEW))
 
@@ -68,7 +76,7 @@ class HistoryBar(QWidget):
         """The words are in the language of the moment."""
         self.back.setText(self.tr("Back"))
         self.undo.setText(self.tr("Undo last"))
-        self.send_again.setText(self.tr("Send again"))
+        self.follow.setText(self.tr("Follow customer service"))
         self.reopen.setText(self.tr("Reopen"))
         self.dossier.setText(self.tr("Dossier"))
         self.aside.setText(self.tr("Quarantine"))
@@ -90,6 +98,8 @@ class HistoryBar(QWidget):
             return missing
         if view.decision is not None and view.decision.can_be_undone:
             return self.tr("not sent yet: undo it instead")
+        if view.contradicted:
+            return self.tr("customer service does not approve it")
         return self._with_carrier(view)
 
     def _with_carrier(self, view: CaseView) -> str | None:

@@ -15,7 +15,7 @@ from ui.theme import Meaning
 
 translate = QCoreApplication.translate
 
-_SIDE, _GAP = 316, 18
+_SIDE, _GAP, _BRIEF = 316, 18, 184
 
 
 def refund_clock(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> tuple[Meaning, str]:
@@ -105,6 +105,19 @@ def paint_row(canvas: RowCanvas, row: Waiting, now: datetime, limits: ClockLimit
         _paint_aside(canvas, row, now)
     else:
         _paint_case(canvas, row, now, limits)
+
+
+def paint_briefly(canvas: RowCanvas, row: Waiting, now: datetime, limits: ClockLimits = USUAL) -> None:
+    """The row of a case where there is little room: number, customer, goods, and how much time is left."""
+    if isinstance(row, ParcelAside):
+        return
+    left, room = canvas.area.left() + _GAP, canvas.area.width() - 2 * _GAP
+    meaning, text = refund_clock(row, now, limits)
+    if row.due_by is not None:
+        text = words.left_until(row.due_by, now)
+    canvas.text(left, 12, room - _BRIEF, row.rma_number, "title")
+    canvas.chip(left + room - _BRIEF, 9, _BRIEF, meaning, text)
+    canvas.text(left, 42, room, " · ".join(filter(None, (row.customer, row.products))), "muted")
 
 
 def _paint_aside(canvas: RowCanvas, row: ParcelAside, now: datetime) -> None:

@@ -17,7 +17,10 @@ _TO_QUARANTINE = NAMES_NO_CASE | {ScanAnswer.NOT_APPROVED}
 
 
 class ScanAnswerPanel(QWidget):
-    """`case_chosen` carries an RMA number to look at, `candidate_chosen` one to open, `healed` a `Garbled`."""
+    """`case_chosen` carries an RMA number to look at, `candidate_chosen` one to open, `healed` a `Garbled`.
+
+    `take_over_wanted` carries the number of a case that is open at another bench.
+    """
 
     closed = Signal()
     case_chosen = Signal(object)
@@ -26,6 +29,7 @@ class ScanAnswerPanel(QWidget):
     type_wanted = Signal()
     search_wanted = Signal()
     aside_wanted = Signal()
+    take_over_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,7 @@ class ScanAnswerPanel(QWidget):
         self.heal_button = BigButton("", "ok", "brand", primary=True, height=68)
         self.type_button, self.search_button = BigButton("", "keyboard", height=68), BigButton("", "search", height=68)
         self.aside_button = BigButton("", "tag", height=68)
+        self.take_button = BigButton("", "supervisor", "look", height=68)
         self._arrange()
         self.close_button.clicked.connect(self.closed)
         self.case_button.clicked.connect(self._case_pressed)
@@ -47,6 +52,7 @@ class ScanAnswerPanel(QWidget):
         self.type_button.clicked.connect(self.type_wanted)
         self.search_button.clicked.connect(self.search_wanted)
         self.aside_button.clicked.connect(self.aside_wanted)
+        self.take_button.clicked.connect(self._take_pressed)
         self.retranslate()
 
     def _arrange(self) -> None:
@@ -72,6 +78,7 @@ class ScanAnswerPanel(QWidget):
             (self.type_button, 1),
             (self.search_button, 1),
             (self.aside_button, 1),
+            (self.take_button, 1),
             (self.close_button, 2),
             (self.heal_button, 3),
         ):
@@ -88,6 +95,8 @@ class ScanAnswerPanel(QWidget):
         for button in (self.type_button, self.search_button):
             button.setVisible(opened.answer in NAMES_NO_CASE)
         self.aside_button.setVisible(opened.answer in _TO_QUARANTINE)
+        self.take_button.setVisible(opened.answer is ScanAnswer.OPEN_ELSEWHERE)
+        self.take_button.set_reason(None if opened.may_take_over else self.tr("a supervisor can do that"))
         self.heal_button.hide()
         self.close_button.setText(self.tr("Next parcel"))
 
@@ -97,7 +106,7 @@ class ScanAnswerPanel(QWidget):
         self._show(tell_of_garbled(found))
         self._fill_similar(())
         self._similar_title.hide()
-        for button in (self.case_button, self.type_button, self.search_button, self.aside_button):
+        for button in (self.case_button, self.type_button, self.search_button, self.aside_button, self.take_button):
             button.hide()
         self.heal_button.setText(self.tr("Yes, it says {number}").format(number=found.healed))
         self.heal_button.show()
@@ -129,6 +138,7 @@ class ScanAnswerPanel(QWidget):
         self.type_button.setText(self.tr("Type the number"))
         self.search_button.setText(self.tr("Search"))
         self.aside_button.setText(self.tr("Quarantine"))
+        self.take_button.setText(self.tr("Take it over"))
         if isinstance(self._shown, Opened):
             self.show_answer(self._shown)
         elif self._shown is not None:
@@ -183,6 +193,11 @@ class ScanAnswerPanel(QWidget):
     def _case_pressed(self) -> None:
         if isinstance(self._shown, Opened) and self._shown.case is not None:
             self.case_chosen.emit(self._shown.case.rma_number)
+
+    @Slot()
+    def _take_pressed(self) -> None:
+        if isinstance(self._shown, Opened) and self._shown.case is not None:
+            self.take_over_wanted.emit(self._shown.case.rma_number)
 
     @Slot()
     def _heal_pressed(self) -> None:

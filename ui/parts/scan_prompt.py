@@ -9,11 +9,12 @@ from ui.parts.label_drawing import LabelDrawing
 
 
 class ScanPrompt(QWidget):
-    """Signals: `type_wanted`, `no_label`, `shift_wanted`, and `resume_wanted` with the RMA number."""
+    """Signals: `type_wanted`, `no_label`, `shift_wanted`, `rush_wanted`, and `resume_wanted` with the RMA number."""
 
     type_wanted = Signal()
     no_label = Signal()
     shift_wanted = Signal()
+    rush_wanted = Signal()
     resume_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,11 +28,13 @@ class ScanPrompt(QWidget):
         self.type_number = BigButton("", "keyboard", height=64)
         self.without_label = BigButton("", "parcel", height=64)
         self.shift = BigButton("", "calendar", height=64)
+        self.rush = BigButton("", "truck", height=64)
         self.resume = BigButton("", "resume", "brand", primary=True, height=64)
         self._arrange()
         self.type_number.clicked.connect(self.type_wanted)
         self.without_label.clicked.connect(self.no_label)
         self.shift.clicked.connect(self.shift_wanted)
+        self.rush.clicked.connect(self.rush_wanted)
         self.resume.clicked.connect(self._resume_pressed)
         self.resume.hide()
         self.retranslate()
@@ -47,14 +50,14 @@ class ScanPrompt(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(22)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addStretch(1)
-        row.addWidget(self.type_number)
-        row.addWidget(self.without_label)
-        row.addWidget(self.shift)
-        row.addStretch(1)
-        column.addLayout(row)
+        for buttons in ((self.type_number, self.without_label), (self.rush, self.shift)):
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            row.addStretch(1)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addStretch(2)
         self.resume.setMinimumWidth(470)
         column.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -72,6 +75,7 @@ class ScanPrompt(QWidget):
         self.type_number.setText(self.tr("Type the number"))
         self.without_label.setText(self.tr("Parcel without a label"))
         self.shift.setText(self.tr("Shift"))
+        self.rush.setText(self.tr("Many parcels at once"))
         if self._resume:
             self.resume.setText(self.tr("Go on with {rma}").format(rma=self._resume))
 

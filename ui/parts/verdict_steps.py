@@ -26,7 +26,7 @@ def steps_of(view: CaseView, now: datetime, quarantine: str = "") -> tuple[Step,
     pending = any(label.scanned_back_at is None for label in labels)
     goods = _goods(view, lit=not pending)
     goods += parcel_steps(view, quarantine, lit=not pending and not goods)
-    steps = [_recorded(view.decision, now), *_money(view, now), *goods]
+    steps = [_recorded(view, view.decision, now), *_money(view, now), *goods]
     for label in labels:
         steps += _label_steps(label)
     return tuple(steps)
@@ -79,12 +79,15 @@ def _tag_printed(tag: LabelView) -> Step:
     return Step(StepState.RUNNING, translate("VerdictSteps", "The tag is being printed"), copy)
 
 
-def _recorded(decision: DecisionView, now: datetime) -> Step:
+def _recorded(view: CaseView, decision: DecisionView, now: datetime) -> Step:
     title = translate("VerdictSteps", "Decision recorded here")
     if decision.number > 1:
         title = translate("VerdictSteps", "Decision {n} recorded here; it replaces the one before")
         title = title.format(n=decision.number)
     at = words.clock_seconds(decision.decided_at)
+    if decision.set_aside and view.contradicted:
+        text = translate("VerdictSteps", "{at} · customer service has taken its approval back: tell the supervisor")
+        return Step(StepState.STOP, title, text.format(at=at))
     if decision.set_aside:
         text = translate("VerdictSteps", "{at} · customer service did not take it: tell the supervisor")
         return Step(StepState.STOP, title, text.format(at=at))

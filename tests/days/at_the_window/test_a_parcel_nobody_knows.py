@@ -123,3 +123,24 @@ def test_a1_what_is_read_while_a_parcel_is_photographed_stands_on_that_parcel(be
     found = desk.look(parcel_aside, TAG)
     assert found is not None
     assert (found.ending, found.rma_number) == (Ending.IDENTIFIED, SINGLE)
+
+
+def test_a1_the_label_of_a_decided_case_takes_nobody_away_from_the_parcel_that_is_photographed(bench: Bench) -> None:
+    # given a case that is decided, and another parcel that is being put aside
+    bench.sign_in()
+    bench.open(SINGLE)
+    bench.inspect(GOOD)
+    bench.key(Qt.Key.Key_F2)
+    bench.shows(bench.pages.verdict)
+    bench.key(Qt.Key.Key_F9)
+    bench.scan("HAND-WRITTEN-77")
+    bench.tap("Quarantine")
+    bench.shows(bench.pages.aside)
+    # when the label of that case comes into the picture
+    bench.flow.scans.see(SINGLE)
+    # then it is said, and the parcel is photographed and tagged as if nothing had been
+    bench.wait(lambda: SINGLE in bench.window.notices.text(), "the notice")
+    photograph_both(bench)
+    bench.tap("Print the quarantine tag")
+    bench.wait(lambda: bench.labels == [f"{TAG}-quarantine_tag-1.pdf"], "the tag")
+    assert bench.page is bench.pages.aside

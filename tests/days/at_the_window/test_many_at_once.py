@@ -1,0 +1,65 @@
+"""A52 at the window: a round of parcels that are only taken in, and the most urgent one taken up from the list."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from station.domain.case import CaseState
+from tests.bench import OTHER, SINGLE, USED_ONE, Bench
+
+
+def taken(bench: Bench, count: int) -> bool:
+    return len(bench.pages.rush.list.values()) == count
+
+
+def photographed(bench: Bench, number: str) -> bool:
+    head = bench.pages.rush.head
+    return head.headline() == number and bench.pages.rush.without.reason() is not None
+
+
+def test_a52_a_round_is_scan_photograph_scan_and_the_most_urgent_is_inspected_first(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.tap("Many parcels at once")
+    bench.shows(bench.pages.rush)
+    page = bench.pages.rush
+    # when two parcels are taken in
+    for count, number in enumerate((USED_ONE, SINGLE), 1):
+        bench.scan(number)
+        bench.wait(partial(taken, bench, count), number)
+        # then nothing else is taken in before it has its photograph
+        bench.scan(OTHER)
+        bench.wait(lambda number=number: number in bench.window.notices.text(), "the notice")
+        assert taken(bench, count)
+        bench.next_frame()
+        bench.key(Qt.Key.Key_F5)
+        bench.wait(partial(photographed, bench, number), "the photograph")
+    # then both have their tag, and stand in the order of their deadlines
+    bench.wait(lambda: len(bench.labels) == 2, "the tags")
+    assert [row.rma_number for row in page.list.values()] == [USED_ONE, SINGLE]
+    assert bench.case is None
+    # when somebody has time
+    bench.tap("Inspect the most urgent")
+    # then the first that came is open, with its photograph
+    bench.shows(bench.pages.case)
+    assert bench.case is not None
+    assert (bench.case.rma_number, bench.case.state) == (USED_ONE, CaseState.IN_INSPECTION)
+    assert len(bench.case.parcel_photos) == 1
+
+
+def test_a52_what_cannot_be_taken_in_is_told_on_the_spot_and_the_round_goes_on(bench: Bench) -> None:
+    bench.sign_in()
+    bench.tap("Many parcels at once")
+    bench.shows(bench.pages.rush)
+    bench.scan("HAND-WRITTEN-77")
+    bench.sees("Put the parcel in quarantine")
+    assert bench.page is bench.pages.rush
+    # a parcel that the camera does not show goes on without a photograph
+    bench.scan(SINGLE)
+    bench.tap("Without a photograph")
+    bench.scan(OTHER)
+    bench.wait(partial(taken, bench, 2), "the second parcel")
+    # and F9 ends the round
+    bench.key(Qt.Key.Key_F9)
+    bench.shows(bench.pages.idle)
+    bench.open(USED_ONE)

@@ -1,0 +1,58 @@
+"""A11, A12 at the window: another parcel of the case on the bench, and a second label that lies inside the parcel."""
+
+from functools import partial
+
+from tests.bench import OTHER, SINGLE, Bench
+
+TWO_PARCELS = "RMA-2026-004836"
+TRACKING = ("034567810362", "034567810363")
+
+
+def parcels_here(bench: Bench, count: int) -> bool:
+    return bench.case is not None and bench.case.came.here == count
+
+
+def test_a11_the_second_parcel_is_one_tap_and_the_first_is_never_taken_for_it(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(TWO_PARCELS)
+    bench.sees("Parcel 1 of 2")
+    # when its labels are read again, the carrier's and ours
+    bench.scan(TRACKING[0])
+    bench.scan(TWO_PARCELS)
+    # then nobody guesses whether that is the other one
+    bench.wait(lambda: "Parcel 2 of 2 is here" in bench.window.notices.text(), "the question")
+    assert parcels_here(bench, 1)
+    # when
+    bench.tap("Parcel 2 of 2 is here")
+    # then
+    bench.sees("All 2 parcels are here")
+    assert not bench.pages.case.left_zone.offer.isVisible()
+
+
+def test_a11_the_carriers_number_says_by_itself_that_it_is_the_other_parcel(bench: Bench) -> None:
+    bench.sign_in()
+    bench.scan(TRACKING[0])
+    bench.wait(partial(parcels_here, bench, 1), "the first parcel")
+    bench.shows(bench.pages.case)
+    bench.scan(TRACKING[1])
+    bench.wait(partial(parcels_here, bench, 2), "the second parcel")
+    bench.sees("All 2 parcels are here")
+
+
+def test_a12_a_label_that_lies_inside_opens_its_own_case_and_both_name_the_parcel(bench: Bench) -> None:
+    # given a parcel with a photograph from outside
+    bench.sign_in()
+    bench.open(SINGLE)
+    bench.photograph()
+    # when a second label is found in it
+    bench.open(OTHER)
+    bench.tap("Same parcel as before")
+    # then its case is the one in work, with the parcel's photograph
+    bench.sees(f"In one parcel with \u2068{SINGLE}\u2069")
+    assert bench.case is not None
+    assert len(bench.case.parcel_photos) == 1
+    # and the first case names the second one, and nobody is asked again
+    bench.open(SINGLE)
+    bench.sees(f"In one parcel with \u2068{OTHER}\u2069")
+    assert not bench.pages.case.left_zone.offer.isVisible()

@@ -1,0 +1,80 @@
+"""A52: forty parcels wait at the door; each is scanned, photographed, tagged, and inspected later by its deadline."""
+
+import random
+
+from station.domain.case import CaseState
+from station.domain.evidence import Slot
+from station.operations.take_in import take_in
+from station.views.load_bench import bench as bench_view
+from station.views.load_bench import outgoing
+from station.views.load_queue import queue
+from station.views.opened import ScanAnswer
+from station.views.queue import QueueKind, QueueRow
+from tests.builders import a_case, a_simple_item
+from tests.quiet_bench import QuietBench
+
+MANY = 40
+
+
+def waiting(bench: QuietBench) -> list[str]:
+    rows = bench.desk.look(queue, QueueKind.ARRIVED)
+    return [row.rma_number for row in rows if isinstance(row, QueueRow) and row.state is CaseState.ARRIVED]
+
+
+def test_a52_forty_parcels_are_taken_in_and_the_one_due_first_is_inspected_first(bench: QuietBench) -> None:
+    # given forty approved cases, whose parcels come in no order
+    numbers = [f"RMA-2026-1000{count:02}" for count in range(MANY)]
+    random.Random(52).shuffle(numbers)
+    for number in numbers:
+        bench.import_(a_case(rma_number=number, items=[a_simple_item(1)]))
+    # when each is scanned and photographed from outside, a minute after the other
+    for number in numbers:
+        bench.rma = number
+        opened = bench.desk.do(take_in, number)
+        assert (opened.answer, opened.case and opened.case.state) == (ScanAnswer.FOUND, CaseState.ARRIVED)
+        bench.photo(Slot.PARCEL)
+        bench.clock.forward(minutes=1)
+    # then each has its tag, and nobody has begun to work on any
+    assert bench.print_all() == [f"{number} hold_tag 1" for number in numbers]
+    assert bench.desk.look(bench_view).resume is None
+    assert "CaseOpened" not in bench.happened
+    # and they wait in the order of their deadlines, and the tag opens the case with its photograph
+    assert waiting(bench) == numbers
+    bench.rma = numbers[0]
+    opened = bench.scan()
+    assert opened.case is not None
+    assert (opened.case.state, len(opened.case.parcel_photos)) == (CaseState.IN_INSPECTION, 1)
+    assert bench.checks_and_confirms().state is CaseState.CONFIRMED
+    assert waiting(bench) == numbers[1:]
+    assert bench.journal_holds
+
+
+def test_a52_a_parcel_read_twice_is_taken_in_once_and_a_lost_tag_comes_again(bench: QuietBench) -> None:
+    # given a printer that gives the first tag up
+    bench.import_()
+    bench.paper.troubles = ["aborted"]
+    bench.desk.do(take_in, bench.rma)
+    bench.desk.do(take_in, bench.rma)
+    assert bench.print_all() == []
+    assert bench.desk.look(outgoing).jobs_failed == 1
+    # when it is scanned again
+    bench.desk.do(take_in, bench.rma)
+    # then copy 2 comes out, and the parcel came once
+    assert bench.print_all() == [f"{bench.rma} hold_tag 2"]
+    assert bench.desk.look(outgoing).jobs_failed == 0
+    assert bench.happened.count("ParcelArrived") == 1
+
+
+def test_a52_what_cannot_be_received_is_told_and_gets_no_tag(bench: QuietBench) -> None:
+    bench.import_(status="CANCELLED")
+    for text, answer in ((bench.rma, ScanAnswer.NOT_APPROVED), ("RMA-2026-999999", ScanAnswer.NOT_FOUND)):
+        assert bench.desk.do(take_in, text).answer is answer
+    assert bench.print_all() == []
+
+
+def test_a52_a_parcel_that_is_in_work_already_stays_so(bench: QuietBench) -> None:
+    bench.arrives()
+    opened = bench.desk.do(take_in, bench.rma)
+    assert opened.case is not None
+    assert opened.case.state is CaseState.IN_INSPECTION
+    assert bench.print_all() == []

@@ -1,0 +1,140 @@
+"""Taking many parcels in: while its page is open a scan registers a parcel, and nobody begins to work on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from station.domain.case import CaseState
+from station.domain.evidence import Slot as Shown
+from station.errors import DeviceTrouble
+from station.operations.take_in import take_in
+from station.views.load_queue import queue
+from station.views.opened import Opened, ScanAnswer
+from station.views.queue import QueueKind, QueueRow, Waiting
+from ui import sentences
+from ui.intents import ShotWanted
+from ui.places import Place
+from ui.shutter import take_photo
+
+if TYPE_CHECKING:
+    from station.desk import Desk
+    from station.devices.frame import Frame
+    from station.domain.events import Event
+    from station.views.case import CaseView
+    from ui.app import Program
+    from ui.flow import Flow
+    from ui.shutter import Judged
+
+OUTSIDE = ShotWanted(Shown.PARCEL, None, None)
+
+
+class RushWork(QObject):
+    """Holds the parcel that was scanned last, and counts the round."""
+
+    def __init__(self, program: Program, desk: Desk, flow: Flow, newest_frame: Callable[[], Frame | None]) -> None:
+        super().__init__(flow)
+        pages, self._tasks, self._sounds = program.pages, program.tasks, program.sounds
+        self._window, self._page, self._desk, self._flow = program.window, pages.rush, desk, flow
+        self._newest_frame = newest_frame
+        self._taken: dict[str, bool] = {}
+        """The parcels of this round, by their RMA numbers, and whether nothing is missing of each."""
+        self._opened: Opened | None = None
+        flow.scans.taking = self.take
+        pages.idle.rush_wanted.connect(self.begin)
+        pages.rush.left.connect(self._leave)
+        pages.rush.case_chosen.connect(flow.open)
+        pages.rush.shot_wanted.connect(self._shoot)
+        pages.rush.without_wanted.connect(self._go_on_without)
+        self._tasks.happened.connect(self._heard)
+
+    @Slot()
+    def begin(self) -> None:
+        """A round begins: every scan takes a parcel in."""
+        self._taken, self._opened = {}, None
+        self._page.show_flaw(None)
+        self._page.limits = self._desk.policy.clocks
+        self._window.show_page(self._page, Place.BENCH)
+        self._show()
+        self._refresh()
+
+    def take(self, text: str, typed: bool) -> bool:
+        """Whether this scan means a parcel that is taken in: it does while the page is open."""
+        if self._window.page() is not self._page:
+            return False
+        waits = self._at_hand()
+        if waits is not None and text.upper() in waits.tracking_numbers:
+            self._sounds.play("tick")  # the carrier's label of the very parcel that is photographed
+        elif waits is not None and text.upper() != waits.rma_number.upper():
+            said = self.tr("Photograph {number} first, or go on without.")
+            self._flow.say("look", said.format(number=waits.rma_number))
+        else:
+            self._tasks.do(take_in, text, typed).then(self._taken_in)
+        return True
+
+    def _at_hand(self) -> CaseView | None:
+        """The parcel that is still to be photographed."""
+        case = self._opened.case if self._opened is not None else None
+        return case if case is not None and not self._taken.get(case.rma_number, True) else None
+
+    def _taken_in(self, opened: Opened) -> None:
+        if opened.answer is ScanAnswer.CARRIER_CODE and self._opened is not None and self._opened.case is not None:
+            return self._sounds.play("tick")  # it stands on the parcel that was taken in just now
+        self._opened = opened
+        found = opened.answer is ScanAnswer.FOUND and opened.case is not None
+        if found and opened.case is not None:
+            shown = any(photo.slot is Shown.PARCEL for photo in opened.case.parcel_photos)
+            self._taken[opened.case.rma_number] = shown or opened.case.state is not CaseState.ARRIVED
+        self._sounds.play("ok" if found else sentences.answer_meaning(opened.answer))
+        self._show()
+
+    def _show(self) -> None:
+        waits = self._at_hand()
+        done = sum(self._taken.values())
+        self._page.head.show_round(self._opened, done, kept=waits is None)
+        self._page.await_photo(waits is not None)
+
+    @Slot()
+    def _shoot(self) -> None:
+        waits, frame = self._at_hand(), self._newest_frame()
+        if waits is None:
+            return
+        self._page.show_flaw(None)
+        if frame is None:
+            self._tasks.refused.emit(DeviceTrouble("no_picture"))
+            return
+        desk, operator, number = self._desk, self._desk.operator, waits.rma_number
+        pending = self._tasks.run(lambda: take_photo(desk, operator, number, OUTSIDE, frame))
+        pending.then(lambda taken: self._photographed(number, *taken))
+
+    def _photographed(self, number: str, shot: Judged, case: CaseView | None) -> None:
+        if case is None:
+            self._page.show_flaw(shot.flaw)
+        else:
+            self._taken[number] = True
+            self._show()
+        self._sounds.play("look" if case is None else "tick")
+
+    @Slot()
+    def _go_on_without(self) -> None:
+        if (waits := self._at_hand()) is not None:
+            self._taken[waits.rma_number] = True
+            self._show()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._flow.go_to(Place.BENCH)
+
+    @Slot(object)
+    def _heard(self, _event: Event) -> None:
+        if self._page.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._tasks.look(queue, QueueKind.ARRIVED).then(self._show_waiting)
+
+    def _show_waiting(self, rows: tuple[Waiting, ...]) -> None:
+        waiting = (row for row in rows if isinstance(row, QueueRow) and row.state is CaseState.ARRIVED)
+        self._page.show_waiting(tuple(waiting))
