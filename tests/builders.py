@@ -136,7 +136,7 @@ def document(case: dict[str, object]) -> CaseDocument:
 
 def take(desk: Desk, case: dict[str, object], pictures: Mapping[str, bytes] | None = None) -> Imported:
     """The case came in, with the customer's pictures by the ids of their documents."""
-    kept = {name: (desk.files.keep(content, ".png"), ".png") for name, content in (pictures or {}).items()}
+    kept = {name: (desk.files.keep(content, suffix=".png"), ".png") for name, content in (pictures or {}).items()}
     return desk.do(import_case, document(case), kept)
 
 
