@@ -139,7 +139,7 @@ class Bench(QObject):
     def _make_ready(self, program: Program) -> None:
         """What nobody has seen yet is styled and laid out while nobody works."""
         size, may = program.window.pages.size(), program.tasks.at_rest
-        self._warm_up = WarmUp(_unseen(program.pages), size, may, keep_what_stands, self)
+        self._warm_up = WarmUp(program.window.pages, _unseen(program.pages), size, may, keep_what_stands, self)
 
     def _lock_when_idle(self, program: Program) -> IdleLock:
         assert self.flow is not None

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from resources import path
 from ui import theme
 from ui.parts import icon
+from ui.parts.page_stack import PageStack
 from ui.parts.zones import Zones
 
 STEP_SECONDS = 0.004
@@ -42,7 +43,8 @@ class WarmUp(QObject):
 
     def __init__(
         self,
-        pages: Iterable[QWidget],
+        pages: PageStack,
+        unseen: Iterable[QWidget],
         size: QSize,
         may: Callable[[], bool],
         done: Callable[[], None],
@@ -50,7 +52,7 @@ class WarmUp(QObject):
     ) -> None:
         super().__init__(parent)
         self._may, self._done = may, done
-        self._steps = _steps(tuple(pages), size)
+        self._steps = _steps(pages, tuple(unseen), size)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -74,12 +76,12 @@ class WarmUp(QObject):
                 return
 
 
-def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
+def _steps(stack: PageStack, unseen: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
     yield from _letters()
     for drawn in sorted(path("icons").glob("*.svg")):
         icon.drawing(drawn.stem)
         yield True
-    for page in pages:
+    for page in unseen:
         for widget in page.findChildren(QWidget):
             if isValid(widget):  # rows of a list may have gone between two steps
                 widget.ensurePolished()
@@ -90,6 +92,9 @@ def _steps(pages: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
                 layout.activate()
             yield True
             yield from _painted_once(page)
+    for page in stack.pages():
+        stack.pin(page)
+        yield True
 
 
 def _letters() -> Iterator[bool]:

@@ -1,13 +1,14 @@
-"""A new language: the page on the screen speaks it at once, the others before anybody sees them."""
+"""A new language or theme: the page on the screen has it at once, the others before anybody sees them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.on_screen import application
+from ui import theme
 from ui.language import Language, speak
 from ui.parts.page_stack import PageStack
 
@@ -22,6 +23,19 @@ class Words(QLabel):
         if event.type() == QEvent.Type.LanguageChange:
             self.told += 1
             self.setText(self.tr("Confirm"))
+
+
+class PaletteWatch(QObject):
+    """Says when a widget has other colours."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self._changed = changed
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._changed()
+        return False
 
 
 @pytest.fixture
@@ -68,3 +82,40 @@ def test_two_changes_in_a_row_leave_every_page_with_the_last(qtbot: QtBot, pages
     qtbot.waitUntil(lambda: all(page.told for page in pages[1:]))
     assert pages[0].told == 2
     assert [page.told for page in pages[1:]] == [1, 1, 1]
+
+
+def ink(page: Words) -> str:
+    return page.palette().windowText().color().name().upper()
+
+
+@pytest.fixture
+def pinned(pages: list[Words]) -> Iterator[list[Words]]:
+    stack = pages[0].parentWidget()
+    assert isinstance(stack, PageStack)
+    for page in pages:
+        stack.pin(page)
+    yield pages
+    theme.apply(application(), theme.LIGHT)
+
+
+def test_a_new_theme_is_worn_by_the_page_on_the_screen_and_then_by_the_others(
+    qtbot: QtBot, pinned: list[Words]
+) -> None:
+    theme.apply(application(), theme.DARK)
+    qtbot.waitUntil(lambda: ink(pinned[0]) == theme.DARK.ink)
+    qtbot.waitUntil(lambda: all(ink(page) == theme.DARK.ink for page in pinned))
+
+
+def test_a_page_that_is_shown_before_its_turn_wears_the_new_theme(qtbot: QtBot, pinned: list[Words]) -> None:
+    stack = pinned[0].parentWidget()
+    assert isinstance(stack, PageStack)
+    told: list[str] = []
+    pinned[3].installEventFilter(watcher := PaletteWatch(lambda: told.append(ink(pinned[3]))))
+    theme.apply(application(), theme.DARK)
+    qtbot.waitUntil(lambda: ink(pinned[0]) == theme.DARK.ink)
+    stack.show_page(pinned[3])
+    assert ink(pinned[3]) == theme.DARK.ink
+    # and once only
+    qtbot.waitUntil(lambda: all(ink(page) == theme.DARK.ink for page in pinned))
+    assert told == [theme.DARK.ink]
+    pinned[3].removeEventFilter(watcher)

@@ -5,14 +5,17 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.on_screen import application
+from ui.parts.page_stack import PageStack
 from ui.warm_up import WarmUp
 
 
 def test_a_list_that_is_filled_anew_between_two_steps_is_passed_over(qtbot: QtBot) -> None:
     # given a page of which a row is put away after the first step
     application()
-    page = QWidget()
-    qtbot.addWidget(page)
+    pages, page = PageStack(), QWidget()
+    qtbot.addWidget(pages)
+    pages.addWidget(QWidget())
+    pages.addWidget(page)
     column = QVBoxLayout(page)
     rows = [QLabel(f"row {number}") for number in range(40)]
     for row in rows:
@@ -28,7 +31,7 @@ def test_a_list_that_is_filled_anew_between_two_steps_is_passed_over(qtbot: QtBo
         return True
 
     # when
-    warm_up = WarmUp((page,), QSize(400, 300), may, lambda: done.append(True), page)
+    warm_up = WarmUp(pages, (page,), QSize(400, 300), may, lambda: done.append(True), page)
     qtbot.waitUntil(lambda: bool(done))
     # then nothing was touched that is gone
     assert asked

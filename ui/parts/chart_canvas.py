@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -16,7 +16,7 @@ _ROW = 36
 """Pixels from one bar to the next, at least."""
 _TALLEST = 52
 _GAP = 10
-_TURN_MS = 15
+_TURN_MS = 40
 """Charts that are all to be drawn anew take turns: the window answers in between."""
 
 
@@ -39,6 +39,7 @@ class Canvas(QWidget):
         self._axis = pyqtgraph.AxisItem("bottom")
         self._axis.linkToView(self._box)
         ground.addItem(self._axis, 1, 0)
+        self._behind = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(turn * _TURN_MS)
@@ -69,8 +70,16 @@ class Canvas(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
             self._soon.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._soon.start()
+
     @Slot()
     def _draw(self) -> None:
+        self._behind = not self.isVisible()
+        if self._behind:
+            return  # it is drawn in the language and the theme in which somebody sees it
         tokens = theme.tokens_of(self)
         self._view.setBackground(QColor(tokens.card))
         while self._items:

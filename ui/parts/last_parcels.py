@@ -17,14 +17,19 @@ _HEIGHT = 66
 class ParcelRow(QAbstractButton):
     """One parcel: its number and time, its state below."""
 
-    def __init__(self, parcel: LastParcel, parent: QWidget | None = None) -> None:
+    def __init__(self, parcel: LastParcel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.parcel = parcel
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_parcel(parcel)
+
+    def show_parcel(self, parcel: LastParcel) -> None:
+        """The row stands for this parcel, in the words of the moment."""
+        self.parcel = parcel
         self.setAccessibleName(f"{parcel.rma_number}, {words.case_state(parcel.state)}, {words.clock(parcel.at)}")
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(280, _HEIGHT)
@@ -85,12 +90,15 @@ class LastParcels(Card):
     def show_parcels(self, parcels: tuple[LastParcel, ...]) -> None:
         """These parcels are listed, as many as fit."""
         self._parcels = parcels
-        while (item := self._rows.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for parcel in parcels:
-            row = ParcelRow(parcel)
+        rows = self.rows()
+        for row in rows[len(parcels) :]:
+            row.hide()
+            self._rows.removeWidget(row)
+            row.deleteLater()
+        for row, parcel in zip(rows, parcels, strict=False):
+            row.show_parcel(parcel)
+        for parcel in parcels[len(rows) :]:
+            row = ParcelRow(parcel, self)
             row.clicked.connect(self._pressed)
             self._rows.addWidget(row)
         self._none.setVisible(not parcels)

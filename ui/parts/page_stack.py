@@ -1,6 +1,7 @@
-"""The pages, of which one is on the screen: the others learn of a new language when nobody waits for them."""
+"""The pages, of which one is on the screen: the others learn of a new language or theme when nobody waits for them."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -9,34 +10,66 @@ class PageStack(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._behind: list[QWidget] = []
-        """Pages that still speak the language of before."""
+        self._old_words: list[QWidget] = []
+        self._old_colours: list[QWidget] = []
+        """Pages that still are as they were before."""
+        self._pinned: set[QWidget] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
 
     def show_page(self, page: QWidget) -> None:
-        """This page is on the screen, in the language of the moment."""
-        if page in self._behind:
-            self._tell(page)
+        """This page is on the screen, in the language and the theme of the moment."""
+        self._tell(page)
         self.setCurrentWidget(page)
 
+    def pin(self, page: QWidget) -> None:
+        """The page has colours of its own from now on, the same ones: it changes them alone."""
+        if self.indexOf(page) >= 0 and page not in self._pinned:
+            self._pinned.add(page)
+            page.setPalette(_whole_palette())
+
     def event(self, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.LanguageChange:
-            return super().event(event)
-        self._behind = [page for place in range(self.count()) if (page := self.widget(place)) is not None]
+        if event.type() == QEvent.Type.LanguageChange:
+            self._old_words = self.pages()
+            self._begin()
+            return True
+        if event.type() == QEvent.Type.PaletteChange:
+            self._old_colours = [page for page in self.pages() if page in self._pinned]
+            self._begin()
+        return super().event(event)
+
+    def pages(self) -> list[QWidget]:
+        """All of them."""
+        return [page for place in range(self.count()) if (page := self.widget(place)) is not None]
+
+    def _begin(self) -> None:
         if (page := self.currentWidget()) is not None:
             self._tell(page)
         self._timer.start()
-        return True
 
     @Slot()
     def _next(self) -> None:
-        if self._behind:
-            self._tell(self._behind[0])
+        behind = self._old_words or self._old_colours
+        if behind:
+            self._tell(behind[0])
         else:
             self._timer.stop()
 
     def _tell(self, page: QWidget) -> None:
-        self._behind.remove(page)
-        QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+        if page in self._old_colours:
+            self._old_colours.remove(page)
+            page.setPalette(_whole_palette())
+        if page in self._old_words:
+            self._old_words.remove(page)
+            QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+
+def _whole_palette() -> QPalette:
+    """The application's colours, all of them said: nothing of it is taken from a widget around."""
+    whole = QPalette(QGuiApplication.palette())
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+        for role in QPalette.ColorRole:
+            if role not in (QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles):
+                whole.setBrush(group, role, whole.brush(group, role))
+    return whole

@@ -11,6 +11,7 @@ from ui import theme
 from ui.parts import icon
 from ui.parts.card import Card
 from ui.parts.label import Label
+from ui.parts.zones import laid_out_once
 
 
 class StepState(StrEnum):
@@ -75,8 +76,8 @@ class _Mark(QWidget):
 
 
 class _StepRow(Card):
-    def __init__(self) -> None:
-        super().__init__(margin=10, spacing=0)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, margin=10, spacing=0)
         self.setMaximumHeight(112)
         self._mark = _Mark()
         self._title = Label(role="title", wrap=True)
@@ -131,11 +132,12 @@ class StepList(QWidget):
         if steps == self._steps:
             return
         self._steps = steps
-        while len(self._rows) < len(steps):
-            row = _StepRow()
-            self._rows.append(row)
-            self._column.insertWidget(self._column.count() - 1, row, 1)
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(steps))
-            if place < len(steps):
-                row.show_step(steps[place], place + 1)
+        with laid_out_once(self):
+            while len(self._rows) < len(steps):
+                row = _StepRow(self)
+                self._rows.append(row)
+                self._column.insertWidget(self._column.count() - 1, row, 1)
+            for place, row in enumerate(self._rows):
+                row.setVisible(place < len(steps))
+                if place < len(steps):
+                    row.show_step(steps[place], place + 1)

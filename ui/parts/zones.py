@@ -65,7 +65,7 @@ def laid_out_once(widget: QWidget) -> Iterator[None]:
 
     Qt lays out all that is around a widget at the moment in which it is shown: of ten rows that come and go, ten times.
     """
-    layouts = [layout for layout in widget.findChildren(QLayout) if layout.isEnabled()]
+    layouts = [layout for layout in (*widget.findChildren(QLayout), *_around(widget)) if layout.isEnabled()]
     for layout in layouts:
         layout.setEnabled(False)
     try:
@@ -75,3 +75,9 @@ def laid_out_once(widget: QWidget) -> Iterator[None]:
             layout.setEnabled(True)
         for _ in range(_NESTED):  # what one layout asks of the next: else after the picture, painted twice then
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def _around(widget: QWidget | None) -> Iterator[QLayout]:
+    while widget is not None and (widget := widget.parentWidget()) is not None:
+        if (layout := widget.layout()) is not None:
+            yield layout
