@@ -45,7 +45,10 @@ class PhotoFiles:
         return self.folder.parent / "thumbs" / sha256[:2] / sha256[2:4] / f"{sha256}.jpg"
 
     def keep(self, content: bytes | tuple[Piece, ...], suffix: str = ".jpg") -> StoredFile:
-        """The bytes, whole or in pieces, are on disk under their hash and survive a power cut. Raises StorageTrouble."""
+        """The bytes, whole or in pieces, are on disk under their hash and survive a power cut.
+
+        Raises StorageTrouble.
+        """
         pieces = content if isinstance(content, tuple) else (content,)
         digest = hashlib.sha256()
         for piece in pieces:
