@@ -62,6 +62,7 @@ set_up() { # run | test
     install_requirements
     "$venv/bin/python" "$project/installer/link_project.py"
     "$venv/bin/python" -m compileall -q "$project/station" "$project/ui" "$project/resources" >/dev/null || true
+    (cd "$project" && "$venv/bin/python" -c "from ui.pyside_quickly import import_pyside; import_pyside()") >/dev/null 2>&1 || true
     fingerprint >"$stamp"
     rm -f "$log"
     say 'Ready.'

@@ -54,4 +54,4 @@ def _keep(desk: Desk, case_file: Path, name: str, kind: str) -> tuple[StoredFile
     if found is None:
         raise PictureRefused(ProblemCode.PICTURE_NOT_FOUND)
     picture = take_picture(found, kind)
-    return desk.files.keep(picture.content, suffix=picture.suffix), picture.suffix
+    return desk.files.keep(picture.content, picture.suffix), picture.suffix

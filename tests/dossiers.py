@@ -57,7 +57,7 @@ def case_of_the_story(**changes: object) -> dict[str, object]:
 def a_long_story(bench: QuietBench) -> None:
     """Confirmed, refused and overturned, with photographs, marks, comments that name people, and an extra find."""
     bench.rma = RMA
-    pictures = {n: (bench.desk.files.keep(photograph(k)), ".jpg") for k, n in enumerate(("D1", "D2"))}
+    pictures = {n: (bench.desk.files.keep(photograph(k), ".jpg"), ".jpg") for k, n in enumerate(("D1", "D2"))}
     bench.desk.do_unattended(import_case, document(case_of_the_story()), pictures)
     bench.scan()
     for seed in range(20, 24):

@@ -3,8 +3,10 @@
 import gc
 import sys
 
-WHILE_IMPORTING = 10_000
-"""So many new objects are waited for before any is looked at: nearly all that an import makes stays."""
+from ui.pyside_quickly import import_pyside
+
+WHILE_IMPORTING = 200_000
+"""So many new objects are waited for before any is looked at: all that is there with the first picture stays."""
 AT_WORK = 700
 """The same once everything is there, Python's own choice: it looks often, and never long."""
 
@@ -17,8 +19,7 @@ def import_quickly() -> None:
     Where PySide6 goes about it in another way, nothing is changed.
     """
     gc.set_threshold(WHILE_IMPORTING)
-    import PySide6.QtCore  # noqa: F401  # what is spoken to below comes with it
-
+    import_pyside()
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         setattr(feature, "_mod_uses_pyside", _never)  # noqa: B010  # it has no name that types know

@@ -79,7 +79,7 @@ def _on_disk(desk: Desk, about: str, shot: Judged, jpeg: bytes = b"", why: str =
     from station.operations.add_photo import Shot
 
     frame, quality = shot.frame, shot.quality
-    stored = desk.files.keep(*signed(jpeg or still(frame), about, frame.taken_at))
+    stored = desk.files.keep(signed(jpeg or still(frame), about, frame.taken_at))
     return Shot(stored, quality.width, quality.height, frame.taken_at, frame.camera, quality, shot.flaw, why)
 
 

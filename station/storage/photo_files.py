@@ -44,15 +44,16 @@ class PhotoFiles:
         """Where the small picture of this photograph is, once it has been made; it can be made again at any time."""
         return self.folder.parent / "thumbs" / sha256[:2] / sha256[2:4] / f"{sha256}.jpg"
 
-    def keep(self, *content: Piece, suffix: str = ".jpg") -> StoredFile:
-        """The bytes, in one piece or several, are on disk under their hash and survive a power cut.
+    def keep(self, content: bytes | tuple[Piece, ...], suffix: str = ".jpg") -> StoredFile:
+        """The bytes, whole or in pieces, are on disk under their hash and survive a power cut.
 
         Raises StorageTrouble.
         """
+        pieces = content if isinstance(content, tuple) else (content,)
         digest = hashlib.sha256()
-        for piece in content:
+        for piece in pieces:
             digest.update(piece)
-        stored = StoredFile(digest.hexdigest(), sum(map(len, content)))
+        stored = StoredFile(digest.hexdigest(), sum(map(len, pieces)))
         target = self.path(stored.sha256, suffix)
         try:
             if self.matches(stored.sha256, suffix):
@@ -62,7 +63,7 @@ class PhotoFiles:
             if shutil.disk_usage(self.folder).free < self._keep_free + stored.size:
                 raise StorageTrouble("disk_full", str(self.folder))
             changed = _make_folder(target.parent)
-            write_whole(target, *content)
+            write_whole(target, *pieces)
             for folder in changed:
                 sync_folder(folder)
         except OSError as failed:

@@ -1,5 +1,7 @@
 """Who may import whom, and what may not be imported at all before it is needed."""
 
+import importlib.util
+import os
 import subprocess
 from pathlib import Path
 
@@ -36,6 +38,20 @@ for name in names:
 print(len(names))
 """
 
+IMPORT_PYSIDE_QUICKLY = """
+import builtins
+compiled, compile_text = [], builtins.compile
+builtins.compile = lambda text, file, *how, **more: compiled.append(str(file)) or compile_text(text, file, *how, **more)
+from ui.quick_imports import import_quickly
+import_quickly()
+print(sum("shibokensupport" in file for file in compiled))
+from PySide6.QtCore import QSize
+try:
+    QSize("wide")
+except TypeError as wrong:
+    print(wrong)
+"""
+
 IMPORT_THE_APP = """
 import sys
 import ui.app
@@ -43,8 +59,9 @@ print(*sorted({name.split(".")[0] for name in sys.modules}))
 """
 
 
-def run(python: list[str], project: Path, code: str) -> str:
-    done = subprocess.run([*python, "-c", code], cwd=project, capture_output=True, text=True)
+def run(python: list[str], project: Path, code: str, **more: str) -> str:
+    environment = os.environ | more
+    done = subprocess.run([*python, "-c", code], cwd=project, capture_output=True, text=True, env=environment)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -72,3 +89,26 @@ def test_the_first_picture_needs_no_words_of_cases(python: list[str], project: P
     code = "import sys, ui.app; print(*[name for name in sys.modules if name.startswith(('station.', 'ui.'))])"
     imported = set(run(python, project, code).split())
     assert imported.isdisjoint({"ui.words", "ui.vocabulary", "station.domain.case", "station.domain.policy"}), imported
+
+
+def test_the_second_start_compiles_nothing_of_pyside6_and_its_messages_are_whole(
+    python: list[str], project: Path, tmp_path: Path
+) -> None:
+    keeps = {"PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""}
+    first, second = (run(python, project, IMPORT_PYSIDE_QUICKLY, **keeps).split("\n") for _ in range(2))
+    assert (int(first[0]) > 0, int(second[0])) == (True, 0)
+    assert first[1:] == second[1:]
+    assert "Supported signatures" in "".join(second)
+    assert "w: int, h: int" in "".join(second)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0\0\0\0", importlib.util.MAGIC_NUMBER + b"damaged"])
+def test_what_was_kept_compiled_and_cannot_be_read_is_made_anew(
+    python: list[str], project: Path, tmp_path: Path, damage: bytes
+) -> None:
+    keeps = {"PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""}
+    code = "from ui.pyside_quickly import import_pyside, _kept_at; import_pyside(); print(_kept_at())"
+    kept = Path(run(python, project, code, **keeps).strip())
+    kept.write_bytes(damage)
+    run(python, project, code, **keeps)
+    assert kept.stat().st_size > len(damage)

@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tests.benchmarks import board, case_view, dossier, figures, preview, scan, search, shutter, start, verdict, wall
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.sizes import Sizes
-from ui.bench_program import SWITCH_SECONDS
+from ui.bench_program import SWITCH_SECONDS, keep_what_stands
 
 PATHS: dict[str, Callable[[Sizes], list[Row]]] = {
     "load": case_view.measure,
@@ -43,6 +43,7 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=Sizes().cases, help="cases in the database (1,000,000)")
     chosen = parser.parse_args()
     sys.setswitchinterval(SWITCH_SECONDS)  # as the station does
+    keep_what_stands()  # as above
     names = [name for name in PATHS if name in chosen.paths or not chosen.paths]
     print(table(run(replace(Sizes(), cases=chosen.cases), names)))
     return 0

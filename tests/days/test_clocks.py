@@ -1,5 +1,6 @@
 """A weekend on which nothing leaves: the bench says so louder and louder, and one poison decision holds up no other."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from station.operations.agreement import SupervisorWord
 from station.operations.know_stuck import know_stuck
 from station.operations.people import issue_badge
 from station.operations.review import ask_new_photo
+from station.settings import MOST
 from station.views.alarm import AlarmView
 from station.views.board import BoardKind, BoardRow, Waits, tones
 from station.views.load_alarm import alarm
@@ -82,6 +84,17 @@ def test_over_a_weekend_without_customer_service_nothing_is_missed_in_silence(be
     assert says(bench).step is AlarmStep.CALM
     assert rows(bench, BoardKind.SENDING) == []
     assert {first, second} == {case for (case,) in bench.sql("SELECT rma_number FROM cases")}
+
+
+def test_a_decision_that_may_be_undone_for_a_day_is_missed_all_the_same(bench: QuietBench) -> None:
+    # given a shop in which decisions wait as long as a shop can say
+    process = replace(bench.desk.settings.process, undo_seconds=MOST)
+    bench.desk.settings = replace(bench.desk.settings, process=process)
+    decided(bench, 1)
+    # when it has not left for four hours
+    bench.clock.forward(seconds=4 * 3600)
+    # then it is told
+    assert says(bench).stuck == 1
 
 
 def test_one_poison_decision_is_told_while_all_others_leave(bench: QuietBench) -> None:

@@ -188,9 +188,10 @@ def test_the_state_of_a_case_is_what_its_units_add_up_to(bench: QuietBench, verd
         ".": lambda line: None,
     }
     for line, letter in enumerate(verdicts, 1):
-        moves[letter](line=line)
+        shown = moves[letter](line=line)
+        assert shown in (None, bench.case), "what the move has answered stands in the database"
     if bench.case.can_be_closed:
-        bench.close_case()
+        assert bench.close_case() == bench.case
     assert bench.case.state is state
     decided = state in (CaseState.CONFIRMED, CaseState.REFUSED, CaseState.PARTLY_CONFIRMED)
     assert len(bench.decisions) == int(decided)
@@ -251,6 +252,21 @@ def test_the_id_of_a_withdrawn_decision_is_never_given_again(bench: QuietBench) 
     ids = [document["decision_id"] for document in bench.decisions]
     assert ids[0] == decision
     assert len(set(ids)) == 2
+
+
+def test_a_second_refusal_shows_the_void_label_and_the_new_one(bench: QuietBench) -> None:
+    # given a refusal that was taken back
+    bench.arrives()
+    bench.proves_and_refuses()
+    bench.undo()
+    # when the unit is refused again
+    shown = bench.refuse()
+    # then both parcels are there, as they stand in the database
+    assert shown == bench.case
+    assert [(label.return_code, label.voided) for label in shown.labels] == [
+        *[(f"{RMA}-R1", True)] * 2,
+        *[(f"{RMA}-R2", False)] * 2,
+    ]
 
 
 # holding

@@ -71,7 +71,7 @@ def test_a_photograph_that_is_gone_is_known_to_be_gone(files: PhotoFiles) -> Non
 
 
 def test_customers_files_keep_their_suffix(files: PhotoFiles) -> None:
-    kept = files.keep(PICTURE, suffix=".pdf")
+    kept = files.keep(PICTURE, ".pdf")
     assert files.path(kept.sha256, ".pdf").exists()
     assert not files.path(kept.sha256).exists()
 
