@@ -12,12 +12,16 @@ from functools import cache, partial
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OPENCV_FFMPEG_LOGLEVEL"] = "-8"  # as the camera's driver asks; it is heard once, by whoever films first
 for _name in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_name, None)
+
+settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy machine")  # what is checked is whether it is right; how fast, the benchmarks say
 
 GRACE_SECONDS = 30.0
 PATIENCE_MS = 40_000

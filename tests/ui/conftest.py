@@ -46,6 +46,6 @@ def bench(qapp: object, new_home: Callable[..., Path]) -> Iterator[Bench]:
 
 @pytest.fixture
 def slow_bench(qapp: object, new_home: Callable[..., Path]) -> Iterator[Bench]:
-    """A bench whose decisions wait half a minute before they leave; its printer does as it is told."""
-    with bench_at(new_home(undo_seconds=30, printer="simulated"), "en") as bench:
+    """A bench whose decisions wait for longer than a test takes before they leave; its printer does as it is told."""
+    with bench_at(new_home(undo_seconds=600, printer="simulated"), "en") as bench:
         yield bench

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from tests.bench import Bench
+from tests.bench import SINGLE, Bench
 from tests.ui.on_screen import settle, walk_by_tab
 from ui.pages.settings import Tab
 from ui.places import BoardView, Place
@@ -40,6 +40,11 @@ def test_tab_reaches_everything_on_every_page_of_supervisors_and_administrators(
     bench.tap("Quarantine")
     bench.shows(bench.pages.aside)
     found["aside"] = walk(bench.pages.aside)
+    bench.flow.go_to(Place.BENCH)
+    bench.tap("Many parcels at once")
+    bench.scan(SINGLE)
+    bench.wait(lambda: bench.pages.rush.head.headline() == SINGLE, SINGLE)
+    found["rush"] = walk(bench.pages.rush)
     # then
     nothing: dict[str, tuple[str, ...]] = {"missed": (), "nameless": (), "unseen": ()}
     assert {name: what for name, what in found.items() if what != nothing} == {}

@@ -87,7 +87,9 @@ class RushPage(QWidget):
         self._rows = rows
         self.list.show_rows(rows, key_of)
         self.urgent.set_reason(None if rows else self.tr("no parcel waits"))
-        self._title.setText(self.tr("Wait for inspection, most urgent first: {n}").format(n=len(rows)))
+        title = self.tr("Wait for inspection, most urgent first: {n}").format(n=len(rows))
+        self._title.setText(title)
+        self.list.setAccessibleName(title)
 
     def await_photo(self, wanted: bool) -> None:
         """Whether the parcel at hand is still to be photographed."""
