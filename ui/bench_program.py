@@ -91,7 +91,7 @@ class Bench(QObject):
         self._poking.setSingleShot(True)
         self._poking.setInterval(PAINTED_MS)
         self._poking.timeout.connect(self._poke)
-        self._warm_up: WarmUp | None = None
+        self.warm_up: WarmUp | None = None
         self._pictures: Pictures | None = None
         self._program: Program | None = None
         self.around: Around | None = None
@@ -139,7 +139,7 @@ class Bench(QObject):
     def _make_ready(self, program: Program) -> None:
         """What nobody has seen yet is styled and laid out while nobody works."""
         size, may = program.window.pages.size(), program.tasks.at_rest
-        self._warm_up = WarmUp(program.window.pages, _unseen(program.pages), size, may, keep_what_stands, self)
+        self.warm_up = WarmUp(program.window.pages, _unseen(program.pages), size, may, keep_what_stands, self)
 
     def _lock_when_idle(self, program: Program) -> IdleLock:
         assert self.flow is not None
@@ -166,8 +166,8 @@ class Bench(QObject):
             self.rack.stop()
         self._soon.stop()
         self._poking.stop()
-        if self._warm_up is not None:
-            self._warm_up.stop()
+        if self.warm_up is not None:
+            self.warm_up.stop()
         for errand in self._errands:
             errand.stop()
         gc.unfreeze()

@@ -62,6 +62,10 @@ class WarmUp(QObject):
         """No page is touched any more."""
         self._timer.stop()
 
+    def is_over(self) -> bool:
+        """Whether nothing is left to be made ready."""
+        return not self._timer.isActive()
+
     @Slot()
     def _go_on(self) -> None:
         may = self._may()

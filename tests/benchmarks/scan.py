@@ -52,10 +52,11 @@ def measure(sizes: Sizes) -> list[Row]:
 
 @contextmanager
 def at_work(home: Path) -> Iterator[Bench]:
-    """A bench at which somebody works."""
+    """A bench at which somebody works, some seconds after its start: what is made ready in pauses is ready."""
     bench = Bench(home)
     bench.start()
     bench.sign_in()
+    bench.wait(lambda: _is_warm(bench), "pages that are ready")
     try:
         yield bench
     finally:
@@ -67,3 +68,8 @@ def scan_to_painted(bench: Bench, paints: Paints, number: str) -> None:
     bench.flow.scans.scan(number)
     while paints.last != number:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def _is_warm(bench: Bench) -> bool:
+    warm_up = bench.program.bench.warm_up if bench.program.bench is not None else None
+    return warm_up is not None and warm_up.is_over()
