@@ -79,7 +79,7 @@ class StorageTrouble(Exception):
 
 
 class PolicyBroken(Exception):
-    """The file cannot be used. `policy_words.py` says why to whoever wrote it; the text of this is for the log."""
+    """The file cannot be used. `policy/words.py` says why to whoever wrote it; the text of this is for the log."""
 
     def __init__(self, *faults: PolicyFault) -> None:
         super().__init__(" · ".join(f"line {fault.line}: {fault.key} {fault.problem}" for fault in faults))

@@ -150,7 +150,7 @@ class Bench(QObject):
 
     def _say_policy_trouble(self, program: Program) -> None:
         if (broken := self.desk.policy_trouble) is not None:
-            from station.policy_words import why_broken
+            from station.policy.words import why_broken
 
             text = self.tr("The policy file cannot be used ({reason}). Version {version} stays in force.")
             reason = isolated(why_broken(broken, spoken()))

@@ -80,7 +80,7 @@ class FiguresWork(QObject):
         language, operator, desk = spoken().value, self._desk.operator, self._desk
 
         def work() -> Path:
-            from station.figures_export import export
+            from station.figures.export import export
 
             return export(desk, operator, wanted.asked, wanted.form, language)
 

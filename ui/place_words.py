@@ -10,7 +10,7 @@ from station.domain.policy_faults import PolicyFault
 from station.domain.setting_problems import Wrong
 from station.domain.shift import Standing, look_at_disk
 from station.places import PlaceView
-from station.policy_words import place_words, what_is_wrong
+from station.policy.words import place_words, what_is_wrong
 from ui import formats
 from ui.language import spoken
 from ui.parts.label import isolated

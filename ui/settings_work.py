@@ -15,8 +15,8 @@ from station.errors import PolicyBroken, Refusal, Refused
 from station.opening import reread_policy
 from station.operations.change_settings import change_settings
 from station.places import PlaceView, places
-from station.policy_words import why_broken
-from station.settings_file import keys, value_of
+from station.policy.words import why_broken
+from station.settings.file import keys, value_of
 from ui.language import spoken
 from ui.pages.settings import Tab
 from ui.parts.label import isolated
@@ -26,7 +26,7 @@ from ui.place_words import place_step, policy_steps
 
 if TYPE_CHECKING:
     from station.desk import Desk
-    from station.policy_file import PolicyInForce
+    from station.policy.file import PolicyInForce
     from station.settings import Settings
     from ui.pages.settings import SettingsPage
     from ui.setting_intents import PolicyFileChosen, SettingsGiven
@@ -145,7 +145,7 @@ def _zones() -> tuple[str, ...]:
 
 def _verdict_on(file: Path) -> tuple[str, str] | PolicyBroken:
     """Whether this file can be the shop's conditions; runs on the drawing thread."""
-    from station.policy_file import parse, read
+    from station.policy.file import parse, read
 
     try:
         policy = parse(read(file.expanduser()))

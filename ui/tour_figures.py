@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from station.domain.figures import PeriodKind
-from station.figures_form import Form
+from station.figures.form import Form
 from ui import figure_words, theme
 from ui.places import BoardView
 

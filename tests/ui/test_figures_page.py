@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from station.domain.figures import Period, PeriodKind
-from station.figures_form import Form
+from station.figures.form import Form
 from station.views.figures import FiguresAsked, FiguresView
 from tests.bench import LUCA, Bench
 from tests.busy_station import Busy, fill

@@ -25,7 +25,7 @@ from station.domain.shift import (
 from station.look_around import journal_found
 from station.places import PlaceView
 from station.settings import Settings, load
-from station.settings_file import keys, value_of
+from station.settings.file import keys, value_of
 from station.views.load_shift import self_test_due
 from tests.bench import ANNA, LUCA, SINGLE, Bench
 from tests.days.test_shift import words_of

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.figures import Period, PeriodKind
-from station.figures_form import Form
+from station.figures.form import Form
 from station.views.figures import FiguresView
 from ui import figure_charts, figure_words
 from ui.intents import ExportWanted, FiguresWanted

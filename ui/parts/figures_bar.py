@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.domain.figures import PeriodKind
-from station.figures_form import Form
+from station.figures.form import Form
 from ui import figure_words
 from ui.parts.button import BigButton
 from ui.parts.segmented import Segmented

@@ -8,8 +8,8 @@ from station.domain.people import Operator, Right, may
 from station.errors import Refusal, Refused
 from station.exchange.spreadsheet import as_csv, as_xlsx
 from station.exchange.whole_file import trouble, write_whole
-from station.figures_form import Form
-from station.figures_report import sheets
+from station.figures.form import Form
+from station.figures.report import sheets
 from station.operations.export_figures import export_figures
 from station.views.figures import FiguresAsked, FiguresView
 from station.views.load_figures import figures

@@ -6,7 +6,7 @@ from station.domain.photography import Flaw
 from station.domain.reason_words import reason_words
 from station.domain.verdict import Reason
 from station.exchange.spreadsheet import Cell, Sheet
-from station.figures_words import Word, said
+from station.figures.words import Word, said
 from station.views.figures import FiguresView, Headline, Verdicts
 
 

@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from station.domain.policy_faults import Kind, PolicyFault, Problem
-from station.policy_lines import line_of, line_with, written_on
+from station.policy.lines import line_of, line_with, written_on
 
 Place = tuple[str | int, ...]
 _MOST_FOUND = 40

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
+from station.commands.people import AtDesk, at_the_machine
 from station.desk import Desk
 from station.domain.figures import Period, PeriodKind, period_of
-from station.figures_export import export
-from station.figures_form import Form
-from station.figures_report import as_text, sheets
+from station.figures.export import export
+from station.figures.form import Form
+from station.figures.report import as_text, sheets
 from station.home import LANGUAGES
-from station.people_command import AtDesk, at_the_machine
 from station.views.figures import FiguresAsked
 from station.views.load_figures import figures
 

@@ -26,8 +26,8 @@ def add_policy_command(commands: "argparse._SubParsersAction[argparse.ArgumentPa
 
 def _check(home: Path, asked: argparse.Namespace) -> int:
     from station.errors import PolicyBroken
-    from station.policy_file import parse, read
-    from station.policy_words import fault_words, fit_words
+    from station.policy.file import parse, read
+    from station.policy.words import fault_words, fit_words
 
     language: str = asked.lang or look_of(home).language
     try:
@@ -42,7 +42,7 @@ def _check(home: Path, asked: argparse.Namespace) -> int:
 
 
 def _explain(desk: Desk, rma: str) -> int:
-    from station.policy_report import explain
+    from station.policy.report import explain
     from station.views.load_case import load_case
 
     case = desk.look(load_case, rma)

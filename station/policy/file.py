@@ -32,8 +32,8 @@ from station.domain.policy_faults import PolicyFault, Problem
 from station.domain.questions import CHOICES, Question
 from station.domain.verdict import Disposition, Reason, Reception, Verdict
 from station.errors import PolicyBroken
-from station.policy_clocks import ClocksPart
-from station.policy_faults import at, of_tables, of_toml
+from station.policy.clocks import ClocksPart
+from station.policy.faults import at, of_tables, of_toml
 
 FORMAT = "rma-policy/1"
 LONGEST = 200_000
