@@ -33,7 +33,6 @@ from station.settings import Settings
 from station.views.load_bench import outgoing
 from ui import lamps
 from ui.around import Around
-from ui.dossier_work import DossierWork
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.language import spoken
@@ -43,6 +42,7 @@ from ui.pictures import Pictures
 from ui.quick_imports import AT_WORK
 from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
+from ui.work.dossier import DossierWork
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

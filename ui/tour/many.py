@@ -11,7 +11,7 @@ from resources import path
 from ui.places import Place
 
 if TYPE_CHECKING:
-    from ui.tour_walk import Walk
+    from ui.tour.walk import Walk
 
 WAITING, TWO_PARCELS, INSIDE = "RMA-2026-004840", "RMA-2026-004836", "RMA-2026-004841"
 

@@ -13,8 +13,8 @@ from station.domain.rules import Rule
 from station.domain.verdict import Reception, Verdict
 from ui.flaw_words import remedy
 from ui.hands import wait_until
-from ui.tour_cases import aside, at_hand, films, opened, said
-from ui.tour_walk import SUPERVISOR_PIN, Walk, agree, typed
+from ui.tour.cases import aside, at_hand, films, opened, said
+from ui.tour.walk import SUPERVISOR_PIN, Walk, agree, typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

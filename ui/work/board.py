@@ -18,9 +18,9 @@ from station.views.load_alarm import alarm
 from station.views.load_bench import sign_in_names
 from station.views.load_board import board
 from ui import sentences
-from ui.figures_work import FiguresWork
 from ui.parts.alarm_words import stopped
 from ui.places import BoardView, Place, places_of
+from ui.work.figures import FiguresWork
 
 if TYPE_CHECKING:
     from station.desk import Desk

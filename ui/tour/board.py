@@ -12,11 +12,11 @@ from station.views.alarm import AlarmView
 from ui import theme
 from ui.hands import wait_until
 from ui.places import BoardView, Place
-from ui.tour_figures import figures
-from ui.tour_walk import SUPERVISOR_PIN, typed
+from ui.tour.figures import figures
+from ui.tour.walk import SUPERVISOR_PIN, typed
 
 if TYPE_CHECKING:
-    from ui.tour_walk import Walk
+    from ui.tour.walk import Walk
 
 SUPERVISOR = next(login for login, _, role, _ in SAMPLE_PEOPLE if role is Role.SUPERVISOR)
 AGES = {AlarmStep.ALARM: 5, AlarmStep.RED: 26, AlarmStep.BLOCKING: 37}

@@ -18,15 +18,15 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour import Tour
 
-from ui.tour_agreements import rules_and_agreements
-from ui.tour_arrivals import arrivals
-from ui.tour_board import board
-from ui.tour_dossier import dossier
-from ui.tour_many import more_than_one
-from ui.tour_review import supervisors_round
-from ui.tour_settings import settings_and_shift
-from ui.tour_states import awkward_day, dark_states, policy_trouble, tag
-from ui.tour_walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
+from ui.tour.agreements import rules_and_agreements
+from ui.tour.arrivals import arrivals
+from ui.tour.board import board
+from ui.tour.dossier import dossier
+from ui.tour.many import more_than_one
+from ui.tour.review import supervisors_round
+from ui.tour.settings import settings_and_shift
+from ui.tour.states import awkward_day, dark_states, policy_trouble, tag
+from ui.tour.walk import Walk, answer, label, photograph, read_message, receive, refuse, sent, serial
 
 CONFIRMED, REFUSED, MIXED = "RMA-2026-004811", "RMA-2026-004817", "RMA-2026-004823"
 NOT_APPROVED, HELD, UNKNOWN = "RMA-2026-004830", "RMA-2026-004842", "RMA-2026-009999"

@@ -15,7 +15,7 @@ from station.views.review import WallKind
 from ui import words
 from ui.hands import wait_until
 from ui.places import Place
-from ui.tour_walk import Walk, typed
+from ui.tour.walk import Walk, typed
 
 if TYPE_CHECKING:
     from ui.pages.review import ReviewPage

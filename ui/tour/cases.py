@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from station.domain.questions import Question
     from station.views.case import UnitView
-    from ui.tour_walk import Walk
+    from ui.tour.walk import Walk
 
 
 def opened(walk: Walk, number: str, name: str) -> None:

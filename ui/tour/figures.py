@@ -11,7 +11,7 @@ from ui.places import BoardView
 
 if TYPE_CHECKING:
     from ui.pages.figures import FiguresPage
-    from ui.tour_walk import Walk
+    from ui.tour.walk import Walk
 
 
 def figures(walk: Walk) -> None:

@@ -14,7 +14,7 @@ from ui import words
 from ui.places import Place
 
 if TYPE_CHECKING:
-    from ui.tour_walk import Walk
+    from ui.tour.walk import Walk
 
 GARBLED, HEALED = "RMA'2026'004812", "RMA-2026-004812"
 PRODUCT, CARRIER, SCRAWL = "9521230000208", "1Z999AA10123456784", "HANDWRITTEN77"

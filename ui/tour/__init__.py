@@ -142,7 +142,7 @@ def tour(folder: Path, chosen: str | None) -> int:
 
 
 def _walk(walk: Tour) -> None:
-    from ui.tour_story import story
+    from ui.tour.story import story
 
     opened: list[bool] = []
     walk.program.ready.connect(lambda: opened.append(True))

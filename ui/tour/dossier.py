@@ -12,16 +12,16 @@ from PySide6.QtCore import Qt
 from station.opening import SAMPLE_PEOPLE
 from ui import theme
 from ui.hands import wait_until
-from ui.tour_walk import SUPERVISOR_PIN
+from ui.tour.walk import SUPERVISOR_PIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from station.desk import Desk
     from station.dossier.file import MadeDossier
-    from ui.dossier_work import DossierWork
     from ui.parts.name_card import NameCard
-    from ui.tour_walk import Walk
+    from ui.tour.walk import Walk
+    from ui.work.dossier import DossierWork
 
 
 def dossier(walk: Walk, number: str) -> None:

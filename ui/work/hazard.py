@@ -15,10 +15,10 @@ from ui import sentences
 if TYPE_CHECKING:
     from station.settings import ProcessSettings
     from station.views.case import CaseView
-    from ui.case_work import CaseWork
     from ui.intents import HazardSettled
     from ui.parts.hazard_screen import HazardScreen
     from ui.tasks import Tasks
+    from ui.work.case import CaseWork
 
 
 class HazardWork(QObject):

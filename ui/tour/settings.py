@@ -16,7 +16,7 @@ from ui.parts.step_list import StepState
 from ui.places import Place
 
 if TYPE_CHECKING:
-    from ui.tour_walk import Walk
+    from ui.tour.walk import Walk
 
 
 def settings_and_shift(walk: Walk) -> None:

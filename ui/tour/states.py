@@ -16,8 +16,8 @@ from station.domain.verdict import Reception, Verdict
 from ui import theme
 from ui.flaw_words import remedy
 from ui.hands import wait_until
-from ui.tour_cases import aside, at_hand, films, opened, said
-from ui.tour_walk import SUPERVISOR_PIN, Walk, typed
+from ui.tour.cases import aside, at_hand, films, opened, said
+from ui.tour.walk import SUPERVISOR_PIN, Walk, typed
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,8 +15,8 @@ from station.domain.verdict import Verdict
 from station.views.review import WallKind
 from ui import theme
 from ui.places import Place
-from ui.tour_second_look import come_in, comment_and_agree, find, overturn, page_of, shows, take_again, want_again
-from ui.tour_walk import Walk
+from ui.tour.second_look import come_in, comment_and_agree, find, overturn, page_of, shows, take_again, want_again
+from ui.tour.walk import Walk
 
 if TYPE_CHECKING:
     from ui.pages.review import ReviewPage
