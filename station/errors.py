@@ -52,7 +52,7 @@ class Refusal(StrEnum):
 
 
 class Refused(Exception):
-    """The operator may not, or not now. Carries data and never prose: `ui/words.py` speaks."""
+    """The operator may not, or not now. Carries data and never prose: `ui/words/` speaks."""
 
     def __init__(self, refusal: Refusal, **facts: object) -> None:
         super().__init__(refusal.value)

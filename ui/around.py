@@ -16,7 +16,7 @@ from ui.pages.settings import Tab
 from ui.parts.found_list import Found
 from ui.parts.label import isolated
 from ui.refit import Refit
-from ui.scanner_words import comparison_words
+from ui.words.scanner_words import comparison_words
 from ui.work.camera import CameraWork
 from ui.work.guard import GuardWork
 from ui.work.printer import PrinterWork

@@ -37,8 +37,8 @@ from ui.pages.settings import SettingsPage, Tab
 from ui.pages.shift import ShiftPage
 from ui.parts.setting_field import SettingField
 from ui.parts.step_list import StepState
-from ui.place_words import place_step
 from ui.places import Place
+from ui.words.place_words import place_step
 
 SARA = ("sara.greco", "56785678")
 

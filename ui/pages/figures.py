@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSt
 from station.domain.figures import Period, PeriodKind
 from station.figures.form import Form
 from station.views.figures import FiguresView
-from ui import figure_charts, figure_words
+from ui import figure_charts
 from ui.intents import ExportWanted, FiguresWanted
 from ui.parts.busy import Busy
 from ui.parts.chart_card import ChartCard
@@ -17,6 +17,7 @@ from ui.parts.headlines import Headlines
 from ui.parts.label import Label
 from ui.parts.period_sheet import PeriodSheet
 from ui.parts.station_sheet import StationSheet
+from ui.words import figure_words
 
 _PARTS = 60
 """Into so many parts the width is cut; a card takes some of them."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from station.domain.case import DECIDED
 from station.domain.people import Right
 from station.views.case import CaseView, Photo, TimelineEntry
-from ui import words
 from ui.intents import DossierWanted
 from ui.parts.card import Card
 from ui.parts.check_list import Check, CheckList
@@ -21,6 +20,7 @@ from ui.parts.photo_viewer import PhotoViewer, Picture
 from ui.parts.state_chip import StateChip
 from ui.parts.text_sheet import TextSheet
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 
 class HistoryPage(QWidget):

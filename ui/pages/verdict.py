@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from station.domain.printing import JobState
 from station.domain.verdict import Outcome
 from station.views.case import CaseView, Photo
-from ui import theme, words
+from ui import theme
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import isolated
@@ -22,6 +22,7 @@ from ui.parts.thumbnails import Thumbnails
 from ui.parts.verdict_aside import VerdictAside
 from ui.parts.verdict_banner import VerdictBanner
 from ui.parts.verdict_steps import label_in_work, steps_of
+from ui.words import words
 
 _OF_A_RETURN = re.compile(r"-R\d+$", re.IGNORECASE)
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.views.case import UnitView
-from ui import words
 from ui.parts.button import BigButton
 from ui.parts.label import Label
 from ui.parts.saying import Sign
+from ui.words import words
 
 
 class AbsentUnit(QWidget):

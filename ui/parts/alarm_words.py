@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from station.domain.deadlines import AlarmStep
 from station.views.alarm import AlarmView
-from ui import words
-from ui.clock_words import big_time, hours_since
+from ui.words import words
+from ui.words.clock_words import big_time, hours_since
 
 translate = QCoreApplication.translate
 

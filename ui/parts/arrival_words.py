@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from station.domain.case import ServiceStatus
 from station.domain.evidence import Slot
 from station.domain.quarantine import Aside, Ending
-from ui import aside_words, theme, words
+from ui import theme
 from ui.parts.label import isolated
+from ui.words import aside_words, words
 
 translate = QCoreApplication.translate
 Facts = dict[str, object]

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.domain.quarantine import Aside
 from station.views.quarantine import ParcelAside
-from ui import aside_words, words
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label, isolated
 from ui.parts.segmented import Answer
+from ui.words import aside_words, words
 
 
 class AsideHead(Card):

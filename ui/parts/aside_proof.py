@@ -9,12 +9,12 @@ from station.domain.evidence import Slot
 from station.domain.photography import Flaw
 from station.domain.quarantine import SHOTS
 from station.views.quarantine import ParcelAside
-from ui import words
 from ui.parts.camera_view import CameraView
 from ui.parts.card import Card
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
 from ui.parts.poor_shot import PoorShot
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 
 class AsideProof(QWidget):

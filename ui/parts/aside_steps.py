@@ -7,11 +7,12 @@ from station.domain.evidence import Slot as Place
 from station.domain.printing import JobState
 from station.domain.quarantine import Ending
 from station.views.quarantine import ParcelAside
-from ui import aside_words, theme, words
+from ui import theme
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.check_list import Check, CheckList
 from ui.parts.label import Label, isolated
+from ui.words import aside_words, words
 
 _SIGNS = {Ending.IDENTIFIED: "label", Ending.CARRIER: "truck", Ending.OFFICE: "customer"}
 

@@ -6,8 +6,8 @@ from station.domain.case import Justification
 from station.domain.condition import Hazard, Privacy
 from station.domain.judgement import Suggestion
 from station.domain.policy import Axis
-from ui import words
 from ui.parts.check_list import Check
+from ui.words import words
 
 translate = QCoreApplication.translate
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.deadlines import Tone
 from station.views.board import BoardKind, BoardRow, tones
-from ui.clock_words import kind_word
 from ui.parts.board_rows import FAR, NEAR, paint_row, say_row
 from ui.parts.case_list import CaseList
 from ui.parts.empty import Empty
 from ui.parts.row_canvas import RowCanvas
 from ui.parts.segmented import Segmented
 from ui.parts.tone_tiles import ToneTiles
+from ui.words.clock_words import kind_word
 
 EVERY = "EVERY"
 

@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QFontMetrics
 
 from station.domain.deadlines import Tone
 from station.views.board import BoardRow
-from ui import theme, words
-from ui.clock_words import MEANINGS, age, big_time, kind_word, tone_word, waits_for, who_and_where
+from ui import theme
 from ui.parts import icon
 from ui.parts.label import isolated
 from ui.parts.row_canvas import RowCanvas
+from ui.words import words
+from ui.words.clock_words import MEANINGS, age, big_time, kind_word, tone_word, waits_for, who_and_where
 
 translate = QCoreApplication.translate
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from station.views.opened import Candidate
-from ui import theme, words
+from ui import theme
 from ui.parts import icon
 from ui.parts.face import Face, mixed, paint_face
+from ui.words import words
 
 _HEIGHT, _ICON, _PAD = 64, 24, 18
 

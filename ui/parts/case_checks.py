@@ -9,12 +9,12 @@ from station.domain.case import RequestType, ServiceStatus
 from station.domain.deadlines import USUAL, ClockLimits, Tone
 from station.domain.rules import Finding, Rule
 from station.views.case import CaseView
-from ui import words
 from ui.parts.check_list import Check
 from ui.parts.label import isolated
 from ui.parts.parcel_words import parcel_checks
 from ui.parts.rule_lines import MEANING, late_parcel, window
 from ui.theme import Meaning
+from ui.words import words
 
 translate = QCoreApplication.translate
 

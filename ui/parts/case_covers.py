@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from station.domain.verdict import Reception
 from station.views.case import CaseView, ItemView, Photo, UnitView
-from ui import words
 from ui.intents import PhotoDeleted, ReceptionSet, UndeclaredFound
 from ui.parts.case_proof import CaseProof
 from ui.parts.close_sheet import CloseSheet
@@ -21,6 +20,7 @@ from ui.parts.rules_sheet import RulesSheet
 from ui.parts.supervisor_sheet import SupervisorSheet
 from ui.parts.text_sheet import TextSheet
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 
 class CaseCovers(QObject):

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from station.domain.deadlines import USUAL
 from station.views.case import CaseView
-from ui import theme, words
+from ui import theme
 from ui.parts.card import Card, line
 from ui.parts.case_checks import checks_of
 from ui.parts.check_list import CheckList
 from ui.parts.chip import Chip, chip_width
 from ui.parts.label import Label, isolated
 from ui.parts.two_lines import TwoLines
+from ui.words import words
 
 
 class CaseHead(Card):

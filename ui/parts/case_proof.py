@@ -9,7 +9,6 @@ from station.domain.evidence import PARCEL_SLOTS, Slot
 from station.domain.photography import Flaw
 from station.views.case import CaseView, Photo, UnitView
 from station.views.wishes import wish_of
-from ui import words
 from ui.intents import ShotWanted
 from ui.parts.camera_view import CameraView
 from ui.parts.customer_pictures import CustomerPictures
@@ -18,6 +17,7 @@ from ui.parts.poor_shot import PoorShot
 from ui.parts.saying import Saying
 from ui.parts.slot_grid import SlotGrid, places_of, required_slot
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 
 class CaseProof(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from station.domain.condition import Function, Hazard, Packaging, Privacy, Seal, Use
 from station.domain.questions import Question
 from station.views.case import Accessory, ItemView, UnitView
-from ui import theme, words
+from ui import theme
 from ui.intents import AccessoryTicked, Answered, NoteWritten
 from ui.parts.accessories import Accessories
 from ui.parts.declared_words import beside
@@ -19,6 +19,7 @@ from ui.parts.rest import decided, rest
 from ui.parts.scroll_edges import EDGE, ScrollEdges
 from ui.parts.segmented import Segmented
 from ui.parts.serial_entry import SerialEntry
+from ui.words import words
 
 _WIDE = 760
 _TALL, _TALL_ROW, _NOTE = 640, 90, 96

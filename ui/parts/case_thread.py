@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from station.domain.case import MessageFrom
 from station.views.case import Message
-from ui import words
 from ui.parts.card import Card
 from ui.parts.label import Label, isolated
+from ui.words import words
 
 
 class _Bubble(Card):

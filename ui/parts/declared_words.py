@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from station.domain.condition import Packaging
 from station.domain.questions import Question
 from station.views.case import Declared, ItemView, UnitView
-from ui import words
 from ui.parts.label import isolated
+from ui.words import words
 
 translate = QCoreApplication.translate
 

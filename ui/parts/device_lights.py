@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.light_words import light_helps, light_means, light_name, light_word
 from ui.lights import Light, Lights
 from ui.parts import icon
 from ui.parts.chip import Chip
 from ui.parts.face import Face, paint_face
 from ui.parts.label import Label
+from ui.words.light_words import light_helps, light_means, light_name, light_word
 
 _SIGN = 14
 _COLOURS = {"ok": "#4CD08F", "stop": "#FF8A80", "look": "#FFC04D", "info": "#8AB8FF", "simulated": "#8AB8FF"}

@@ -13,11 +13,11 @@ from station.domain.printing import PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Outcome, Reason, Reception
 from station.views.case import TimelineEntry
-from ui import flaw_words, words
 from ui.parts import alarm_event_words, review_event_words
 from ui.parts.arrival_words import ARRIVAL_WORDS
 from ui.parts.event_facts import Facts, unit_of, word_of
 from ui.parts.label import isolated
+from ui.words import flaw_words, words
 
 translate = QCoreApplication.translate
 

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.domain.figures import PeriodKind
 from station.figures.form import Form
-from ui import figure_words
 from ui.parts.button import BigButton
 from ui.parts.segmented import Segmented
+from ui.words import figure_words
 
 
 class FiguresBar(QWidget):

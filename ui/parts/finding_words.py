@@ -7,11 +7,12 @@ from station.domain.judgement import Suggestion
 from station.domain.policy import Agreement
 from station.domain.rules import Finding, Result, Rule
 from station.domain.verdict import Reason, Verdict
-from ui import theme, words
+from ui import theme
 from ui.parts.because_words import because
 from ui.parts.check_list import Check
 from ui.parts.rule_lines import replacement
 from ui.parts.use_words import use_facts
+from ui.words import words
 
 translate = QCoreApplication.translate
 MEANING: dict[Verdict, theme.Meaning] = {Verdict.CONFIRM: "ok", Verdict.REFUSE: "stop", Verdict.HOLD: "look"}

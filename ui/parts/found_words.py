@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from station.domain.condition import SerialCheck
 from station.domain.questions import Question
 from station.views.case import ItemView, UnitView
-from ui import words
 from ui.parts.label import isolated
+from ui.words import words
 
 translate = QCoreApplication.translate
 

@@ -8,13 +8,14 @@ from station.domain.condition import Hazard
 from station.domain.questions import Question
 from station.views.case import CaseView, UnitView
 from station.views.people import SignInName
-from ui import theme, words
+from ui import theme
 from ui.intents import Answered, HazardSettled
 from ui.parts import hazard_words
 from ui.parts.button import BigButton
 from ui.parts.hazard_sheet import HazardSheet
 from ui.parts.label import Label
 from ui.parts.saying import Sign
+from ui.words import words
 
 _HEIGHT, _STEP, _SINCE = 76, 24, 30
 _SEEN = tuple(hazard for hazard in Hazard if hazard is not Hazard.NONE)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from station.views.case import CaseView, UnitView
-from ui import words
 from ui.parts.label import isolated
+from ui.words import words
 
 translate = QCoreApplication.translate
 

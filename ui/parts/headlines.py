@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.views.figures import FiguresView, Headline
-from ui import figure_words as words
 from ui.parts.charts import number
 from ui.parts.headline_tile import HeadlineTile
+from ui.words import figure_words as words
 
 
 class Headlines(QWidget):

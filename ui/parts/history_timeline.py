@@ -25,11 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from station.views.case import TimelineEntry
-from ui import theme, words
+from ui import theme
 from ui.parts import icon
 from ui.parts.event_signs import event_sign
 from ui.parts.event_words import event_words, spoken
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 _HEIGHT = 54
 _SPOKEN = 22

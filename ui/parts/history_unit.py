@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from station.domain.case import Resolution
 from station.views.case import ItemView, Photo, UnitView
-from ui import words
 from ui.models.unit_list import standing, which_of
 from ui.parts.card import Card
 from ui.parts.chip import Chip
@@ -17,6 +16,7 @@ from ui.parts.label import Label, isolated
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
 from ui.parts.thumbnails import Thumbnails
 from ui.parts.two_lines import TwoLines
+from ui.words import words
 
 
 class HistoryUnit(Card):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from station.views.search import FoundIn, SearchHit
-from ui import words
 from ui.parts.row_canvas import RowCanvas
+from ui.words import words
 
 translate = QCoreApplication.translate
 

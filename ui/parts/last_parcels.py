@@ -5,11 +5,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from station.views.bench import LastParcel
-from ui import theme, words
+from ui import theme
 from ui.parts.card import Card
 from ui.parts.chip import chip_width, paint_chip
 from ui.parts.face import mixed
 from ui.parts.label import Label
+from ui.words import words
 
 _HEIGHT = 66
 

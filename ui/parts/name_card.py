@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from station.views.people import SignInName
 from ui import theme
-from ui.formats import clock
 from ui.parts import icon
 from ui.parts.face import Face, mixed, paint_face
 from ui.parts.operator_chip import paint_initials
-from ui.role_words import role
+from ui.words.formats import clock
+from ui.words.role_words import role
 
 _HEIGHT, _FACE = 92, 52
 

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from station.domain.shift_report import OpenCase
-from ui import formats, words
 from ui.parts.row_canvas import RowCanvas
+from ui.words import formats, words
 
 _SIDE = 210
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from station.domain.people import Operator
 from ui import theme
 from ui.parts.face import Face, paint_face
-from ui.role_words import role
+from ui.words.role_words import role
 
 _HEIGHT, _FACE = 44, 34
 _COLOURS = ("#2C82A8", "#7A5BB0", "#2E8560", "#A8642C", "#A34468", "#4A6FB5")

@@ -6,8 +6,8 @@ from station.views.people import PersonView
 from ui.parts.label import isolated
 from ui.parts.operator_chip import paint_initials
 from ui.parts.row_canvas import RowCanvas
-from ui.role_words import role
 from ui.theme import Meaning
+from ui.words.role_words import role
 
 translate = QCoreApplication.translate
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from station.domain.figures import Period
 from ui import theme
-from ui.formats import day
 from ui.parts.button import BigButton
 from ui.parts.label import Label
 from ui.parts.sheet import Sheet
+from ui.words.formats import day
 
 _FORM = "dd/MM/yyyy"
 _STEPS = (("left", -1), ("right", 1))

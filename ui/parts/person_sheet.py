@@ -12,7 +12,7 @@ from ui.parts.label import Label
 from ui.parts.saying import Saying
 from ui.parts.segmented import Segmented
 from ui.parts.sheet import Sheet
-from ui.role_words import role as role_word
+from ui.words.role_words import role as role_word
 
 _LONGEST_NAME, _LONGEST_LOGIN = 80, 40
 

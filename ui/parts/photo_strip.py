@@ -5,9 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.views.case import Photo
-from ui import words
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 _WIDTH, _HEIGHT, _GAP = 84, 64, 8
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import setting_words, theme
+from ui import theme
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label
@@ -11,6 +11,7 @@ from ui.parts.saying import Saying
 from ui.parts.step_list import Step, StepList
 from ui.parts.text_sheet import TextSheet
 from ui.setting_intents import PolicyFileChosen
+from ui.words import setting_words
 
 
 class PolicyTab(QWidget):

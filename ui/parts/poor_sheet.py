@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from station.domain.photography import Flaw
 from station.views.people import SignInName
-from ui import flaw_words
 from ui.intents import SupervisorSays
 from ui.parts.check_list import Check, CheckList
 from ui.parts.sign_sheet import SignSheet
+from ui.words import flaw_words
 
 
 class PoorSheet(SignSheet):

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.domain.photography import Flaw
-from ui import flaw_words
 from ui.parts.button import BigButton
 from ui.parts.saying import Saying
+from ui.words import flaw_words
 
 
 class PoorShot(QWidget):

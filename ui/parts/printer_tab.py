@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from ui import setting_words, theme
+from ui import theme
 from ui.parts.button import BigButton
 from ui.parts.found_list import Found, FoundList
 from ui.parts.kind_field import KindField
@@ -11,6 +11,7 @@ from ui.parts.label import Label
 from ui.parts.saying import Saying
 from ui.parts.settings_form import SettingsForm
 from ui.setting_intents import RulerMeasured
+from ui.words import setting_words
 
 
 class PrinterTab(SettingsForm):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from station.domain.evidence import Slot
-from ui import words
+from ui.words import words
 
 
 def missing_photos(slots: Iterable[Slot]) -> str:

@@ -8,10 +8,10 @@ from station.domain import deadlines
 from station.domain.deadlines import USUAL, ClockLimits
 from station.views.quarantine import ParcelAside
 from station.views.queue import QueueRow, Waiting
-from ui import aside_words, words
-from ui.clock_words import MEANINGS
 from ui.parts.row_canvas import RowCanvas
 from ui.theme import Meaning
+from ui.words import aside_words, words
+from ui.words.clock_words import MEANINGS
 
 translate = QCoreApplication.translate
 

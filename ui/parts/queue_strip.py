@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.domain.printing import JobState
 from station.views.quarantine import ParcelAside
 from station.views.queue import QueueRow, Waiting
-from ui import aside_words, words
 from ui.intents import HandedOver
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label
 from ui.parts.queue_rows import number_of
+from ui.words import aside_words, words
 
 
 class QueueStrip(Card):

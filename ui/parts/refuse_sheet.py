@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from station.domain import evidence
 from station.domain.verdict import Obstacle, Verdict, reason_obstacles
 from station.views.case import ItemView, UnitView
-from ui import words
 from ui.intents import VerdictGiven
 from ui.parts.button import BigButton
 from ui.parts.label import Label
@@ -16,6 +15,7 @@ from ui.parts.proof_words import missing_photos
 from ui.parts.reason_toggles import ReasonToggles
 from ui.parts.sheet import Sheet
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 _LONGEST = 2_000
 _MOST_PHOTOS = 6

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from station.domain.evidence import Slot
 from station.domain.verdict import Verdict
-from ui import theme, words
+from ui import theme
 from ui.parts.event_facts import Facts, unit_of, word_of
+from ui.words import words
 
 translate = QCoreApplication.translate
 

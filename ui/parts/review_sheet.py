@@ -10,7 +10,7 @@ from station.domain.reduction import reduction_of
 from station.domain.review import ReviewVerb
 from station.domain.verdict import reason_obstacles
 from station.views.review import ReviewView
-from ui import theme, words
+from ui import theme
 from ui.intents import ReviewSaid
 from ui.parts.button import BigButton
 from ui.parts.label import Label, isolated
@@ -21,6 +21,7 @@ from ui.parts.segmented import Segmented
 from ui.parts.sheet import Sheet
 from ui.parts.wall_words import verb_words
 from ui.theme import Meaning
+from ui.words import words
 
 _LONGEST, _LONGEST_AMOUNT = 500, 12
 _REFUSES = (ReviewVerb.AUTHORISE, ReviewVerb.TO_REFUSE)

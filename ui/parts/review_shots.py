@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from station.views.case import Attachment, Photo
 from station.views.review import ReviewView
-from ui import words
 from ui.parts.label import isolated
+from ui.words import words
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.domain.marks import LONGEST_TEXT, MOST_MARKS, Mark, MarkKind
 from station.views.case import Photo
 from station.views.review import ReviewView
-from ui import words
 from ui.intents import PhotoMarks
 from ui.parts.button import BigButton
 from ui.parts.chip import Chip
@@ -20,6 +19,7 @@ from ui.parts.picture_stage import PictureStage
 from ui.parts.rest import covered, rest
 from ui.parts.review_shots import picture_of_customer, shots_of
 from ui.parts.text_sheet import TextSheet
+from ui.words import words
 
 
 class ReviewViewer(QWidget):

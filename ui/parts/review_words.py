@@ -7,11 +7,12 @@ from station.domain.review import ReviewVerb
 from station.domain.verdict import Obstacle
 from station.errors import Refusal, Refused
 from station.views.review import Comment, ReviewView
-from ui import sentences, words
+from ui import sentences
 from ui.parts.check_list import Check
 from ui.parts.label import isolated
 from ui.parts.proof_words import missing_photos
 from ui.parts.wall_words import verb_words
+from ui.words import words
 
 translate = QCoreApplication.translate
 

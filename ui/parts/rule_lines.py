@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from station.domain.case import CustomerKind, Justification, LabelPayer, RequestType, ServiceStatus
 from station.domain.rules import Finding, Result, Rule
-from ui import words
 from ui.parts.check_list import Check
 from ui.parts.label import isolated
 from ui.parts.use_words import use_facts
 from ui.theme import Meaning
+from ui.words import words
 
 translate = QCoreApplication.translate
 MEANING: dict[Result, Meaning] = {

@@ -11,7 +11,7 @@ from ui.parts.candidate_button import CandidateButton
 from ui.parts.card import Card
 from ui.parts.label import Label
 from ui.parts.saying import Sign
-from ui.scan_words import Told, tell, tell_of_garbled
+from ui.words.scan_words import Told, tell, tell_of_garbled
 
 _TO_QUARANTINE = NAMES_NO_CASE | {ScanAnswer.NOT_APPROVED}
 

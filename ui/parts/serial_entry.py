@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 
 from station.domain.condition import SerialCheck
 from station.views.case import UnitView
-from ui import theme, words
+from ui import theme
 from ui.parts import icon
 from ui.parts.button import BigButton
 from ui.parts.label import Label
 from ui.parts.rest import decided, rest
+from ui.words import words
 
 _LONGEST = 64
 _LOOKS: dict[SerialCheck, tuple[str, theme.Meaning]] = {

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from station.domain.setting_problems import NEEDS_RESTART, Value, Wrong
-from ui import setting_words
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label
 from ui.parts.saying import Saying
 from ui.parts.setting_field import SettingField
 from ui.setting_intents import SettingsGiven
+from ui.words import setting_words
 
 
 class SettingsForm(QWidget):

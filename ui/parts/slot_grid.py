@@ -13,9 +13,9 @@ from station.domain.questions import Question
 from station.domain.verdict import Obstacle, Verdict
 from station.views.case import CaseView, Photo, UnitView
 from station.views.wishes import PhotoWish, wish_of
-from ui import words
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 _MOST_EXTRAS = 2
 _MOST_COLUMNS = 4

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from station.domain.case import CaseState
-from ui import words
 from ui.parts.chip import Chip
+from ui.words import words
 
 
 class StateChip(Chip):

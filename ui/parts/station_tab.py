@@ -1,9 +1,9 @@
 """The station and the sender on its labels."""
 
-from ui.countries import country
 from ui.parts.offered_field import OfferedField
 from ui.parts.setting_field import ChoiceField, LinesField, TextField
 from ui.parts.settings_form import SettingsForm
+from ui.words.countries import country
 
 
 class StationTab(SettingsForm):

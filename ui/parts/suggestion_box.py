@@ -7,7 +7,7 @@ from station.domain.judgement import Suggestion
 from station.domain.questions import Question
 from station.domain.verdict import Reception
 from station.views.case import UnitView
-from ui import theme, words
+from ui import theme
 from ui.parts import icon
 from ui.parts.button import BigButton
 from ui.parts.card import Card
@@ -15,6 +15,7 @@ from ui.parts.check_list import CheckList
 from ui.parts.chip import Chip
 from ui.parts.finding_words import MEANING, lines, title
 from ui.parts.label import Label
+from ui.words import words
 
 
 class SuggestionBox(Card):

@@ -9,12 +9,13 @@ from station.domain.policy import Agreement
 from station.domain.reduction import reduction_of
 from station.domain.verdict import Verdict
 from station.views.people import SignInName
-from ui import theme, words
+from ui import theme
 from ui.intents import SupervisorSays, VerdictGiven
 from ui.parts.button import BigButton
 from ui.parts.check_list import Check, CheckList
 from ui.parts.label import Label
 from ui.parts.sign_sheet import SignSheet
+from ui.words import words
 
 _LONGEST_AMOUNT = 12
 _SHARES = ("10%", "20%", "30%", "50%")

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from station.domain.deadlines import Tone
 from ui import theme
-from ui.clock_words import MEANINGS, tone_word
 from ui.parts import icon
 from ui.parts.face import Face, paint_face
+from ui.words.clock_words import MEANINGS, tone_word
 
 HEIGHT = 76
 _SIGN, _PAD = 28, 16

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from station.domain.verdict import Reception
 from station.operations.prefill import alike
 from station.views.case import ItemView, UnitView
-from ui import theme, words
+from ui import theme
 from ui.intents import Prefilled
 from ui.models.unit_list import standing, which_of
 from ui.parts import icon
@@ -17,6 +17,7 @@ from ui.parts.declared_words import why
 from ui.parts.finding_words import MEANING
 from ui.parts.label import Label, isolated
 from ui.parts.two_lines import TwoLines
+from ui.words import words
 
 _GAP = 8
 

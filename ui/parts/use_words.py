@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from station.domain.condition import Completeness, Seal, Use
 from station.domain.rules import Finding, Result
-from ui import words
+from ui.words import words
 
 translate = QCoreApplication.translate
 

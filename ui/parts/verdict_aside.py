@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from station.views.case import CaseView, Photo
-from ui import words
 from ui.models.unit_list import rows_of
 from ui.parts.card import Card
 from ui.parts.check_list import Check, CheckList
 from ui.parts.label import Label, isolated
 from ui.parts.photo_tile import PhotoTile, Tile, TileState
 from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 _MOST = 8
 

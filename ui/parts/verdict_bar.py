@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from station.domain.verdict import Obstacle, Reception, Verdict
 from station.views.case import UnitView
-from ui import theme, words
+from ui import theme
 from ui.parts.button import BigButton
 from ui.parts.proof_words import missing_photos
+from ui.words import words
 
 _HEIGHT = 72
 _LOOKS: dict[Verdict, tuple[theme.Meaning, str]] = {

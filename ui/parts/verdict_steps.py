@@ -9,11 +9,11 @@ from station.domain.case import Resolution
 from station.domain.printing import JobState, PrintKind
 from station.domain.verdict import Disposition, Reception, Verdict
 from station.views.case import CaseView, DecisionView, LabelView, UnitView
-from ui import words
 from ui.parts.label import isolated
 from ui.parts.names import names_in_a_row
 from ui.parts.parcel_steps import parcel_steps
 from ui.parts.step_list import Step, StepState
+from ui.words import words
 
 translate = QCoreApplication.translate
 

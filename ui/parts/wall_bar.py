@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from station.domain.verdict import Reason, Verdict
 from station.views.review import WallChoices, WallFilter, WallKind
-from ui import words
-from ui.category_words import category
 from ui.parts.button import BigButton
 from ui.parts.menu_button import MenuButton
 from ui.parts.segmented import Segmented
 from ui.parts.wall_words import kind_words
+from ui.words import words
+from ui.words.category_words import category
 
 _PAUSE, _LONGEST, _DAYS = 150, 100, 14
 

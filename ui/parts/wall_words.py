@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from station.domain.review import ReviewVerb, Standing
 from station.domain.verdict import Verdict
 from station.views.review import WallKind, WallTile
-from ui import words
 from ui.theme import Meaning
+from ui.words import words
 
 translate = QCoreApplication.translate
 

@@ -10,8 +10,8 @@ from station.domain.evidence import Slot
 from station.domain.printing import JobState
 from station.views.opened import ScanAnswer
 from station.views.queue import QueueKind
-from ui import words
 from ui.places import Place
+from ui.words import words
 
 if TYPE_CHECKING:
     from ui.tour.walk import Walk

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from station.domain.figures import PeriodKind
 from station.figures.form import Form
-from ui import figure_words, theme
+from ui import theme
 from ui.places import BoardView
+from ui.words import figure_words
 
 if TYPE_CHECKING:
     from ui.pages.figures import FiguresPage

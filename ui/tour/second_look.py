@@ -12,10 +12,10 @@ from station.domain.review import ReviewVerb, Standing
 from station.opening import SAMPLE_PEOPLE
 from station.views.queue import QueueKind
 from station.views.review import WallKind
-from ui import words
 from ui.hands import wait_until
 from ui.places import Place
 from ui.tour.walk import Walk, typed
+from ui.words import words
 
 if TYPE_CHECKING:
     from ui.pages.review import ReviewPage

@@ -14,10 +14,10 @@ from station.domain.photography import Flaw
 from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
 from ui import theme
-from ui.flaw_words import remedy
 from ui.hands import wait_until
 from ui.tour.cases import aside, at_hand, films, opened, said
 from ui.tour.walk import SUPERVISOR_PIN, Walk, typed
+from ui.words.flaw_words import remedy
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,9 +11,10 @@ from station.domain.evidence import Slot
 from station.domain.questions import Question
 from station.views.opened import ScanAnswer
 from station.views.queue import QueueKind
-from ui import theme, words
+from ui import theme
 from ui.language import Language
 from ui.places import Place
+from ui.words import words
 
 if TYPE_CHECKING:
     from ui.tour import Tour

@@ -15,9 +15,9 @@ from station.domain.evidence import Slot
 from station.domain.people import Role
 from station.domain.questions import Question
 from station.opening import SAMPLE_PEOPLE
-from ui import words
 from ui.bench_program import Bench
 from ui.hands import wait_until
+from ui.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

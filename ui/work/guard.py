@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from station.domain.shift import Check, Fault, Finding, Standing
-from ui import shift_words
+from ui.words import shift_words
 
 if TYPE_CHECKING:
     from station.watch import Watch

@@ -22,7 +22,7 @@ from ui.pages.settings import Tab
 from ui.parts.label import isolated
 from ui.parts.policy_tab import PolicyTab
 from ui.parts.settings_form import SettingsForm
-from ui.place_words import place_step, policy_steps
+from ui.words.place_words import place_step, policy_steps
 
 if TYPE_CHECKING:
     from station.desk import Desk

@@ -6,9 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from station.domain.deadlines import Tone
 from station.views.board import BoardKind, BoardRow, Waits
-from ui import words
 from ui.parts.label import isolated
 from ui.theme import Meaning
+from ui.words import words
 
 translate = QCoreApplication.translate
 

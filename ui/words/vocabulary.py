@@ -19,8 +19,8 @@ from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
 from station.views.queue import QueueKind
 from station.views.search import FoundIn
-from ui.role_words import ROLE
-from ui.rule_vocabulary import AGREEMENT, HAZARD, PRIVACY, RULE
+from ui.words.role_words import ROLE
+from ui.words.rule_vocabulary import AGREEMENT, HAZARD, PRIVACY, RULE
 
 CASE_STATE = {
     CaseState.REQUESTED: QT_TRANSLATE_NOOP("CaseState", "Requested"),

@@ -8,9 +8,9 @@ from station.domain.case import ServiceStatus
 from station.domain.layouts import Garbled
 from station.views.case import CaseView
 from station.views.opened import Opened, OpenElsewhere, ScanAnswer
-from ui import words
 from ui.parts.label import isolated
 from ui.theme import Meaning
+from ui.words import words
 
 translate = QCoreApplication.translate
 

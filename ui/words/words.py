@@ -21,12 +21,12 @@ from station.domain.rules import Rule
 from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
 from station.views.queue import QueueKind
 from station.views.search import FoundIn
-from ui import rule_vocabulary, vocabulary
-from ui.countries import country
-from ui.formats import ago, clock, clock_seconds, day, day_and_clock, day_short, left_until, money
-from ui.role_words import role
 from ui.sentences import answer_meaning, answer_of_scan, refused, trouble
 from ui.theme import Meaning
+from ui.words import rule_vocabulary, vocabulary
+from ui.words.countries import country
+from ui.words.formats import ago, clock, clock_seconds, day, day_and_clock, day_short, left_until, money
+from ui.words.role_words import role
 
 __all__ = [
     "ago",

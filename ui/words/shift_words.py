@@ -5,10 +5,11 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from station.domain.shift import Check, Fault, Finding, Standing
-from ui import formats, sentences
+from ui import sentences
 from ui.parts.label import isolated
 from ui.parts.step_list import Step
-from ui.place_words import STATES, size
+from ui.words import formats
+from ui.words.place_words import STATES, size
 
 translate = QCoreApplication.translate
 _NAMES = {

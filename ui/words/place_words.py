@@ -11,11 +11,11 @@ from station.domain.setting_problems import Wrong
 from station.domain.shift import Standing, look_at_disk
 from station.places import PlaceView
 from station.policy.words import place_words, what_is_wrong
-from ui import formats
 from ui.language import spoken
 from ui.parts.label import isolated
 from ui.parts.step_list import Step, StepState
-from ui.setting_words import wrong_words
+from ui.words import formats
+from ui.words.setting_words import wrong_words
 
 translate = QCoreApplication.translate
 _NAMES = {
