@@ -13,8 +13,8 @@ from station.domain.scanner_layout import compare
 from station.watch import Watch
 from ui.other_benches import OtherBenches
 from ui.pages.settings import Tab
-from ui.parts.found_list import Found
 from ui.parts.label import isolated
+from ui.parts.settings.found_list import Found
 from ui.refit import Refit
 from ui.words.scanner_words import comparison_words
 from ui.work.camera import CameraWork

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from station.domain.case import RequestType
 from station.domain.figures import BEFORE_LIMIT, Step, step_of, stepped
 from station.views.figures import FiguresView, Verdicts
-from ui.parts.charts import Bar, Bars, Column, Columns
+from ui.parts.figures.charts import Bar, Bars, Column, Columns
 from ui.theme import Meaning
 from ui.words import figure_words, flaw_words, words
 from ui.words.category_words import category

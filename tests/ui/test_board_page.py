@@ -18,8 +18,8 @@ from ui import theme
 from ui.intents import SupervisorSays
 from ui.language import Language
 from ui.pages.board import BoardPage
-from ui.parts.alarm_banner import AlarmBanner
-from ui.parts.board_rows import say_row
+from ui.parts.board.rows import say_row
+from ui.parts.window.alarm_banner import AlarmBanner
 from ui.places import BoardView
 from ui.words import clock_words
 

@@ -21,7 +21,7 @@ from ui import theme
 from ui.intents import ExportWanted, FiguresWanted
 from ui.language import Language
 from ui.pages.figures import FiguresPage
-from ui.parts.chart_card import ChartCard
+from ui.parts.figures.chart_card import ChartCard
 from ui.places import Place
 from ui.work.figures import FiguresWork
 

@@ -35,7 +35,7 @@ from ui.idle_lock import IdleLock
 from ui.language import Language, current
 from ui.pages.settings import SettingsPage, Tab
 from ui.pages.shift import ShiftPage
-from ui.parts.setting_field import SettingField
+from ui.parts.settings.setting_field import SettingField
 from ui.parts.step_list import StepState
 from ui.places import Place
 from ui.words.place_words import place_step

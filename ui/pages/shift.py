@@ -14,7 +14,7 @@ from ui.parts.case_list import CaseList
 from ui.parts.code_bars import CodeBars
 from ui.parts.finding_rows import FindingRows
 from ui.parts.label import Label
-from ui.parts.open_cases import paint_open, say_open
+from ui.parts.queue.open_cases import paint_open, say_open
 from ui.parts.saying import Saying
 from ui.parts.step_list import Step, StepState
 from ui.words import shift_words

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from station.desk import Desk
     from station.dossier.file import MadeDossier
-    from ui.parts.name_card import NameCard
+    from ui.parts.people.name_card import NameCard
     from ui.tour.walk import Walk
     from ui.work.dossier import DossierWork
 

@@ -20,7 +20,7 @@ from ui.tour.walk import Walk
 
 if TYPE_CHECKING:
     from ui.pages.review import ReviewPage
-    from ui.parts.review_viewer import ReviewViewer
+    from ui.parts.review.viewer import ReviewViewer
 
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 

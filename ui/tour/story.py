@@ -65,7 +65,7 @@ def story(tour: Tour) -> None:
 
 
 def _sign_in(walk: Walk) -> None:
-    from ui.parts.name_card import NameCard
+    from ui.parts.people.name_card import NameCard
 
     page = walk.pages.sign_in
     walk.show("empty")  # what the camera films by itself holds labels, and one of them would be the first case

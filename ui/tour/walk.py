@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from station.views.case import CaseView
     from ui.flow import Flow
     from ui.page_set import Pages
-    from ui.parts.pin_pad import PinPad
+    from ui.parts.people.pin_pad import PinPad
     from ui.tour import Tour
 
 SHOTS = {Slot.PARCEL: "parcel", Slot.LABEL: "label", Slot.SEAL: "seal", Slot.FRONT: "front", Slot.SERIAL: "serial"}

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from station.domain.figures import PeriodKind, Span
-from ui.parts.charts import number
+from ui.parts.figures.charts import number
 from ui.words.formats import clock, day, day_short
 
 translate = QCoreApplication.translate

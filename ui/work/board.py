@@ -18,7 +18,7 @@ from station.views.load_alarm import alarm
 from station.views.load_bench import sign_in_names
 from station.views.load_board import board
 from ui import sentences
-from ui.parts.alarm_words import stopped
+from ui.parts.board.alarm_words import stopped
 from ui.places import BoardView, Place, places_of
 from ui.work.figures import FiguresWork
 

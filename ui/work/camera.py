@@ -12,7 +12,7 @@ from station.devices.camera import shown_name
 from station.devices.camera_trial import CameraTrial, Count, Seen
 from ui import sentences
 from ui.bridge import Bridge
-from ui.parts.camera_tab import CameraTab
+from ui.parts.settings.camera_tab import CameraTab
 from ui.words.camera_words import seen_words
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ from station.operations.receive_unit import add_undeclared, receive_unit, turn_t
 from station.views.load_bench import supervisor_names
 from station.views.load_case import load_case
 from ui import intents, sentences
-from ui.parts.parcel_words import another_expected
+from ui.parts.case.parcel_words import another_expected
 from ui.shooting import Shooting
 
 if TYPE_CHECKING:

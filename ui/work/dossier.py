@@ -12,9 +12,9 @@ from station.domain.people import Right, may
 from station.errors import Refusal, Refused
 from station.operations.dossiers import keep_dossier
 from station.views.load_case import load_case
-from ui.parts.dossier_ready import DossierReady
-from ui.parts.dossier_sheet import DossierSheet
-from ui.parts.paper_viewer import PaperViewer
+from ui.parts.history.dossier_ready import DossierReady
+from ui.parts.history.dossier_sheet import DossierSheet
+from ui.parts.history.paper_viewer import PaperViewer
 
 if TYPE_CHECKING:
     from pathlib import Path

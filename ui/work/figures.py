@@ -64,7 +64,7 @@ class FiguresWork(QObject):
             return None  # other days were chosen meanwhile
         from station.views.load_figures import figures
 
-        importlib.import_module("ui.parts.chart_canvas")
+        importlib.import_module("ui.parts.figures.chart_canvas")
         return self._desk.look(figures, asked)
 
     def _show(self, number: int, kind: PeriodKind, view: FiguresView | None) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from station.settings import ProcessSettings
     from station.views.case import CaseView
     from ui.intents import HazardSettled
-    from ui.parts.hazard_screen import HazardScreen
+    from ui.parts.case.hazard_screen import HazardScreen
     from ui.tasks import Tasks
     from ui.work.case import CaseWork
 

@@ -16,8 +16,8 @@ from station.operations.change_settings import measure_label
 from station.printing.label_scale import judge, least_percent, narrowest_bar, percent_of
 from ui import sentences
 from ui.language import spoken
-from ui.parts.found_list import Found
-from ui.parts.printer_tab import PrinterTab
+from ui.parts.settings.found_list import Found
+from ui.parts.settings.printer_tab import PrinterTab
 from ui.setting_intents import RulerMeasured, SettingsGiven
 from ui.words import formats
 

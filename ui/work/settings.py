@@ -20,8 +20,8 @@ from station.settings.file import keys, value_of
 from ui.language import spoken
 from ui.pages.settings import Tab
 from ui.parts.label import isolated
-from ui.parts.policy_tab import PolicyTab
-from ui.parts.settings_form import SettingsForm
+from ui.parts.settings.form import SettingsForm
+from ui.parts.settings.policy_tab import PolicyTab
 from ui.words.place_words import place_step, policy_steps
 
 if TYPE_CHECKING:
