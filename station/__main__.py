@@ -9,15 +9,15 @@ from datetime import datetime
 from pathlib import Path
 
 from station import opening
+from station.commands.dossier import add_dossier_command
+from station.commands.figures import add_figures_command
+from station.commands.people import add_people_command, secret
+from station.commands.policy import add_policy_command
+from station.commands.settings import add_settings_command
 from station.desk import Desk
 from station.domain.people import Role
-from station.dossier_command import add_dossier_command
 from station.errors import Refusal, Refused, StorageTrouble
-from station.figures_command import add_figures_command
 from station.home import LANGUAGES, default_home
-from station.people_command import add_people_command, secret
-from station.policy_command import add_policy_command
-from station.settings_command import add_settings_command
 
 FAULTS = {
     "damaged_file": "the database file is damaged",

@@ -52,7 +52,7 @@ class Refusal(StrEnum):
 
 
 class Refused(Exception):
-    """The operator may not, or not now. Carries data and never prose: `ui/words.py` speaks."""
+    """The operator may not, or not now. Carries data and never prose: `ui/words/` speaks."""
 
     def __init__(self, refusal: Refusal, **facts: object) -> None:
         super().__init__(refusal.value)
@@ -79,7 +79,7 @@ class StorageTrouble(Exception):
 
 
 class PolicyBroken(Exception):
-    """The file cannot be used. `policy_words.py` says why to whoever wrote it; the text of this is for the log."""
+    """The file cannot be used. `policy/words.py` says why to whoever wrote it; the text of this is for the log."""
 
     def __init__(self, *faults: PolicyFault) -> None:
         super().__init__(" · ".join(f"line {fault.line}: {fault.key} {fault.problem}" for fault in faults))

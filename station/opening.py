@@ -9,7 +9,7 @@ from station.desk import Desk
 from station.domain.people import Role
 from station.operations.change_settings import take_policy
 from station.operations.people import add_operator
-from station.policy_file import PolicyInForce, in_force
+from station.policy.file import PolicyInForce, in_force
 from station.settings import Settings, load, write_defaults
 from station.storage import troubles
 from station.storage.photo_files import PhotoFiles, sync_folder, write_whole

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from station.domain.setting_problems import Problem
-from station.setting_checks import fit_for_database, unfit
 from station.settings import Settings
+from station.settings.checks import fit_for_database, unfit
 from station.watch import free_bytes
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from station.domain.policy import Policy
-from station.policy_file import parse, shipped
+from station.policy.file import parse, shipped
 
 
 @cache

@@ -7,8 +7,8 @@ import pytest
 from station.domain.policy_faults import PolicyFault, Problem
 from station.domain.questions import Question
 from station.errors import PolicyBroken
-from station.policy_file import in_force, parse, read, shipped
-from station.policy_words import fault_words, why_broken
+from station.policy.file import in_force, parse, read, shipped
+from station.policy.words import fault_words, why_broken
 
 
 def test_the_policy_that_ships_can_be_used():

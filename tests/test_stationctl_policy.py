@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from station.__main__ import main
-from station.policy_file import shipped
+from station.policy.file import shipped
 from tests.homes import add_samples, write_settings
 
 

@@ -11,18 +11,18 @@ from station.devices.found import FoundPort, serial_ports
 from station.domain.commands import TEST_CODE
 from station.domain.scanner_layout import compare
 from station.watch import Watch
-from ui.camera_work import CameraWork
-from ui.guard_work import GuardWork
 from ui.other_benches import OtherBenches
 from ui.pages.settings import Tab
-from ui.parts.found_list import Found
 from ui.parts.label import isolated
-from ui.printer_work import PrinterWork
+from ui.parts.settings.found_list import Found
 from ui.refit import Refit
-from ui.rush_work import RushWork
-from ui.scanner_words import comparison_words
-from ui.settings_work import SettingsWork
-from ui.shift_work import ShiftWork
+from ui.words.scanner_words import comparison_words
+from ui.work.camera import CameraWork
+from ui.work.guard import GuardWork
+from ui.work.printer import PrinterWork
+from ui.work.rush import RushWork
+from ui.work.settings import SettingsWork
+from ui.work.shift import ShiftWork
 
 if TYPE_CHECKING:
     from station.desk import Desk

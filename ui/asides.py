@@ -12,11 +12,11 @@ from station.views.opened import NAMES_NO_CASE, Opened, ScanAnswer
 from ui.places import Place
 
 if TYPE_CHECKING:
-    from ui.aside_work import AsideWork
     from ui.flow import Flow
     from ui.page_set import Pages
     from ui.sound import Sounds
     from ui.window import Window
+    from ui.work.aside import AsideWork
 
 _STANDS_ON_IT = NAMES_NO_CASE | {ScanAnswer.ALREADY_PROCESSED, ScanAnswer.NOT_APPROVED}
 

@@ -33,7 +33,6 @@ from station.settings import Settings
 from station.views.load_bench import outgoing
 from ui import lamps
 from ui.around import Around
-from ui.dossier_work import DossierWork
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.language import spoken
@@ -43,6 +42,7 @@ from ui.pictures import Pictures
 from ui.quick_imports import AT_WORK
 from ui.tasks import PAINTED_MS
 from ui.warm_up import WarmUp
+from ui.work.dossier import DossierWork
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -150,7 +150,7 @@ class Bench(QObject):
 
     def _say_policy_trouble(self, program: Program) -> None:
         if (broken := self.desk.policy_trouble) is not None:
-            from station.policy_words import why_broken
+            from station.policy.words import why_broken
 
             text = self.tr("The policy file cannot be used ({reason}). Version {version} stays in force.")
             reason = isolated(why_broken(broken, spoken()))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.pages.aside import AsidePage
     from ui.pages.case import CasePage
     from ui.pages.rush import RushPage
-    from ui.verdict_work import VerdictWork
+    from ui.work.verdict import VerdictWork
 
 _VERDICTS = {CONFIRM: Verdict.CONFIRM, REFUSE: Verdict.REFUSE, HOLD: Verdict.HOLD}
 

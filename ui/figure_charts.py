@@ -5,11 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from station.domain.case import RequestType
 from station.domain.figures import BEFORE_LIMIT, Step, step_of, stepped
 from station.views.figures import FiguresView, Verdicts
-from ui import figure_words, flaw_words, words
-from ui.category_words import category
-from ui.formats import day_short
-from ui.parts.charts import Bar, Bars, Column, Columns
+from ui.parts.figures.charts import Bar, Bars, Column, Columns
 from ui.theme import Meaning
+from ui.words import figure_words, flaw_words, words
+from ui.words.category_words import category
+from ui.words.formats import day_short
 
 translate = QCoreApplication.translate
 

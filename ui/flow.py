@@ -11,20 +11,20 @@ from station.errors import Refused
 from station.operations.open_case import leave_case, open_case
 from station.views.opened import Opened, ScanAnswer
 from ui import commands, sentences, standing
-from ui.aside_work import AsideWork
 from ui.asides import Asides
-from ui.board_work import BoardWork
-from ui.case_work import CaseWork
 from ui.door import Door
-from ui.hazard_work import HazardWork
-from ui.history_work import HistoryWork
-from ui.list_work import ListWork
-from ui.people_work import PeopleWork
 from ui.places import Place
-from ui.review_work import ReviewWork
 from ui.scans import Scans
 from ui.verbs import NEXT, UNDO
-from ui.verdict_work import VerdictWork
+from ui.work.aside import AsideWork
+from ui.work.board import BoardWork
+from ui.work.case import CaseWork
+from ui.work.hazard import HazardWork
+from ui.work.history import HistoryWork
+from ui.work.list import ListWork
+from ui.work.people import PeopleWork
+from ui.work.review import ReviewWork
+from ui.work.verdict import VerdictWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from station.domain.questions import Question
     from station.domain.review import ReviewVerb
     from station.domain.verdict import Reason, Reception, Verdict
-    from station.figures_form import Form
+    from station.figures.form import Form
     from station.views.figures import FiguresAsked
 
 

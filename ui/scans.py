@@ -12,7 +12,7 @@ from station.domain.commands import TEST_CODE
 from station.domain.layouts import Garbled
 from station.domain.scanner_layout import Arrival, Comparison, compare
 from ui.scanner_keys import ScannerKeys
-from ui.scanner_words import comparison_words
+from ui.words.scanner_words import comparison_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

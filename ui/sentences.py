@@ -6,9 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from station.errors import Refusal, Refused
 from station.views.opened import ScanAnswer
-from ui.formats import clock
 from ui.theme import Meaning
-from ui.troubles import TROUBLES
+from ui.words.formats import clock
+from ui.words.troubles import TROUBLES
 
 REFUSALS = {
     Refusal.WRONG_PIN: QT_TRANSLATE_NOOP("Refusal", "That PIN is not right. Tries left: {left}."),

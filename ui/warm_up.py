@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from resources import path
 from ui import theme
 from ui.parts import icon
-from ui.parts.page_stack import PageStack
+from ui.parts.window.page_stack import PageStack
 from ui.parts.zones import Zones
 
 STEP_SECONDS = 0.004

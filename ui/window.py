@@ -12,17 +12,17 @@ from station.domain.people import Operator
 from ui import theme
 from ui.language import Language
 from ui.lights import Lights
-from ui.parts.header import Header
-from ui.parts.notice_bar import NoticeBar
-from ui.parts.page_stack import PageStack
-from ui.parts.rail import Rail
-from ui.parts.stop_overlay import StopOverlay
+from ui.parts.window.header import Header
+from ui.parts.window.notice_bar import NoticeBar
+from ui.parts.window.page_stack import PageStack
+from ui.parts.window.rail import Rail
+from ui.parts.window.stop_overlay import StopOverlay
 from ui.places import Place, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ui.parts.alarm_banner import AlarmBanner
+    from ui.parts.window.alarm_banner import AlarmBanner
 
 
 class Window(QWidget):
@@ -76,7 +76,7 @@ class Window(QWidget):
     def alarm(self) -> AlarmBanner:
         """The banner under the header, made when somebody first speaks of it: the first picture needs none."""
         if self._alarm is None:
-            from ui.parts.alarm_banner import AlarmBanner
+            from ui.parts.window.alarm_banner import AlarmBanner
 
             self._alarm = AlarmBanner(self)
             self._alarm.set_leads(self._leads)

@@ -1,4 +1,4 @@
-"""What can be wrong with a policy file: codes and facts; `policy_words.py` says them to whoever wrote the file."""
+"""What can be wrong with a policy file: codes and facts; `policy/words.py` says them to whoever wrote the file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -5,9 +5,9 @@ from station.domain.setting_problems import section_of
 from station.domain.shift_events import LabelMeasured, PolicyTaken, SettingsChanged
 from station.errors import Refusal, Refused
 from station.operations.at_hand import need
-from station.setting_checks import check
 from station.settings import Settings
-from station.settings_file import Changes, changed, misfits, value_of, write
+from station.settings.checks import check
+from station.settings.file import Changes, changed, misfits, value_of, write
 from station.storage import troubles
 from station.storage.transaction import Transaction
 

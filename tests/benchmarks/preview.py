@@ -20,7 +20,7 @@ from tests.benchmarks.shutter import picture
 from tests.benchmarks.sizes import Sizes
 from ui import theme
 from ui.bridge import Bridge, Previews
-from ui.parts.camera_view import CameraView
+from ui.parts.photo.camera_view import CameraView
 
 SHOWN = QSize(640, 360)
 CAMERA_FPS = 40

@@ -30,12 +30,12 @@ from ui import theme
 from ui.bench_program import keep_what_stands
 from ui.heartbeat import Heartbeat
 from ui.pages.review import ReviewPage
-from ui.parts.thumbnails import read_scaled
-from ui.parts.twin_canvas import TwinCanvas
-from ui.parts.twin_reader import TwinReader
-from ui.review_work import ReviewWork
+from ui.parts.photo.thumbnails import read_scaled
+from ui.parts.photo.twin_canvas import TwinCanvas
+from ui.parts.photo.twin_reader import TwinReader
 from ui.tasks import Tasks
 from ui.window import Window
+from ui.work.review import ReviewWork
 
 LUCA = Operator("luca.conti", "Luca Conti", Role.SUPERVISOR)
 PICTURES = 120

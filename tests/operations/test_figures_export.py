@@ -16,8 +16,8 @@ from station import __main__ as stationctl
 from station.domain.figures import Period
 from station.errors import Refusal, Refused
 from station.exchange.spreadsheet import Sheet, as_csv, as_xlsx, guarded
-from station.figures_export import export
-from station.figures_form import Form
+from station.figures.export import export
+from station.figures.form import Form
 from station.storage import journal
 from station.views.figures import FiguresAsked
 from tests.builders import ANNA, LUCA, Homes

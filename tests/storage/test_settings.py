@@ -12,9 +12,9 @@ from station.domain.setting_problems import Problem, Value
 from station.errors import Refusal, StorageTrouble
 from station.home import Look, look_of, settings_of
 from station.operations.change_settings import change_settings
-from station.setting_checks import check, unfit
 from station.settings import Settings, StationSettings, as_toml, load, write_defaults
-from station.settings_file import before_of, changed, write
+from station.settings.checks import check, unfit
+from station.settings.file import before_of, changed, write
 from tests.builders import SARA
 from tests.quiet_bench import QuietBench
 

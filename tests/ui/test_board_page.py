@@ -14,13 +14,14 @@ from station.views.board import BoardKind, tones
 from station.views.people import SignInName
 from tests.ui.board_samples import NOW, an_alarm, clock_row, clock_rows
 from tests.ui.on_screen import application, button, clipped, put_on_screen, settle, speaking, too_small
-from ui import clock_words, theme
+from ui import theme
 from ui.intents import SupervisorSays
 from ui.language import Language
 from ui.pages.board import BoardPage
-from ui.parts.alarm_banner import AlarmBanner
-from ui.parts.board_rows import say_row
+from ui.parts.board.rows import say_row
+from ui.parts.window.alarm_banner import AlarmBanner
 from ui.places import BoardView
+from ui.words import clock_words
 
 SUPERVISORS = (
     SignInName("luca.conti", "Luca Conti", Role.SUPERVISOR, None),

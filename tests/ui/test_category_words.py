@@ -3,8 +3,8 @@
 import pytest
 
 from tests.ui.on_screen import speaking
-from ui.category_words import category
 from ui.language import Language
+from ui.words.category_words import category
 
 
 @pytest.mark.usefixtures("qapp")

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.bench import SINGLE, Bench
 from tests.ui.on_screen import application, put_on_screen, settle, too_small
-from ui.parts.compare_view import CompareView
-from ui.parts.twin_canvas import TwinCanvas
+from ui.parts.case.compare_view import CompareView
+from ui.parts.photo.twin_canvas import TwinCanvas
 
 WITH_PICTURES = "RMA-2026-004817"
 

@@ -14,9 +14,9 @@ from tests.ui.on_screen import application, clipped, put_on_screen, settle, spea
 from ui.intents import DossierChosen
 from ui.language import Language
 from ui.pages.history import HistoryPage
-from ui.parts.dossier_ready import DossierReady
-from ui.parts.dossier_sheet import CODES, CUSTOMERS, DossierSheet
-from ui.parts.paper_viewer import PaperViewer
+from ui.parts.history.dossier_ready import DossierReady
+from ui.parts.history.dossier_sheet import CODES, CUSTOMERS, DossierSheet
+from ui.parts.history.paper_viewer import PaperViewer
 
 
 def look_at_a_decided_case(bench: Bench) -> None:

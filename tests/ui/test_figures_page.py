@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from station.domain.figures import Period, PeriodKind
-from station.figures_form import Form
+from station.figures.form import Form
 from station.views.figures import FiguresAsked, FiguresView
 from tests.bench import LUCA, Bench
 from tests.busy_station import Busy, fill
 from tests.ui import figure_samples as samples
 from tests.ui.on_screen import HEADER, RAIL, application, clipped, sees, settle, speaking, too_small
 from ui import theme
-from ui.figures_work import FiguresWork
 from ui.intents import ExportWanted, FiguresWanted
 from ui.language import Language
 from ui.pages.figures import FiguresPage
-from ui.parts.chart_card import ChartCard
+from ui.parts.figures.chart_card import ChartCard
 from ui.places import Place
+from ui.work.figures import FiguresWork
 
 
 @pytest.fixture(scope="module")

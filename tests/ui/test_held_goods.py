@@ -16,8 +16,8 @@ from station.views.case import UnitView
 from tests.ui.case_samples import NOW, case, half_done, item, photo, picture
 from ui.language import Language, speak
 from ui.pages.case import CasePage
-from ui.parts.finding_words import lines
-from ui.parts.slot_grid import places_of
+from ui.parts.case.finding_words import lines
+from ui.parts.case.slot_grid import places_of
 
 
 def held(axis: Axis, code: str, **changes: object) -> UnitView:

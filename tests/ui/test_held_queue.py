@@ -9,9 +9,9 @@ from station.domain.verdict import Verdict
 from station.views.queue import QueueRow
 from tests.ui.case_samples import NOW, case, item, unit
 from ui.models.unit_list import rows_of
-from ui.parts.queue_rows import hold_clock, refund_clock, say_row, waited
+from ui.parts.queue.rows import hold_clock, refund_clock, say_row, waited
 from ui.parts.step_list import StepState
-from ui.parts.verdict_steps import steps_of
+from ui.parts.verdict.steps import steps_of
 
 
 @pytest.mark.parametrize(

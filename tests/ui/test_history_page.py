@@ -14,7 +14,7 @@ from tests.ui.on_screen import application, clipped, put_on_screen, sees, settle
 from ui.intents import DossierWanted
 from ui.language import Language
 from ui.pages.history import HistoryPage
-from ui.parts.event_words import event_words
+from ui.parts.history.event_words import event_words
 
 NOT_OF_A_CASE = {
     "SignedIn",

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.on_screen import application
 from ui import theme
 from ui.language import Language, speak
-from ui.parts.page_stack import PageStack
+from ui.parts.window.page_stack import PageStack
 
 
 class Words(QLabel):

@@ -11,17 +11,17 @@ from station.domain.case import CaseState
 from tests.ui.on_screen import application, put_on_screen, speaking
 from ui import theme
 from ui.language import Language
-from ui.light_words import light_helps, light_means
 from ui.lights import Light, LightKind, Lights, LightWord
 from ui.parts.button import BigButton
-from ui.parts.camera_view import CameraView
-from ui.parts.device_lights import DeviceLights, Explanation
+from ui.parts.history.state_chip import StateChip
 from ui.parts.keypad import NUMBER_KEYS, Keypad
 from ui.parts.label import Label
-from ui.parts.notice_bar import NoticeBar
-from ui.parts.operator_chip import initials
+from ui.parts.people.operator_chip import initials
+from ui.parts.photo.camera_view import CameraView
 from ui.parts.segmented import Segmented
-from ui.parts.state_chip import StateChip
+from ui.parts.window.device_lights import DeviceLights, Explanation
+from ui.parts.window.notice_bar import NoticeBar
+from ui.words.light_words import light_helps, light_means
 
 SEALS = (("INTACT", "Integro"), ("BROKEN", "Rotto"), ("ABSENT", "Assente"))
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from station.domain.evidence import Slot
 from tests.ui import case_samples as samples
 from tests.ui.on_screen import application, put_on_screen, settle, too_small
-from ui.parts.photo_tile import PhotoTile, Tile, TileState
-from ui.parts.photo_viewer import PhotoViewer, Picture
-from ui.parts.thumbnails import LONG_SIDE, Thumbnails, read_scaled
+from ui.parts.photo.thumbnails import LONG_SIDE, Thumbnails, read_scaled
+from ui.parts.photo.tile import PhotoTile, Tile, TileState
+from ui.parts.photo.viewer import PhotoViewer, Picture
 
 
 class Wall(QWidget):

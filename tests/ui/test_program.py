@@ -20,7 +20,7 @@ from ui import theme
 from ui.language import Language, current, speak
 from ui.lights import LightKind
 from ui.places import Place
-from ui.troubles import TROUBLES
+from ui.words.troubles import TROUBLES
 
 Homes = Callable[..., Path]
 CASE = "RMA-2026-004811"

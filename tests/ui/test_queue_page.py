@@ -15,7 +15,7 @@ from ui.intents import HandedOver
 from ui.language import Language
 from ui.pages import queue
 from ui.pages.queue import QueuePage
-from ui.parts.queue_rows import label_standing, paint_row, refund_clock, say_row
+from ui.parts.queue.rows import label_standing, paint_row, refund_clock, say_row
 from ui.parts.row_canvas import RowCanvas
 
 

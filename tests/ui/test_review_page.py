@@ -26,7 +26,7 @@ from tests.ui.wall_home import WHY, WITH_PICTURES, hang
 from ui.language import Language
 from ui.pages.queue import QueuePage
 from ui.pages.review import ReviewPage
-from ui.parts.review_shots import picture_of_customer
+from ui.parts.review.shots import picture_of_customer
 from ui.places import Place
 
 NO_KEY = Qt.KeyboardModifier.NoModifier

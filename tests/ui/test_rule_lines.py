@@ -12,7 +12,7 @@ from tests.ui import case_samples as samples
 from tests.ui.on_screen import application, clipped, put_on_screen, settle, speaking, too_small
 from ui.language import Language
 from ui.pages.case import CasePage
-from ui.parts.rule_lines import late_parcel, replacement, rule_lines, window
+from ui.parts.case.rule_lines import late_parcel, replacement, rule_lines, window
 
 DELIVERED, REQUESTED = date(2026, 10, 28), date(2026, 11, 8)
 

@@ -25,7 +25,7 @@ from station.domain.shift import (
 from station.look_around import journal_found
 from station.places import PlaceView
 from station.settings import Settings, load
-from station.settings_file import keys, value_of
+from station.settings.file import keys, value_of
 from station.views.load_shift import self_test_due
 from tests.bench import ANNA, LUCA, SINGLE, Bench
 from tests.days.test_shift import words_of
@@ -35,10 +35,10 @@ from ui.idle_lock import IdleLock
 from ui.language import Language, current
 from ui.pages.settings import SettingsPage, Tab
 from ui.pages.shift import ShiftPage
-from ui.parts.setting_field import SettingField
+from ui.parts.settings.setting_field import SettingField
 from ui.parts.step_list import StepState
-from ui.place_words import place_step
 from ui.places import Place
+from ui.words.place_words import place_step
 
 SARA = ("sara.greco", "56785678")
 

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.on_screen import application, clipped, put_on_screen, sees, speaking, too_small
 from tests.ui.samples import names
-from ui import words
 from ui.intents import Credentials
 from ui.language import Language
 from ui.pages.sign_in import SignInPage
+from ui.words import words
 
 
 @pytest.fixture

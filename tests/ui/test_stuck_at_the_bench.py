@@ -22,7 +22,7 @@ from tests.bench import LUCA, OTHER, SINGLE, Bench, bench_at
 from tests.builders import ANNA, Clock
 from tests.policies import lenient
 from tests.quiet_bench import QuietBench
-from ui.parts.alarm_words import stopped
+from ui.parts.board.alarm_words import stopped
 from ui.places import Place
 
 

@@ -12,7 +12,7 @@ from station.domain.case import CaseState
 from station.domain.verdict import Reason
 from tests.bench import LUCA, USED, USED_ONE, Bench, bench_at
 from ui.language import Language
-from ui.parts.supervisor_sheet import SupervisorSheet
+from ui.parts.case.supervisor_sheet import SupervisorSheet
 
 ASKED = "A supervisor has to agree"
 

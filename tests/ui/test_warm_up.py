@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.on_screen import application
-from ui.parts.page_stack import PageStack
+from ui.parts.window.page_stack import PageStack
 from ui.warm_up import WarmUp
 
 

@@ -14,7 +14,7 @@ from ui import theme
 from ui.language import Language
 from ui.lights import Light, LightKind, Lights, LightWord
 from ui.parts.button import BigButton
-from ui.parts.header import LanguageMenu
+from ui.parts.window.header import LanguageMenu
 from ui.places import Place
 from ui.window import Window
 

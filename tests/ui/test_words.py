@@ -16,8 +16,9 @@ from station.domain.verdict import Reason
 from station.errors import Refusal, Refused
 from station.views.opened import ScanAnswer
 from tests.ui.on_screen import speaking
-from ui import sentences, troubles, vocabulary, words
+from ui import sentences
 from ui.language import Language
+from ui.words import troubles, vocabulary, words
 
 NOON = datetime(2026, 11, 9, 12, 0, tzinfo=UTC)
 

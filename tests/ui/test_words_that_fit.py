@@ -19,7 +19,7 @@ from ui.language import Language
 from ui.pages.case import CasePage
 from ui.pages.history import HistoryPage
 from ui.pages.verdict import VerdictPage
-from ui.parts.accessories import AccessoryToggle, name_lines
+from ui.parts.case.accessories import AccessoryToggle, name_lines
 from ui.parts.label import Label
 
 SIZES = [(1280, 800), (1440, 900), (1920, 1080)]

@@ -13,7 +13,7 @@ from station.domain.questions import Question
 from station.domain.verdict import Reception, Verdict
 from station.views.load_case import load_timeline
 from tests.bench import ANNA, LUCA, OTHER, SINGLE, TWO_UNITS, USED, USED_ONE, Bench, bench_at
-from ui import case_work
+from ui.work import case as case_work
 
 Homes = Callable[..., Path]
 

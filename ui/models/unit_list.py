@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from station.domain.verdict import Reception, Verdict
 from station.views.case import CaseView, ItemView, UnitView
-from ui import words
 from ui.theme import Meaning
+from ui.words import words
 
 translate = QCoreApplication.translate
 _MEANING: dict[Verdict, Meaning] = {Verdict.CONFIRM: "ok", Verdict.REFUSE: "stop", Verdict.HOLD: "look"}

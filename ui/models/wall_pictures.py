@@ -7,7 +7,7 @@ from threading import Lock
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from ui.parts.thumbnails import read_covering
+from ui.parts.photo.thumbnails import read_covering
 
 KEPT = 200
 """Pictures at hand: two screens of them."""

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.domain.evidence import Slot as Place
 from station.domain.quarantine import Aside, Ending
 from station.views.quarantine import ParcelAside
-from ui import words
 from ui.intents import AsideEnding, AsideSaid, AsideShot
-from ui.parts.aside_head import AsideHead
-from ui.parts.aside_proof import AsideProof
-from ui.parts.aside_steps import AsideSteps
+from ui.parts.aside.head import AsideHead
+from ui.parts.aside.proof import AsideProof
+from ui.parts.aside.steps import AsideSteps
 from ui.parts.button import BigButton
 from ui.parts.text_sheet import TextSheet
+from ui.words import words
 
 _HEIGHT = 72
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from station.domain.deadlines import Tone
 from station.views.alarm import AlarmView
 from station.views.board import BoardKind, BoardRow
-from ui.parts.board_clocks import BoardClocks
-from ui.parts.board_head import BoardHead
+from ui.parts.board.clocks import BoardClocks
+from ui.parts.board.head import BoardHead
+from ui.parts.board.known_sheet import KnownSheet
 from ui.parts.button import BigButton
-from ui.parts.known_sheet import KnownSheet
 from ui.places import BoardView
 
 TICK = 60_000

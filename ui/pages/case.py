@@ -12,14 +12,14 @@ from station.domain.questions import Question
 from station.domain.verdict import Obstacle, Reception, Verdict
 from station.views.case import CaseView, ItemView, Photo, UnitView
 from ui.intents import PhotoDeleted, ReceptionSet, UndeclaredFound, UnitChosen, VerdictGiven
-from ui.parts.case_covers import CaseCovers
-from ui.parts.case_left import CaseLeft
-from ui.parts.case_middle import CaseMiddle
-from ui.parts.case_place import is_to_be_closed_now, place_to_start, unit_at
-from ui.parts.case_proof import CaseProof
-from ui.parts.hazard_screen import HazardScreen
-from ui.parts.thumbnails import Thumbnails
-from ui.parts.verdict_bar import VerdictBar
+from ui.parts.case.covers import CaseCovers
+from ui.parts.case.hazard_screen import HazardScreen
+from ui.parts.case.left import CaseLeft
+from ui.parts.case.middle import CaseMiddle
+from ui.parts.case.place import is_to_be_closed_now, place_to_start, unit_at
+from ui.parts.case.proof import CaseProof
+from ui.parts.case.verdict_bar import VerdictBar
+from ui.parts.photo.thumbnails import Thumbnails
 from ui.parts.zones import Zones, laid_out_once
 
 _GAP, _NARROW = 12, 1300

@@ -4,19 +4,20 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.figures import Period, PeriodKind
-from station.figures_form import Form
+from station.figures.form import Form
 from station.views.figures import FiguresView
-from ui import figure_charts, figure_words
+from ui import figure_charts
 from ui.intents import ExportWanted, FiguresWanted
-from ui.parts.busy import Busy
-from ui.parts.chart_card import ChartCard
-from ui.parts.charts import Chart
 from ui.parts.empty import Empty
-from ui.parts.figures_bar import FiguresBar
-from ui.parts.headlines import Headlines
+from ui.parts.figures.bar import FiguresBar
+from ui.parts.figures.busy import Busy
+from ui.parts.figures.chart_card import ChartCard
+from ui.parts.figures.charts import Chart
+from ui.parts.figures.headlines import Headlines
+from ui.parts.figures.period_sheet import PeriodSheet
+from ui.parts.figures.station_sheet import StationSheet
 from ui.parts.label import Label
-from ui.parts.period_sheet import PeriodSheet
-from ui.parts.station_sheet import StationSheet
+from ui.words import figure_words
 
 _PARTS = 60
 """Into so many parts the width is cut; a card takes some of them."""

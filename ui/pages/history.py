@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from station.domain.case import DECIDED
 from station.domain.people import Right
 from station.views.case import CaseView, Photo, TimelineEntry
-from ui import words
 from ui.intents import DossierWanted
 from ui.parts.card import Card
 from ui.parts.check_list import Check, CheckList
-from ui.parts.history_bar import HistoryBar
-from ui.parts.history_timeline import HistoryTimeline
-from ui.parts.history_unit import HistoryUnit
+from ui.parts.history.bar import HistoryBar
+from ui.parts.history.state_chip import StateChip
+from ui.parts.history.timeline import HistoryTimeline
+from ui.parts.history.unit import HistoryUnit
 from ui.parts.label import Label, isolated
-from ui.parts.photo_viewer import PhotoViewer, Picture
-from ui.parts.state_chip import StateChip
+from ui.parts.photo.thumbnails import Thumbnails
+from ui.parts.photo.viewer import PhotoViewer, Picture
 from ui.parts.text_sheet import TextSheet
-from ui.parts.thumbnails import Thumbnails
+from ui.words import words
 
 
 class HistoryPage(QWidget):

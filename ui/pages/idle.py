@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from station.domain.layouts import Garbled
 from station.views.bench import BenchView
 from station.views.opened import Opened
-from ui.parts.camera_view import CameraView
 from ui.parts.card import Card
-from ui.parts.figures import Figures
-from ui.parts.last_parcels import LastParcels
-from ui.parts.number_entry import NumberEntry
-from ui.parts.scan_answer import ScanAnswerPanel
-from ui.parts.scan_prompt import ScanPrompt
-from ui.parts.shift_offer import ShiftOffer
+from ui.parts.idle.figures import Figures
+from ui.parts.idle.last_parcels import LastParcels
+from ui.parts.idle.number_entry import NumberEntry
+from ui.parts.idle.scan_answer import ScanAnswerPanel
+from ui.parts.idle.scan_prompt import ScanPrompt
+from ui.parts.idle.shift_offer import ShiftOffer
+from ui.parts.photo.camera_view import CameraView
 
 NARROWEST, WIDEST = 400, 540
 """Width of the column with the proof: wider where the screen has room."""

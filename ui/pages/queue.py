@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.deadlines import USUAL
 from station.views.queue import QueueKind, Waiting
-from ui import words
 from ui.parts.case_list import CaseList
 from ui.parts.empty import Empty
-from ui.parts.queue_rows import key_of, number_of, paint_row, say_row
-from ui.parts.queue_strip import QueueStrip
+from ui.parts.queue.rows import key_of, number_of, paint_row, say_row
+from ui.parts.queue.strip import QueueStrip
 from ui.parts.row_canvas import RowCanvas
 from ui.parts.segmented import Segmented
+from ui.words import words
 
 TICK = 30_000
 """Milliseconds after which the refund clocks are painted anew."""

@@ -9,12 +9,12 @@ from station.views.case import Photo
 from station.views.review import Key, ReviewView, WallChoices, WallFilter, WallKind, WallTile
 from ui.intents import ReviewSaid
 from ui.parts.empty import Empty
-from ui.parts.photo_wall import PhotoWall
-from ui.parts.review_detail import ReviewDetail
-from ui.parts.review_sheet import ReviewSheet
-from ui.parts.review_viewer import ReviewViewer
-from ui.parts.thumbnails import Thumbnails
-from ui.parts.wall_bar import WallBar
+from ui.parts.photo.thumbnails import Thumbnails
+from ui.parts.review.detail import ReviewDetail
+from ui.parts.review.photo_wall import PhotoWall
+from ui.parts.review.sheet import ReviewSheet
+from ui.parts.review.viewer import ReviewViewer
+from ui.parts.review.wall_bar import WallBar
 
 _AT_ONCE = (ReviewVerb.AGREE, ReviewVerb.CONFIRM)
 """Verbs that need no more than a tap."""

@@ -11,12 +11,12 @@ from station.domain.deadlines import USUAL
 from station.domain.photography import Flaw
 from station.views.queue import QueueRow, Waiting
 from ui.parts.button import BigButton
-from ui.parts.camera_view import CameraView
 from ui.parts.card import Card
 from ui.parts.case_list import CaseList
 from ui.parts.label import Label
-from ui.parts.poor_shot import PoorShot
-from ui.parts.queue_rows import key_of, paint_briefly, say_row
+from ui.parts.photo.camera_view import CameraView
+from ui.parts.photo.poor_shot import PoorShot
+from ui.parts.queue.rows import key_of, paint_briefly, say_row
 from ui.parts.row_canvas import RowCanvas
 from ui.parts.rush_head import RushHead
 

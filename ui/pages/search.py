@@ -10,7 +10,7 @@ from ui.parts import icon
 from ui.parts.button import BigButton
 from ui.parts.case_list import CaseList
 from ui.parts.empty import Empty
-from ui.parts.hit_rows import paint_hit, say_hit
+from ui.parts.queue.hit_rows import paint_hit, say_hit
 from ui.parts.row_canvas import RowCanvas
 
 SHORTEST = 3

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.people import Operator, Right, may
 from ui.parts.button import BigButton
-from ui.parts.camera_tab import CameraTab
-from ui.parts.folders_tab import FoldersTab
 from ui.parts.label import Label
-from ui.parts.people_tab import PeopleTab
-from ui.parts.policy_tab import PolicyTab
-from ui.parts.printer_tab import PrinterTab
-from ui.parts.scanner_tab import ScannerTab
-from ui.parts.settings_form import SettingsForm
-from ui.parts.station_tab import StationTab
-from ui.parts.tab_list import TabList
-from ui.parts.times_tab import TimesTab
+from ui.parts.settings.camera_tab import CameraTab
+from ui.parts.settings.folders_tab import FoldersTab
+from ui.parts.settings.form import SettingsForm
+from ui.parts.settings.people_tab import PeopleTab
+from ui.parts.settings.policy_tab import PolicyTab
+from ui.parts.settings.printer_tab import PrinterTab
+from ui.parts.settings.scanner_tab import ScannerTab
+from ui.parts.settings.station_tab import StationTab
+from ui.parts.settings.tab_list import TabList
+from ui.parts.settings.times_tab import TimesTab
 
 T = TypeVar("T", bound=QWidget)
 

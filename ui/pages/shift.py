@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.domain.commands import TEST_CODE
 from station.domain.shift import Finding, Standing, worst
 from station.domain.shift_report import OpenCase, ShiftReport
-from ui import shift_words, theme
+from ui import theme
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.case_list import CaseList
 from ui.parts.code_bars import CodeBars
 from ui.parts.finding_rows import FindingRows
 from ui.parts.label import Label
-from ui.parts.open_cases import paint_open, say_open
+from ui.parts.queue.open_cases import paint_open, say_open
 from ui.parts.saying import Saying
 from ui.parts.step_list import Step, StepState
+from ui.words import shift_words
 
 
 class ShiftPage(QWidget):

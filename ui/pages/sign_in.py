@@ -13,15 +13,15 @@ from ui.language import Language, own_name, spoken
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import Label, isolated
-from ui.parts.name_card import NameCard
-from ui.parts.name_grid import NameGrid
-from ui.parts.pin_pad import PinPad
+from ui.parts.people.name_card import NameCard
+from ui.parts.people.name_grid import NameGrid
+from ui.parts.people.pin_pad import PinPad
 from ui.parts.rest import rest
 from ui.parts.saying import Saying
 from ui.parts.segmented import Segmented
 
 if TYPE_CHECKING:
-    from ui.parts.person_sheet import PersonSheet
+    from ui.parts.people.person_sheet import PersonSheet
 
 
 class SignInPage(QWidget):
@@ -203,7 +203,7 @@ class SignInPage(QWidget):
 
     @Slot()
     def _ask_first(self) -> None:
-        from ui.parts.person_sheet import PersonSheet
+        from ui.parts.people.person_sheet import PersonSheet
 
         if self.first_sheet is None:
             self.first_sheet = PersonSheet(self, self.ground)

@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from station.domain.printing import JobState
 from station.domain.verdict import Outcome
 from station.views.case import CaseView, Photo
-from ui import theme, words
+from ui import theme
 from ui.parts.button import BigButton
 from ui.parts.card import Card
 from ui.parts.label import isolated
-from ui.parts.photo_viewer import PhotoViewer, Picture
+from ui.parts.photo.thumbnails import Thumbnails
+from ui.parts.photo.viewer import PhotoViewer, Picture
 from ui.parts.rest import covered, rest
 from ui.parts.step_list import StepList
-from ui.parts.stop_overlay import StopOverlay
-from ui.parts.thumbnails import Thumbnails
-from ui.parts.verdict_aside import VerdictAside
-from ui.parts.verdict_banner import VerdictBanner
-from ui.parts.verdict_steps import label_in_work, steps_of
+from ui.parts.verdict.aside import VerdictAside
+from ui.parts.verdict.banner import VerdictBanner
+from ui.parts.verdict.steps import label_in_work, steps_of
+from ui.parts.window.stop_overlay import StopOverlay
+from ui.words import words
 
 _OF_A_RETURN = re.compile(r"-R\d+$", re.IGNORECASE)
 

@@ -1,1 +1,1 @@
-"""Parts that pages are made of."""
+"""What pages are made of: here what many use, in a folder each what belongs to one."""

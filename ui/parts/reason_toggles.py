@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from station.domain.verdict import Reason
-from ui import theme, words
+from ui import theme
 from ui.parts import icon
 from ui.parts.face import Face, paint_face
+from ui.words import words
 
 _COLUMNS = 3
 

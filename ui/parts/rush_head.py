@@ -9,7 +9,7 @@ from ui import theme
 from ui.parts.card import Card
 from ui.parts.label import Label
 from ui.parts.saying import Sign
-from ui.scan_words import tell
+from ui.words.scan_words import tell
 
 
 class RushHead(Card):

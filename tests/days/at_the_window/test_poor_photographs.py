@@ -13,7 +13,7 @@ from station.domain.photography import Flaw, PhotographLimits
 from station.views.load_case import load_case, load_timeline
 from tests.bench import ANNA, LUCA, SINGLE, Bench
 from tests.devices.pictures import clip
-from ui.flaw_words import flaw, remedy
+from ui.words.flaw_words import flaw, remedy
 
 FROZEN = timedelta(seconds=PhotographLimits().frozen_seconds)
 

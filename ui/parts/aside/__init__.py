@@ -1,0 +1,1 @@
+"""Parts of the page of a parcel that is put aside."""

@@ -1,0 +1,1 @@
+"""Parts of the board, and the words of what is late."""

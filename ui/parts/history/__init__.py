@@ -1,0 +1,1 @@
+"""Parts of a case that is looked back on: its timeline and units, and its dossier."""

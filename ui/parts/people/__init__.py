@@ -1,0 +1,1 @@
+"""Parts by which people are known: names, PINs, signatures."""

@@ -1,0 +1,1 @@
+"""Pictures on any page: live, as tiles, close up, side by side."""

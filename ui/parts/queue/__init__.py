@@ -1,0 +1,1 @@
+"""Parts of lists of cases: the queue, the search, what is still open."""

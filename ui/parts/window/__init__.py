@@ -1,0 +1,1 @@
+"""Parts of the window around every page: header, rail, lights, notices."""

@@ -1,0 +1,1 @@
+"""What the screen says: every code, date and amount in the language of the moment."""
