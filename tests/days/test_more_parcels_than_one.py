@@ -114,7 +114,9 @@ def test_a12_each_line_goes_to_its_case_and_the_parcel_belongs_to_both(bench: Qu
     assert bench.journal_holds
 
 
-def test_a12_a_unit_that_was_judged_before_the_parcel_was_shared_has_the_new_deadline_as_well(bench: QuietBench) -> None:
+def test_a12_a_unit_that_was_judged_before_the_parcel_was_shared_has_the_new_deadline_as_well(
+    bench: QuietBench,
+) -> None:
     # given a case of which one unit is decided, and another that came an hour before it
     bench.arrives()
     bench.clock.forward(hours=1)
