@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from station.errors import Refusal, Refused
 from station.operations.take_over import take_over
+from station.views.opened import ScanAnswer
 from ui import sentences
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ class OtherBenches(QObject):
     @Slot(object)
     def _refused(self, trouble: Refused | DeviceTrouble | StorageTrouble) -> None:
         if isinstance(trouble, Refused) and trouble.refusal is Refusal.OPEN_ELSEWHERE:
-            self._flow.case_work.end()
-            self._flow.history.show(str(trouble.facts["rma_number"]))
-            self._flow.stop(self.tr("Taken over"), sentences.refused(trouble))
+            number, case = str(trouble.facts["rma_number"]), self._flow.case_work.case
+            headline = sentences.answer_of_scan(ScanAnswer.OPEN_ELSEWHERE)
+            if case is not None and case.rma_number == number:
+                self._flow.case_work.end()
+                headline = self.tr("Taken over")
+            self._flow.history.show(number)
+            self._flow.stop(headline, sentences.refused(trouble))

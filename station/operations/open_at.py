@@ -12,7 +12,7 @@ from station.storage.values import text
 from station.views.opened import OpenElsewhere
 
 OPEN_CASE = "open_case"
-"""Under this key stands the case that is open at this bench, under `open:` and its number where a case is open."""
+"""Under this key and the bench's own stands the case that is open there, under `open:` and its number where it is."""
 
 _READ = select(meta.c.value).where(meta.c.key == bindparam("at"))
 _FORGET = delete(meta).where(meta.c.key == bindparam("at"))
@@ -20,21 +20,28 @@ _REMEMBER = insert(meta).prefix_with("OR REPLACE")
 _NAME = select(operators.c.name).where(operators.c.login == bindparam("who"))
 
 
+def open_key(station: str) -> str:
+    """Where it stands which case is open at this bench; benches that work on the same cases have a key each."""
+    return f"{OPEN_CASE}:{station}"
+
+
 def mark_open(tx: Transaction, rma_number: str) -> None:
     """The case is open at this bench, and no other one is."""
     mark_left(tx)
     station = tx.settings.station
     held = {"station": station.id, "bench": station.name, "login": tx.operator.login, "since": tx.at}
-    tx.run(_REMEMBER, key=OPEN_CASE, value=rma_number)
+    tx.run(_REMEMBER, key=open_key(station.id), value=rma_number)
     tx.run(_REMEMBER, key=_key(rma_number), value=json.dumps(held))
 
 
 def mark_left(tx: Transaction) -> None:
     """No case is open at this bench."""
-    row = tx.row(_READ, at=OPEN_CASE)
+    at = open_key(tx.settings.station.id)
+    row = tx.row(_READ, at=at)
+    tx.run(_FORGET, at=OPEN_CASE)
     if row is None:
         return
-    tx.run(_FORGET, at=OPEN_CASE)
+    tx.run(_FORGET, at=at)
     if (held := _held(tx, text(row[0]))) is not None and held["station"] == tx.settings.station.id:
         tx.run(_FORGET, at=_key(text(row[0])))
 

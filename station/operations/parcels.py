@@ -8,7 +8,7 @@ from station.domain.photo_events import PhotoTaken
 from station.errors import Refusal, Refused
 from station.operations.at_hand import AtHand, case_at_hand, case_in_work, seen
 from station.operations.limits import as_code
-from station.storage.records import cases, photos
+from station.storage.records import cases, photos, units
 from station.storage.transaction import Transaction
 from station.storage.values import number, text
 from station.views.case import CaseView
@@ -21,6 +21,11 @@ _SINCE = (
     update(cases)
     .where(cases.c.id == bindparam("case"), cases.c.arrived_at > bindparam("since"))
     .values(arrived_at=bindparam("since"), due_by=bindparam("due"))
+)
+_JUDGED_SINCE = (
+    update(units)
+    .where(units.c.case_id == bindparam("case"), units.c.verdict.is_not(None))
+    .values(due_by=bindparam("due"))
 )
 _OF_PARCEL = [slot.value for slot in PARCEL_SLOTS]
 _OUTSIDE = select(photos.c.id, photos.c.slot, photos.c.sha256).where(
@@ -70,7 +75,8 @@ def share_parcel(tx: Transaction, rma_number: str, other: str) -> CaseView:
     if first.id == case.id or row is None or row[0] is None:
         raise Refused(Refusal.BAD_ANSWER, question="PARCEL", value=other)
     if first.rma_number not in came(tx, case.id).shared:
-        tx.run(_SINCE, case=case.id, since=row[0], due=row[1])
+        if tx.run(_SINCE, case=case.id, since=row[0], due=row[1]):
+            tx.run(_JUDGED_SINCE, case=case.id, due=row[1])
         _copy_outside(tx, case, first)
         tx.record(ParcelShared(case.rma_number, first.rma_number), case.id)
         tx.record(ParcelShared(first.rma_number, case.rma_number), first.id)

@@ -13,6 +13,7 @@ from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.at_hand import NO_VERDICT, AtHand, case_at_hand, need, safe, seen
 from station.operations.conclude import keep_open
+from station.operations.open_at import refuse_elsewhere
 from station.operations.order_labels import void_labels
 from station.operations.photo_requests import drop_requests
 from station.operations.remarks import remark_needed
@@ -62,7 +63,8 @@ def undo(tx: Transaction, rma_number: str) -> CaseView:
 
     Answers and photographs stay. Raises Refused(ALREADY_SENT) once the decision is on its way. A hold can be taken
     back by everybody as long as a decision can, and by supervisors afterwards. Raises Refused(NOT_APPROVED) when
-    customer service has taken its approval back meanwhile: then a supervisor decides between the two.
+    customer service has taken its approval back meanwhile: then a supervisor decides between the two. Raises
+    Refused(OPEN_ELSEWHERE) for a verdict in a case that another bench works on.
     """
     need(tx, Right.UNDO)
     case = safe(case_at_hand(tx, rma_number))
@@ -142,6 +144,7 @@ def back_to_work(tx: Transaction, case: AtHand) -> CaseView:
 
 
 def _undo_last_verdict(tx: Transaction, case: AtHand) -> CaseView:
+    refuse_elsewhere(tx, case.rma_number)
     row = tx.row(_LAST_JUDGED, case=case.id)
     if row is None:
         raise Refused(Refusal.NOT_DECIDED)

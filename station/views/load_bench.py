@@ -50,7 +50,12 @@ _NOT_ONLY_HELD = or_(cases.c.state != CaseState.ON_HOLD.value, _UNJUDGED)
 _OPEN = (
     select(meta.c.value)
     .join(cases, cases.c.rma_number == meta.c.value)
-    .where(meta.c.key == "open_case", cases.c.state.in_(IN_WORK), _NOT_ONLY_HELD)
+    .where(
+        meta.c.key.in_((bindparam("at_bench"), "open_case")),  # without its bench before several had the same cases
+        cases.c.state.in_(IN_WORK),
+        _NOT_ONLY_HELD,
+    )
+    .order_by(meta.c.key.desc())
 )
 _LAYOUT = select(meta.c.value).where(meta.c.key == SCANNER_LAYOUT)
 _OUTGOING = (
@@ -124,7 +129,7 @@ def scanner_layout(reading: Reading) -> Mismatch | None:
 
 
 def _resume(reading: Reading) -> str | None:
-    row = reading.row(_OPEN)
+    row = reading.row(_OPEN, at_bench=f"open_case:{reading.settings.station.id}")
     return text(row[0]) if row else None
 
 

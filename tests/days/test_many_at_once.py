@@ -65,6 +65,17 @@ def test_a52_a_parcel_read_twice_is_taken_in_once_and_a_lost_tag_comes_again(ben
     assert bench.happened.count("ParcelArrived") == 1
 
 
+def test_a52_each_parcel_of_a_case_gets_a_tag_of_its_own(bench: QuietBench) -> None:
+    # given a case that comes in two parcels, each with its carrier's number
+    parcels = ("1Z999AA10123456784", "1Z999AA10123456793")
+    bench.import_(shipment={"parcels": 2, "tracking_numbers": list(parcels)})
+    # when both are taken in, the second one twice
+    for number in (*parcels, parcels[1]):
+        bench.desk.do(take_in, number)
+    # then there is a tag to stick on each
+    assert bench.print_all() == [f"{bench.rma} hold_tag 1", f"{bench.rma} hold_tag 2"]
+
+
 def test_a52_what_cannot_be_received_is_told_and_gets_no_tag(bench: QuietBench) -> None:
     bench.import_(status="CANCELLED")
     for text, answer in ((bench.rma, ScanAnswer.NOT_APPROVED), ("RMA-2026-999999", ScanAnswer.NOT_FOUND)):

@@ -9,6 +9,7 @@ from station.domain.evidence import Slot
 from station.domain.verdict import Reason, Reception
 from station.errors import Refusal
 from station.operations.parcels import join_parcel, share_parcel
+from station.storage.transaction import micros
 from station.views.opened import ScanAnswer
 from tests.builders import RMA, a_case, a_simple_item
 from tests.quiet_bench import QuietBench
@@ -111,6 +112,22 @@ def test_a12_each_line_goes_to_its_case_and_the_parcel_belongs_to_both(bench: Qu
     assert bench.checks_and_confirms().state is CaseState.CONFIRMED
     # and nothing of it is wrong in the books
     assert bench.journal_holds
+
+
+def test_a12_a_unit_that_was_judged_before_the_parcel_was_shared_has_the_new_deadline_as_well(
+    bench: QuietBench,
+) -> None:
+    # given a case of which one unit is decided, and another that came an hour before it
+    bench.arrives()
+    bench.clock.forward(hours=1)
+    bench.import_(a_case(rma_number=SECOND, items=[a_simple_item(1), a_simple_item(2)]))
+    bench.scan()
+    bench.checks_and_confirms(line=1)
+    # when both came in one parcel
+    due = bench.desk.do(share_parcel, SECOND, RMA).due_by
+    # then the wall has it where its deadline stands
+    assert due is not None
+    assert bench.sql("SELECT due_by FROM units WHERE verdict IS NOT NULL") == [(micros(due),)]
 
 
 def test_a12_a_case_shares_no_parcel_with_itself_or_with_one_that_has_not_come(bench: QuietBench) -> None:

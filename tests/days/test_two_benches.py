@@ -6,9 +6,11 @@ from station.domain.verdict import Verdict
 from station.errors import Refusal
 from station.operations.open_case import leave_case
 from station.operations.take_over import take_over
+from station.operations.undo import undo
+from station.views.load_bench import bench as bench_view
 from station.views.load_case import load_timeline
 from station.views.opened import ScanAnswer
-from tests.builders import LUCA, MARCO, RMA, Homes
+from tests.builders import LUCA, MARCO, RMA, Homes, a_simple_item
 from tests.quiet_bench import QuietBench
 
 
@@ -82,3 +84,31 @@ def test_a13_a_bench_that_turns_to_another_parcel_lets_the_first_one_go(bench: Q
     other = beside(bench, homes)
     assert other.scan(RMA).answer is ScanAnswer.FOUND
     assert other.scan("RMA-2026-000002").answer is ScanAnswer.OPEN_ELSEWHERE
+
+
+def test_a13_each_bench_lets_go_of_its_own_case_and_goes_on_with_it_after_a_restart(
+    bench: QuietBench, homes: Homes
+) -> None:
+    # given two benches, each with a case of its own
+    bench.arrives()
+    other = beside(bench, homes)
+    other.arrives(rma_number="RMA-2026-000002")
+    # then each one would go on with its own
+    assert (bench.desk.look(bench_view).resume, other.desk.look(bench_view).resume) == (RMA, "RMA-2026-000002")
+    # when the first puts its case aside
+    bench.desk.do(leave_case)
+    # then the other bench can have that one, and has its own no longer
+    assert other.scan(RMA).answer is ScanAnswer.FOUND
+    assert bench.scan("RMA-2026-000002").answer is ScanAnswer.FOUND
+
+
+def test_a13_no_verdict_is_taken_back_behind_the_back_of_who_works_on_the_case(bench: QuietBench, homes: Homes) -> None:
+    # given a case of which one unit is decided at the first bench
+    bench.arrives(items=[a_simple_item(1), a_simple_item(2)])
+    bench.checks_and_confirms(line=1)
+    # then another bench cannot take that back
+    other = beside(bench, homes)
+    other.refuses(Refusal.OPEN_ELSEWHERE, other.desk.do, undo, RMA)
+    assert bench.case.unit(1, 1).verdict is Verdict.CONFIRM
+    # and the first one can
+    assert bench.desk.do(undo, RMA).unit(1, 1).verdict is None

@@ -31,6 +31,7 @@ from ui.language import Language
 from ui.pages.case import CasePage
 from ui.verbs import CONFIRM
 
+LONG = "The charger is in the side pocket; the box was opened only to look at the colour. "
 ANYTHING_GOES = dict.fromkeys(Verdict, ())
 
 
@@ -539,3 +540,15 @@ def test_beside_a_damaged_parcel_it_says_what_the_carrier_has_to_be_shown(page: 
         assert row.declared_text() == "as it arrived"
         show(page, case_with(samples.unit(packaging=Packaging.WET)))
         assert "from all sides" in row.declared_text()
+
+
+def test_what_is_shown_again_after_it_was_hidden_has_its_place_at_once(page: CasePage) -> None:
+    # given a message, then a case that has none, and one with a message that only has to be read
+    for message in (LONG, "", LONG):
+        show(page, case_with(samples.unit(), agent_message=message))
+    # when the next one has a message that is to be confirmed
+    page.show_case(case_with(samples.unit(), agent_message=LONG + LONG, acknowledge_message=True))
+    # then the button stands in its card and over nothing else
+    card = page.left_zone.message
+    assert card.rect().contains(card.read.geometry())
+    assert card.height() == card.sizeHint().height()

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
+from shiboken6 import isValid
 
 _MARGIN, _GAP, _NARROW = 14, 12, 1300
 _NESTED = 5
@@ -71,10 +72,17 @@ def laid_out_once(widget: QWidget) -> Iterator[None]:
     try:
         yield
     finally:
-        for layout in layouts:
+        for layout in filter(isValid, layouts):  # a row of answers may have been broken anew meanwhile
             layout.setEnabled(True)
-        for _ in range(_NESTED):  # what one layout asks of the next: else after the picture, painted twice then
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        # what asked while it was hidden was not heard, asks no more, and could not be laid out as it was shown
+        for layout in filter(isValid, reversed(layouts)):
+            layout.activate()
+        _lay_out()
+
+
+def _lay_out() -> None:
+    for _ in range(_NESTED):  # what one layout asks of the next: else after the picture, painted twice then
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _around(widget: QWidget | None) -> Iterator[QLayout]:

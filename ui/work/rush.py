@@ -65,7 +65,7 @@ class RushWork(QObject):
         if self._window.page() is not self._page:
             return False
         waits = self._at_hand()
-        if waits is not None and text.upper() in waits.tracking_numbers:
+        if waits is not None and text.upper() in waits.tracking_numbers and not waits.came.is_another(text):
             self._sounds.play("tick")  # the carrier's label of the very parcel that is photographed
         elif waits is not None and text.upper() != waits.rma_number.upper():
             said = self.tr("Photograph {number} first, or go on without.")

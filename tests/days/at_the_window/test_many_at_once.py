@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from station.domain.case import CaseState
 from tests.bench import OTHER, SINGLE, USED_ONE, Bench
 
+PARCELS = "RMA-2026-004836"
+"""Comes in two parcels."""
+
 
 def taken(bench: Bench, count: int) -> bool:
     return len(bench.pages.rush.list.values()) == count
@@ -63,3 +66,16 @@ def test_a52_what_cannot_be_taken_in_is_told_on_the_spot_and_the_round_goes_on(b
     bench.key(Qt.Key.Key_F9)
     bench.shows(bench.pages.idle)
     bench.open(USED_ONE)
+
+
+def test_a52_the_second_parcel_of_a_case_is_not_taken_for_the_one_that_is_to_be_photographed(bench: Bench) -> None:
+    # given a case in two parcels, of which the first was taken in by its carrier's number
+    bench.sign_in()
+    bench.tap("Many parcels at once")
+    bench.shows(bench.pages.rush)
+    bench.scan("034567810362")
+    bench.wait(partial(taken, bench, 1), "the first parcel")
+    # when the second one's number is read before the photograph
+    bench.scan("034567810363")
+    # then that is told
+    bench.wait(lambda: PARCELS in bench.window.notices.text(), "the notice")
