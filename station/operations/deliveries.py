@@ -22,10 +22,17 @@ _ASIDE = (
 )
 _SENT = (
     update(deliveries)
-    .where(deliveries.c.decision == bindparam("which"), deliveries.c.state.in_(("TRYING", "SET_ASIDE")))
+    .where(deliveries.c.decision == bindparam("which"), deliveries.c.state.in_(("TRYING", "SET_ASIDE", "WITHDRAWN")))
     .values(state=DeliveryState.SENT.value, trouble=None, sent_at=bindparam("out_at"))
 )
-"""What is out is out, also when it was held back while it was on its way."""
+"""What is out is out, also when it was held back or given up while it was on its way."""
+
+_COUNTS = (
+    update(decisions)
+    .where(decisions.c.id == bindparam("decision_id"), decisions.c.withdrawn_at.is_not(None))
+    .values(withdrawn_at=None)
+)
+"""Customer service has it, so that the next decision replaces it."""
 
 _LATER = (
     update(deliveries)
@@ -48,6 +55,7 @@ def begin_delivery(tx: Transaction, decision: str) -> bool:
 def mark_sent(tx: Transaction, decision: str) -> None:
     """Customer service has the decision."""
     if tx.run(_SENT, which=decision, out_at=tx.at):
+        tx.run(_COUNTS, decision_id=decision)
         case, rma_number, count, tries = _about(tx, decision)
         tx.record(DecisionSent(rma_number, decision, count, tries), case)
 

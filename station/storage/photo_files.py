@@ -91,7 +91,7 @@ def _make_folder(folder: Path) -> list[Path]:
     They are made durable after the file: most file systems have written their names by then, and an fsync is quick.
     """
     if folder.exists():
-        return []
+        return [] if any(folder.iterdir()) else [folder.parent, folder.parent.parent]  # a crash may have come before
     new = [folder.parent] if folder.parent.exists() else [folder.parent, folder.parent.parent]
     folder.mkdir(parents=True, exist_ok=True)
     return new

@@ -138,6 +138,33 @@ def test_a39_a_decision_that_arrives_while_it_is_held_back_is_out(bench: QuietBe
     assert not bench.case.decision.set_aside
 
 
+def test_a39_a_decision_that_arrives_while_it_is_given_up_is_replaced_by_the_next(
+    bench: QuietBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given that a supervisor follows customer service at the very moment at which the decision is handed over
+    bench.arrives()
+    bench.checks_and_confirms()
+    send = bench.service.send
+
+    def given_up_meanwhile(decision: str, body: bytes) -> None:
+        service_cancels(bench)
+        bench.signs_in(LUCA)
+        bench.desk.do(follow_service, RMA, "The customer keeps it")
+        send(decision, body)
+
+    monkeypatch.setattr(bench.service, "send", given_up_meanwhile)
+    bench.deliver()
+    # then the journal says that it is out
+    (sent,) = said_of(bench, "DecisionSent")
+    # and once the return is approved again and decided anew, customer service is told which decision is replaced
+    monkeypatch.setattr(bench.service, "send", send)
+    take(bench.desk, a_case(version=3))
+    bench.scan()
+    bench.checks_and_confirms()
+    bench.deliver()
+    assert bench.decisions[-1]["replaces"] == sent["decision"]
+
+
 @pytest.mark.parametrize("status", ["REJECTED", "DETAILS_REQUESTED"])
 def test_a39_a_case_in_work_stops_as_soon_as_it_is_known(bench: QuietBench, status: str) -> None:
     bench.arrives()
