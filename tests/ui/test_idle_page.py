@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 from station.domain.case import CaseState, ServiceStatus
 from station.domain.codes import LONGEST
 from station.domain.layouts import Garbled, Layout, Mismatch
-from station.views.opened import Candidate, Opened, ScanAnswer
+from station.views.opened import Candidate, Opened, OpenElsewhere, ScanAnswer
 from tests.ui.case_samples import case as sample_case
 from tests.ui.on_screen import application, button, clipped, put_on_screen, sees, settle, speaking, too_small
-from tests.ui.samples import bench_view
+from tests.ui.samples import NOW, bench_view
 from ui.language import Language
 from ui.pages.idle import IdlePage
+from ui.window import Window
 
 EXPECTED = tuple(
     Candidate(number, "Aleksandra Wiśniewska-Kowalczyk", "Cuffie Aria Pro · Macchina da caffè Lido", CaseState.SHIPPED)
@@ -37,6 +38,12 @@ def page(qtbot: QtBot) -> IdlePage:
 def rejected() -> Opened:
     case = replace(sample_case(), status=ServiceStatus.REJECTED, rejection_reason="Oltre i 14 giorni")
     return Opened(ScanAnswer.NOT_APPROVED, case.rma_number, case, place="scaffale Q1")
+
+
+def elsewhere() -> Opened:
+    case = sample_case()
+    held = OpenElsewhere("Milano · postazione 1", "Anna Rossi", NOW)
+    return Opened(ScanAnswer.OPEN_ELSEWHERE, case.rma_number, case, elsewhere=held)
 
 
 def test_a_number_is_typed_on_the_keyboard(qtbot: QtBot, page: IdlePage) -> None:
@@ -210,3 +217,23 @@ def test_every_state_fits_and_can_be_tapped(qtbot: QtBot, page: IdlePage, langua
             settle()
             assert not clipped(page)
             assert not too_small(page)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("supervisor", [False, True])
+def test_the_way_on_from_a_case_of_another_bench_fits_the_small_screen(
+    qtbot: QtBot, language: Language, supervisor: bool
+) -> None:
+    # given a window, which does not grow with its page
+    application()
+    page = IdlePage("RMA-2026-")
+    window = Window("Milano · postazione 2", [page])
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.show_page(page)
+    with speaking(language):
+        page.show_answer(replace(elsewhere(), may_take_over=supervisor))
+        settle()
+        assert window.width() == 1280
+        assert not clipped(page)

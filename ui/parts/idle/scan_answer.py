@@ -71,6 +71,7 @@ class ScanAnswerPanel(QWidget):
         self._similar.setSpacing(8)
         body.addLayout(self._similar)
         body.addStretch(3)
+        body.addWidget(self.take_button)  # a row of its own: three with their words are wider than a small screen
         row = QHBoxLayout()
         row.setSpacing(12)
         for button, share in (
@@ -78,7 +79,6 @@ class ScanAnswerPanel(QWidget):
             (self.type_button, 1),
             (self.search_button, 1),
             (self.aside_button, 1),
-            (self.take_button, 1),
             (self.close_button, 2),
             (self.heal_button, 3),
         ):
