@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from station.desk import Desk
     from station.devices.frame import Frame
     from station.devices.frame_quality import Grey
@@ -117,11 +120,16 @@ def take_photo_aside(
 
 def _judged(desk: Desk, wanted: ShotWanted, frame: Frame, before: Judged | None) -> tuple[Judged, bytes]:
     """The frame as it was judged, and its JPEG: both let go of the interpreter, and take as long as one of them."""
-    from concurrent.futures import ThreadPoolExecutor
-
     from station.devices.frame import still
 
-    with ThreadPoolExecutor(1, "judge") as beside:
-        judged = beside.submit(judge, desk, wanted, frame, before)
-        jpeg = still(frame)  # what takes longer is done here: nobody has to be woken when it is there
-        return judged.result(), jpeg
+    judged = _beside().submit(judge, desk, wanted, frame, before)
+    jpeg = still(frame)  # what takes longer is done here: nobody has to be woken when it is there
+    return judged.result(), jpeg
+
+
+@cache
+def _beside() -> ThreadPoolExecutor:
+    """The thread that judges: a new one for each photograph would have to be started and awaited."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(1, "judge")

@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from resources import path
 
@@ -185,6 +186,8 @@ def tokens_of(widget: QWidget | None = None) -> Tokens:
     return tokens if isinstance(tokens, Tokens) else LIGHT
 
 
+_AT_ONCE = 12
+
 _SHAPED = (QLineEdit, QTextEdit, QPlainTextEdit, QScrollBar)
 """What the style sheet shapes: it keeps its colours until it is polished anew. All else asks the palette or the tokens.
 
@@ -220,8 +223,24 @@ def apply(app: QApplication, tokens: Tokens) -> None:
 
 
 def _polish_anew() -> None:
-    for widget in QApplication.allWidgets():
-        if isinstance(widget, _SHAPED) or widget.inherits("QMenu"):  # a class that no first picture needs
+    """What is in sight at once, the rest a few at a time: all together held the screen for 20 ms."""
+    shaped = [  # a menu is of a class that no first picture needs
+        widget for widget in QApplication.allWidgets() if isinstance(widget, _SHAPED) or widget.inherits("QMenu")
+    ]
+    _polish([widget for widget in shaped if widget.isVisible()])
+    _polish_later([widget for widget in shaped if not widget.isVisible()])
+
+
+def _polish_later(widgets: list[QWidget]) -> None:
+    _polish(widgets[:_AT_ONCE])
+    application = QApplication.instance()
+    if len(widgets) > _AT_ONCE and application is not None:
+        QTimer.singleShot(0, application, lambda: _polish_later(widgets[_AT_ONCE:]))
+
+
+def _polish(widgets: list[QWidget]) -> None:
+    for widget in widgets:
+        if isValid(widget):  # rows come and go meanwhile
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 
