@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
-
     from station.desk import Desk
     from station.devices.frame import Frame
     from station.devices.frame_quality import Grey
@@ -122,14 +120,18 @@ def _judged(desk: Desk, wanted: ShotWanted, frame: Frame, before: Judged | None)
     """The frame as it was judged, and its JPEG: both let go of the interpreter, and take as long as one of them."""
     from station.devices.frame import still
 
-    judged = _beside().submit(judge, desk, wanted, frame, before)
+    found: list[Judged | BaseException] = []
+
+    def judge_it() -> None:
+        try:
+            found.append(judge(desk, wanted, frame, before))
+        except BaseException as failed:  # noqa: BLE001  # it is raised again below
+            found.append(failed)
+
+    beside = Thread(target=judge_it, name="judge")  # an executor for one call would have to be woken and awaited too
+    beside.start()
     jpeg = still(frame)  # what takes longer is done here: nobody has to be woken when it is there
-    return judged.result(), jpeg
-
-
-@cache
-def _beside() -> ThreadPoolExecutor:
-    """The thread that judges: a new one for each photograph would have to be started and awaited."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    return ThreadPoolExecutor(1, "judge")
+    beside.join()
+    if isinstance(found[0], BaseException):
+        raise found[0]
+    return found[0], jpeg

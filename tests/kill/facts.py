@@ -75,8 +75,8 @@ def in_database(file: Path) -> Facts:
     """Every such fact that the database holds."""
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as database:
         facts: Facts = {}
-        for key, value in database.execute("SELECT key, value FROM meta WHERE key = 'open_case'"):
-            assert key == "open_case"
+        for key, value in database.execute("SELECT key, value FROM meta WHERE key GLOB 'open_case:*'"):
+            assert key.startswith("open_case:")
             facts["open"] = value
         for rma, arrived, acknowledged in database.execute("SELECT rma_number, arrived_at, acknowledged_at FROM cases"):
             facts[f"arrived {rma}"] = arrived is not None

@@ -34,7 +34,8 @@ def left_half_way(file: Path) -> str | None:
     """The case that the next one at the bench should be offered: the open one, unless all that is left is held."""
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as database:
         row = database.execute(
-            "SELECT value FROM meta JOIN cases ON rma_number = value JOIN units ON case_id = id WHERE key = 'open_case'"
+            "SELECT value FROM meta JOIN cases ON rma_number = value JOIN units ON case_id = id"
+            " WHERE key GLOB 'open_case:*'"
             " AND (state IN ('ARRIVED', 'IN_INSPECTION', 'PARTLY_PROCESSED') OR state = 'ON_HOLD' AND verdict IS NULL"
             " AND reception NOT IN ('MISSING', 'UNDECLARED'))"
         ).fetchone()
@@ -105,7 +106,7 @@ def _refusals(database: sqlite3.Connection) -> Iterator[str]:
 def _open_case(database: sqlite3.Connection) -> Iterator[str]:
     """One case at most stands open at the bench, and it is a case."""
     rows = database.execute(
-        "SELECT value, state FROM meta LEFT JOIN cases ON rma_number = value WHERE key = 'open_case'"
+        "SELECT value, state FROM meta LEFT JOIN cases ON rma_number = value WHERE key GLOB 'open_case:*'"
     ).fetchall()
     if len(rows) > 1 or any(state is None for _, state in rows):
         yield f"these cases stand open: {rows}"
