@@ -2548,20 +2548,16 @@
 <context>
     <name>KnownSheet</name>
     <message>
-        <source>This badge cannot say that here.</source>
-        <translation>Ce badge ne peut pas le déclarer ici.</translation>
-    </message>
-    <message>
         <source>Choose who knows</source>
         <translation>Choisissez qui le sait</translation>
     </message>
     <message>
-        <source>Write the reason in a few words</source>
-        <translation>Écrivez le motif en quelques mots</translation>
+        <source>Now the PIN of who knows</source>
+        <translation>Maintenant le PIN de qui le sait</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation>Responsable</translation>
+        <source>This badge cannot say that here.</source>
+        <translation>Ce badge ne peut pas le déclarer ici.</translation>
     </message>
     <message>
         <source>A supervisor knows, and verdicts go on</source>
@@ -2574,18 +2570,6 @@
     <message>
         <source>Who knows</source>
         <translation>Qui le sait</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who knows</source>
-        <translation>Maintenant le PIN de qui le sait</translation>
     </message>
 </context>
 <context>

@@ -2548,20 +2548,16 @@
 <context>
     <name>KnownSheet</name>
     <message>
-        <source>This badge cannot say that here.</source>
-        <translation>Questo badge qui non può dichiararlo.</translation>
-    </message>
-    <message>
         <source>Choose who knows</source>
         <translation>Scegli chi lo sa</translation>
     </message>
     <message>
-        <source>Write the reason in a few words</source>
-        <translation>Scrivi il motivo in poche parole</translation>
+        <source>Now the PIN of who knows</source>
+        <translation>Ora il PIN di chi lo sa</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation>Responsabile</translation>
+        <source>This badge cannot say that here.</source>
+        <translation>Questo badge qui non può dichiararlo.</translation>
     </message>
     <message>
         <source>A supervisor knows, and verdicts go on</source>
@@ -2574,18 +2570,6 @@
     <message>
         <source>Who knows</source>
         <translation>Chi lo sa</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Now the PIN of who knows</source>
-        <translation>Ora il PIN di chi lo sa</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """A sheet that a supervisor signs on the operator's screen: who, why, and the PIN; a badge where there is one."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,10 +22,19 @@ _LONGEST = 200
 _PAD = 330
 
 
+class Wording(NamedTuple):
+    """How the one who signs is spoken of: the title over the names, and what is said when something is missing."""
+
+    title: str
+    choose: str
+    pin: str
+    badge: str
+
+
 class SignSheet(Sheet):
     """The PIN counts once somebody is chosen and a reason is written. What is signed is the business of its kinds."""
 
-    def __init__(self, parent: QWidget, ground: QWidget) -> None:
+    def __init__(self, parent: QWidget, ground: QWidget, quick: QuickReasons | None = None) -> None:
         super().__init__(parent, ground, widest=980, margin=22)
         self._who: tuple[SignInName, ...] = ()
         self._chosen: str | None = None
@@ -34,7 +45,7 @@ class SignSheet(Sheet):
         self._names_room = QVBoxLayout()
         self.reason.setMaxLength(_LONGEST)
         self.watch_field(self.reason)
-        self.pad, self.refusal, self.quick = PinPad(), Saying("stop"), QuickReasons()
+        self.pad, self.refusal, self.quick = PinPad(), Saying("stop"), quick or QuickReasons()
         self.quick.chosen.connect(self._quick)
         self.pad.entered.connect(self._signed)
         self.back = BigButton(icon_name="back", key="Esc")
@@ -95,7 +106,7 @@ class SignSheet(Sheet):
     def take_badge(self, secret: str, whose: Operator | None) -> None:
         """Somebody has shown a badge: they are the one who agrees, if they may."""
         if whose is None or whose.login not in [person.login for person in self._who]:
-            self.refusal.say("stop", self.tr("This badge cannot agree to anything here."))
+            self.refusal.say("stop", self.wording().badge)
             return
         self._badge, self._chosen = secret, whose.login
         self.names.choose(whose.login)
@@ -107,13 +118,22 @@ class SignSheet(Sheet):
         """What else is missing before the PIN counts, or nothing."""
         return ""
 
+    def wording(self) -> Wording:
+        """Whoever signs agrees, unless a kind of this sheet says otherwise."""
+        return Wording(
+            self.tr("Who agrees"),
+            self.tr("Choose who agrees"),
+            self.tr("Now the PIN of who agrees"),
+            self.tr("This badge cannot agree to anything here."),
+        )
+
     def sign(self, says: SupervisorSays) -> None:
         """This was signed."""
 
     def obstacle(self) -> str:
         """What is still missing before the PIN counts, or nothing."""
         if self._chosen is None:
-            return self.tr("Choose who agrees")
+            return self.wording().choose
         if not self.reason.text().strip():
             return self.tr("Write the reason in a few words")
         return self.more_missing()
@@ -130,7 +150,7 @@ class SignSheet(Sheet):
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
-        self._name_title.setText(self.tr("Who agrees"))
+        self._name_title.setText(self.wording().title)
         self._reason_title.setText(self.tr("Reason"))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.back.setText(self.tr("Back"))
@@ -155,7 +175,7 @@ class SignSheet(Sheet):
         if missing:
             self.refusal.say("info", missing)
         elif self.pad.isEnabled() and not self.pad.dots.wrong:
-            self.refusal.say("info", self.tr("Now the PIN of who agrees"))
+            self.refusal.say("info", self.wording().pin)
 
     @Slot()
     def _to_the_pin(self) -> None:
