@@ -1,58 +1,33 @@
 """A sheet that lies over a page until it is answered: the page below is shaded and cannot be tapped."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
 from ui.parts.card import Card
-from ui.parts.rest import covered, rest
+from ui.parts.cover import Cover
 
 
-class Sheet(QWidget):
+class Sheet(Cover):
     """Covers its parent while it is shown, and shuts `ground`. `card` carries the content; Esc ends it."""
 
     def __init__(self, parent: QWidget, ground: QWidget, *, widest: int = 860, margin: int = 24) -> None:
-        super().__init__(parent)
-        self._ground = ground
+        super().__init__(parent, ground)
         self.card = Card(self, margin=margin, spacing=14)
         self.card.setMaximumWidth(widest)
         layout = QGridLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.addWidget(self.card, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        parent.installEventFilter(self)
-        self.hide()
 
     def open(self) -> None:
         """The sheet lies over the whole parent and has the keyboard."""
-        self.setGeometry(self._cover().rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
+        self.lie_over()
 
     def close_sheet(self) -> None:
         """The page below can be used again."""
         self.hide()
-        self._cover().setFocus()
-
-    def _cover(self) -> QWidget:
-        parent = self.parent()
-        assert isinstance(parent, QWidget)
-        return parent
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        rest(self._ground, covered())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        rest(self._ground, "")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._cover().rect())
-        return super().eventFilter(watched, event)
+        self.page_below().setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends the sheet; no other key reaches the page below."""

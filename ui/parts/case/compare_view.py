@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.button import BigButton
+from ui.parts.cover import Cover
 from ui.parts.label import Label
 from ui.parts.photo.camera_view import CameraView
 from ui.parts.photo.twin_canvas import TwinCanvas
-from ui.parts.sheet import Sheet
 
 
-class CompareView(Sheet):
+class CompareView(Cover):
     """Covers its parent while it is open. `room` is the size in which live pictures are shown here."""
 
     room = Signal(object)
@@ -19,7 +19,6 @@ class CompareView(Sheet):
 
     def __init__(self, parent: QWidget, ground: QWidget) -> None:
         super().__init__(parent, ground)
-        self.card.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the page beneath is not painted with each picture
         self.canvas = TwinCanvas()
         self.canvas.room.connect(self.room)
@@ -36,7 +35,7 @@ class CompareView(Sheet):
         self._zoom_out.clicked.connect(self._further)
         self._whole.clicked.connect(self._fit)
         self.close_button.clicked.connect(self.close_sheet)
-        whole, top, foot = QWidget(self), QHBoxLayout(), QHBoxLayout()
+        top, foot = QHBoxLayout(), QHBoxLayout()
         for row in (top, foot):
             row.setSpacing(12)
         top.addWidget(self._theirs, 1)
@@ -47,13 +46,12 @@ class CompareView(Sheet):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.canvas, 1)
         column.addLayout(foot)
-        self.layout().addWidget(whole)  # type: ignore[union-attr]  # a sheet has a layout
 
     def watch(self, camera: CameraView) -> None:
         """The live picture is the one that this view of the camera shows."""
@@ -63,9 +61,15 @@ class CompareView(Sheet):
     def compare(self, image: QImage, caption: str) -> None:
         """The customer's photograph stands beside the live picture."""
         self._theirs.setText(caption)
-        self.open()
+        self.lie_over()
         self.canvas.show_still(image)
         self._show_camera()
+
+    @Slot()
+    def close_sheet(self) -> None:
+        """The page below can be used again."""
+        self.hide()
+        self.page_below().setFocus()
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
@@ -112,10 +116,15 @@ class CompareView(Sheet):
             self._camera.tell_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Plus: self._nearer, Qt.Key.Key_Minus: self._further, Qt.Key.Key_C: self.close_sheet}
+        steps = {
+            Qt.Key.Key_Plus: self._nearer,
+            Qt.Key.Key_Minus: self._further,
+            Qt.Key.Key_C: self.close_sheet,
+            Qt.Key.Key_Escape: self.close_sheet,
+        }
         if (step := steps.get(Qt.Key(event.key()))) is not None:
             step()
-        super().keyPressEvent(event)
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(9, 15, 21))

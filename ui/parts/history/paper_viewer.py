@@ -1,32 +1,28 @@
 """The pages of a document as they will be printed: one after the other, zoomed to the letter."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.button import BigButton
+from ui.parts.cover import Cover
 from ui.parts.label import Label, isolated
 from ui.parts.photo.picture_canvas import PictureCanvas
-from ui.parts.rest import covered, rest
 
 
-class PaperViewer(QWidget):
+class PaperViewer(Cover):
     """Covers its parent while open. `page_wanted` carries the number of a page, from 0, that is to be drawn."""
 
     page_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._ground = parent
+        super().__init__(parent, parent)
         self._name, self._page, self._pages = "", 0, 0
         self.canvas = PictureCanvas(self)
         self._caption = Label(role="strong", elide=True, tone="header", parent=self)
         self._scale = Label(role="small", tone="header_muted", parent=self)
         self._lay_out()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.canvas.zoomed.connect(self._say_scale)
-        parent.installEventFilter(self)
-        self.hide()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -61,12 +57,7 @@ class PaperViewer(QWidget):
     def open(self, ground: QWidget, name: str, pages: int) -> None:
         """The viewer covers this page and asks for the document's first one."""
         self._ground, self._name, self._pages = ground, name, pages
-        parent = self.parent()
-        assert isinstance(parent, QWidget)
-        self.setGeometry(parent.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
+        self.lie_over()
         self._turn_to(0)
 
     def page(self) -> int:
@@ -129,20 +120,6 @@ class PaperViewer(QWidget):
     @Slot()
     def _go_further(self) -> None:
         self.canvas.zoom(1 / 1.5)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        rest(self._ground, covered())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        rest(self._ground, "")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        parent = self.parent()
-        if event.type() == QEvent.Type.Resize and self.isVisible() and isinstance(parent, QWidget):
-            self.setGeometry(parent.rect())
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

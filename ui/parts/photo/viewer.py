@@ -3,16 +3,16 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.views.case import Photo
 from ui.parts.button import BigButton
+from ui.parts.cover import Cover
 from ui.parts.label import Label
 from ui.parts.photo.picture_canvas import PictureCanvas
 from ui.parts.photo.thumbnails import read_scaled
-from ui.parts.rest import covered, rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class _Read:
     image: QImage
 
 
-class PhotoViewer(QWidget):
+class PhotoViewer(Cover):
     """Covers its parent while open, and shuts `ground`. Its signals carry the `Photo` on show."""
 
     retake_wanted = Signal(object)
@@ -40,8 +40,7 @@ class PhotoViewer(QWidget):
     _read = Signal(object)
 
     def __init__(self, parent: QWidget, ground: QWidget) -> None:
-        super().__init__(parent)
-        self._ground = ground
+        super().__init__(parent, ground)
         self._pictures: tuple[Picture, ...] = ()
         self._place = 0
         self._changes = False
@@ -53,11 +52,8 @@ class PhotoViewer(QWidget):
         self._caption = Label(role="strong", elide=True, tone="header", parent=self)
         self._scale = Label(role="small", tone="header_muted", parent=self)
         self._lay_out()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the page beneath is not painted with each picture
         self.canvas.zoomed.connect(self._say_scale)
-        parent.installEventFilter(self)
-        self.hide()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -101,10 +97,7 @@ class PhotoViewer(QWidget):
         if not pictures:
             return
         self._pictures, self._changes = pictures, changes
-        self.setGeometry(self._cover().rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
+        self.lie_over()
         self._turn_to(place)
 
     def current(self) -> Picture | None:
@@ -115,7 +108,7 @@ class PhotoViewer(QWidget):
     def close_viewer(self) -> None:
         """The page can be used again."""
         self.hide()
-        self._cover().setFocus()
+        self.page_below().setFocus()
 
     @Slot()
     def next(self) -> None:
@@ -211,24 +204,6 @@ class PhotoViewer(QWidget):
         if picture is not None and picture.photo is not None:
             self.close_viewer()
             self.delete_wanted.emit(picture.photo)
-
-    def _cover(self) -> QWidget:
-        parent = self.parent()
-        assert isinstance(parent, QWidget)
-        return parent
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        rest(self._ground, covered())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        rest(self._ground, "")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._cover().rect())
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

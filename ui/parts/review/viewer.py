@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.marks import LONGEST_TEXT, MOST_MARKS, Mark, MarkKind
@@ -12,8 +12,8 @@ from station.views.review import ReviewView
 from ui.intents import PhotoMarks
 from ui.parts.button import BigButton
 from ui.parts.chip import Chip
+from ui.parts.cover import Cover
 from ui.parts.label import Label, isolated
-from ui.parts.rest import covered, rest
 from ui.parts.review.look_tools import LookTools
 from ui.parts.review.mark_tools import MarkTools
 from ui.parts.review.picture_stage import PictureStage
@@ -22,7 +22,7 @@ from ui.parts.text_sheet import TextSheet
 from ui.words import words
 
 
-class ReviewViewer(QWidget):
+class ReviewViewer(Cover):
     """Covers its page while open. `marked` carries PhotoMarks, `step_wanted` how many units further to go."""
 
     marked = Signal(object)
@@ -31,8 +31,7 @@ class ReviewViewer(QWidget):
     """The photograph on show: its file is to be looked at."""
 
     def __init__(self, page: QWidget, ground: QWidget) -> None:
-        super().__init__(page)
-        self._ground = ground
+        super().__init__(page, ground)
         self._view: ReviewView | None = None
         self._marks: dict[int, tuple[Mark, ...]] = {}
         self._place = 0
@@ -51,9 +50,6 @@ class ReviewViewer(QWidget):
         self._lay_out()
         self.words_sheet = TextSheet(self, self._inside)
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        page.installEventFilter(self)
-        self.hide()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -99,13 +95,8 @@ class ReviewViewer(QWidget):
     def open(self, view: ReviewView, photo: Photo, *, beside: bool = False) -> None:
         """The photographs of this unit and its parcel, this one first; `beside` the customer's picture."""
         self._view, self._marks, self._shot = view, dict(view.marks), None
-        parent = self.parentWidget()
-        assert parent is not None
-        self.setGeometry(parent.rect())
         self._stand(beside=beside)
-        self.show()
-        self.raise_()
-        self.setFocus()
+        self.lie_over()
         self._turn_to(shots_of(view).index(photo))
 
     def refresh(self, view: ReviewView, photo: Photo | None) -> None:
@@ -272,20 +263,6 @@ class ReviewViewer(QWidget):
         elif (step := steps.get(key)) is not None:
             step()
         event.accept()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        rest(self._ground, covered())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        rest(self._ground, "")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        parent = self.parentWidget()
-        if event.type() == QEvent.Type.Resize and self.isVisible() and parent is not None:
-            self.setGeometry(parent.rect())
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
