@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from station.domain.case import CaseState
 from station.domain.evidence import Slot as Shown
-from station.errors import DeviceTrouble
+from station.errors import DeviceTrouble, Refused, StorageTrouble
 from station.operations.take_in import take_in
 from station.views.load_queue import queue
 from station.views.opened import Opened, ScanAnswer
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from station.desk import Desk
     from station.devices.frame import Frame
     from station.domain.events import Event
+    from station.domain.people import Operator
     from station.views.case import CaseView
     from ui.app import Program
     from ui.flow import Flow
@@ -42,6 +43,10 @@ class RushWork(QObject):
         self._taken: dict[str, bool] = {}
         """The parcels of this round, by their RMA numbers, and whether nothing is missing of each."""
         self._opened: Opened | None = None
+        self._asker: Operator | None = None
+        """In whose name a parcel is being taken in or photographed just now."""
+        self._later: list[tuple[str, bool]] = []
+        """What was scanned meanwhile: each has its turn once the answer has come."""
         flow.scans.taking = self.take
         pages.idle.rush_wanted.connect(self.begin)
         pages.rush.left.connect(self._leave)
@@ -53,7 +58,7 @@ class RushWork(QObject):
     @Slot()
     def begin(self) -> None:
         """A round begins: every scan takes a parcel in."""
-        self._taken, self._opened = {}, None
+        self._taken, self._opened, self._asker, self._later = {}, None, None, []
         self._page.show_flaw(None)
         self._page.limits = self._desk.policy.clocks
         self._window.show_page(self._page, Place.BENCH)
@@ -64,6 +69,9 @@ class RushWork(QObject):
         """Whether this scan means a parcel that is taken in: it does while the page is open."""
         if self._window.page() is not self._page:
             return False
+        if self._is_asking():
+            self._later.append((text, typed))
+            return True
         waits = self._at_hand()
         if waits is not None and text.upper() in waits.tracking_numbers and not waits.came.is_another(text):
             self._sounds.play("tick")  # the carrier's label of the very parcel that is photographed
@@ -71,8 +79,23 @@ class RushWork(QObject):
             said = self.tr("Photograph {number} first, or go on without.")
             self._flow.say("look", said.format(number=waits.rma_number))
         else:
-            self._tasks.do(take_in, text, typed).then(self._taken_in)
+            self._asker = self._desk.operator
+            self._tasks.do(take_in, text, typed).then(self._taken_in).otherwise(self._refused)
         return True
+
+    def _is_asking(self) -> bool:
+        """Whether an answer is on its way; one to somebody who has left since never comes."""
+        return self._asker is not None and self._asker == self._desk.operator
+
+    def _answered(self) -> None:
+        """The answer has come, and with it the turn of what was scanned meanwhile."""
+        self._asker = None
+        while self._later and not self._is_asking():
+            self.take(*self._later.pop(0))
+
+    def _refused(self, trouble: Refused | DeviceTrouble | StorageTrouble) -> None:
+        self._tasks.refused.emit(trouble)
+        self._answered()
 
     def _at_hand(self) -> CaseView | None:
         """The parcel that is still to be photographed."""
@@ -80,6 +103,10 @@ class RushWork(QObject):
         return case if case is not None and not self._taken.get(case.rma_number, True) else None
 
     def _taken_in(self, opened: Opened) -> None:
+        self._tell(opened)
+        self._answered()
+
+    def _tell(self, opened: Opened) -> None:
         if opened.answer is ScanAnswer.CARRIER_CODE and self._opened is not None and self._opened.case is not None:
             return self._sounds.play("tick")  # it stands on the parcel that was taken in just now
         self._opened = opened
@@ -99,15 +126,16 @@ class RushWork(QObject):
     @Slot()
     def _shoot(self) -> None:
         waits, frame = self._at_hand(), self._newest_frame()
-        if waits is None:
+        if waits is None or self._is_asking():
             return
         self._page.show_flaw(None)
         if frame is None:
             self._tasks.refused.emit(DeviceTrouble("no_picture"))
             return
         desk, operator, number = self._desk, self._desk.operator, waits.rma_number
+        self._asker = operator
         pending = self._tasks.run(lambda: take_photo(desk, operator, number, OUTSIDE, frame))
-        pending.then(lambda taken: self._photographed(number, *taken))
+        pending.then(lambda taken: self._photographed(number, *taken)).otherwise(self._refused)
 
     def _photographed(self, number: str, shot: Judged, case: CaseView | None) -> None:
         if case is None:
@@ -116,6 +144,7 @@ class RushWork(QObject):
             self._taken[number] = True
             self._show()
         self._sounds.play("look" if case is None else "tick")
+        self._answered()
 
     @Slot()
     def _go_on_without(self) -> None:

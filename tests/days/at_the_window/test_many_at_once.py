@@ -59,6 +59,7 @@ def test_a52_what_cannot_be_taken_in_is_told_on_the_spot_and_the_round_goes_on(b
     assert bench.page is bench.pages.rush
     # a parcel that the camera does not show goes on without a photograph
     bench.scan(SINGLE)
+    bench.wait(lambda: bench.pages.rush.without.reason() is None, "the parcel that has no photograph yet")
     bench.tap("Without a photograph")
     bench.scan(OTHER)
     bench.wait(partial(taken, bench, 2), "the second parcel")
@@ -79,3 +80,23 @@ def test_a52_the_second_parcel_of_a_case_is_not_taken_for_the_one_that_is_to_be_
     bench.scan("034567810363")
     # then that is told
     bench.wait(lambda: PARCELS in bench.window.notices.text(), "the notice")
+
+
+def test_a52_scans_that_come_faster_than_the_answers_are_heard_one_by_one(bench: Bench) -> None:
+    bench.sign_in()
+    bench.tap("Many parcels at once")
+    bench.shows(bench.pages.rush)
+    # when another label is read before the first one is answered, and the shutter pressed twice
+    bench.flow.scans.scan(USED_ONE)
+    bench.flow.scans.scan(SINGLE)
+    # then the first parcel is the one that is to be photographed, and the second one is not forgotten
+    bench.wait(lambda: USED_ONE in bench.window.notices.text(), "the notice")
+    assert bench.pages.rush.head.headline() == USED_ONE
+    bench.wait(partial(taken, bench, 1), "the first parcel alone")
+    bench.next_frame()
+    bench.burst(Qt.Key.Key_F5, Qt.Key.Key_F5)
+    bench.wait(partial(photographed, bench, USED_ONE), "the photograph")
+    # and it is one photograph
+    bench.tap("To the bench")
+    bench.open(USED_ONE)
+    assert bench.photos == 1
