@@ -193,3 +193,18 @@ def test_with_nothing_good_left_the_policy_that_ships_is_in_force(tmp_path: Path
     found = in_force(own, tmp_path / "last.toml")
     assert found.policy.window_days == 14
     assert found.trouble is not None
+
+
+@pytest.mark.parametrize(
+    ("stands", "made"),
+    [
+        ('means = "NOTICE"', r'means = "\u001b[2J\u202eMAYBE"'),
+        ("[replacement]", '["\\u001b[31mcoffee"]\n[replacement]'),
+    ],
+)
+def test_what_a_file_says_cannot_steer_the_terminal_that_it_is_shown_on(stands: str, made: str) -> None:
+    with pytest.raises(PolicyBroken) as broken:
+        parse(shipped().replace(stands, made))
+    said = [fault_words(fault, "en") for fault in broken.value.faults]
+    assert any("MAYBE" in text or "coffee" in text for text in said)
+    assert all(text.isprintable() for text in (*said, str(broken.value)))

@@ -67,7 +67,7 @@ def key_of(place: Place) -> str:
     """As the file writes it; of several tables of one name, which one: `clause 3.use`."""
     table = f"{place[0]} {place[1] + 1}" if len(place) > 1 and isinstance(place[1], int) else str(place[0])
     rest = place[2:] if table != place[0] else place[1:]
-    return ".".join([table, *(part for part in rest if isinstance(part, str) and part != "[key]")])
+    return shown(".".join([table, *(part for part in rest if isinstance(part, str) and part != "[key]")]))
 
 
 def _fault(text: str, error: ErrorDetails, file: type[BaseModel]) -> PolicyFault:
@@ -160,4 +160,9 @@ def _written(value: object) -> str:
             text = "{…}"
         case _:
             text = str(value)
-    return text if len(text) <= _MOST_FOUND else f"{text[:_MOST_FOUND]}…"
+    return shown(text if len(text) <= _MOST_FOUND else f"{text[:_MOST_FOUND]}…")
+
+
+def shown(text: str) -> str:
+    """What a file says, for a terminal and a log: a character that could steer them is only named as one."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
