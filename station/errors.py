@@ -1,9 +1,13 @@
 """What can go wrong that somebody can answer; anything else is a bug."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from station.domain.policy_faults import PolicyFault
+if TYPE_CHECKING:
+    from station.domain.policy_faults import PolicyFault  # the first picture needs no words of policy files
 
 
 class Refusal(StrEnum):

@@ -118,20 +118,20 @@ def take_photo_aside(
 
 def _judged(desk: Desk, wanted: ShotWanted, frame: Frame, before: Judged | None) -> tuple[Judged, bytes]:
     """The frame as it was judged, and its JPEG: both let go of the interpreter, and take as long as one of them."""
+    from concurrent.futures import Future
+
     from station.devices.frame import still
 
-    found: list[Judged | BaseException] = []
+    judged: Future[Judged] = Future()
 
     def judge_it() -> None:
         try:
-            found.append(judge(desk, wanted, frame, before))
-        except BaseException as failed:  # noqa: BLE001  # it is raised again below
-            found.append(failed)
+            judged.set_result(judge(desk, wanted, frame, before))
+        except BaseException as failed:  # noqa: BLE001  # it is raised again where the result is asked for
+            judged.set_exception(failed)
 
     beside = Thread(target=judge_it, name="judge")  # an executor for one call would have to be woken and awaited too
     beside.start()
     jpeg = still(frame)  # what takes longer is done here: nobody has to be woken when it is there
     beside.join()
-    if isinstance(found[0], BaseException):
-        raise found[0]
-    return found[0], jpeg
+    return judged.result(), jpeg

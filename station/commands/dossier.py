@@ -3,14 +3,11 @@
 import argparse
 import getpass
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
+from station.commands.people import AtDesk
 from station.desk import Desk
 from station.home import LANGUAGES
-
-Work = Callable[[Desk], int]
-AtDesk = Callable[[Path, Work], int]
 
 
 def add_dossier_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", at_desk: AtDesk) -> None:

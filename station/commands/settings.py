@@ -2,20 +2,16 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from station import opening
-from station.commands.people import at_the_machine
+from station.commands.people import AtDesk, at_the_machine
 from station.desk import Desk
 from station.domain.setting_problems import NEEDS_RESTART, Problem, Value, Wrong
 from station.errors import Refusal, Refused
 from station.operations.change_settings import change_settings
 from station.settings import as_toml
 from station.settings.file import parse
-
-Work = Callable[[Desk], int]
-AtDesk = Callable[[Path, Work], int]
 
 SAYS = {
     Problem.UNKNOWN_KEY: "there is no such setting",

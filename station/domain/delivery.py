@@ -11,3 +11,7 @@ class DeliveryState(StrEnum):
     SENT = "SENT"
     SET_ASIDE = "SET_ASIDE"
     WITHDRAWN = "WITHDRAWN"
+
+
+CONTRADICTED = "contradicted"
+"""The trouble of a decision that is held back: customer service has said otherwise meanwhile."""

@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, select, update
 
 from station.domain.case import ServiceStatus
-from station.domain.delivery import DeliveryState
+from station.domain.delivery import CONTRADICTED, DeliveryState
 from station.domain.events import DecisionContradicted, ServiceFollowed
 from station.domain.people import Right
 from station.domain.review import ReviewVerb
@@ -16,9 +16,6 @@ from station.storage.records import decisions, deliveries
 from station.storage.transaction import Transaction
 from station.storage.values import known, number, text
 from station.views.case import CaseView
-
-CONTRADICTED = "contradicted"
-"""The trouble of a decision that is held back: customer service has said otherwise meanwhile."""
 
 _NEWEST = (
     select(decisions.c.id, decisions.c.number, deliveries.c.state, deliveries.c.tries)

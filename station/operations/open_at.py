@@ -9,20 +9,13 @@ from station.storage.people_records import operators
 from station.storage.records import meta
 from station.storage.transaction import Reading, Transaction, moment
 from station.storage.values import text
+from station.views.load_bench import OPEN_CASE, open_key
 from station.views.opened import OpenElsewhere
-
-OPEN_CASE = "open_case"
-"""Under this key and the bench's own stands the case that is open there, under `open:` and its number where it is."""
 
 _READ = select(meta.c.value).where(meta.c.key == bindparam("at"))
 _FORGET = delete(meta).where(meta.c.key == bindparam("at"))
 _REMEMBER = insert(meta).prefix_with("OR REPLACE")
 _NAME = select(operators.c.name).where(operators.c.login == bindparam("who"))
-
-
-def open_key(station: str) -> str:
-    """Where it stands which case is open at this bench; benches that work on the same cases have a key each."""
-    return f"{OPEN_CASE}:{station}"
 
 
 def mark_open(tx: Transaction, rma_number: str) -> None:
@@ -76,4 +69,5 @@ def _held(reading: Reading, rma_number: str) -> dict[str, str | int] | None:
 
 
 def _key(rma_number: str) -> str:
+    """Where it stands at which bench the case is open."""
     return f"open:{rma_number}"

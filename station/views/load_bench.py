@@ -17,6 +17,8 @@ from station.views.bench import BenchView, LastParcel, OutgoingView
 from station.views.people import SignInName
 
 SCANNER_LAYOUT = "scanner_layout"
+OPEN_CASE = "open_case"
+"""Under this key and the bench's own stands the case that is open there; under this alone before several benches."""
 
 IN_WORK = ("ARRIVED", "IN_INSPECTION", "ON_HOLD", "PARTLY_PROCESSED")
 """States of parcels that are here and not decided."""
@@ -51,7 +53,7 @@ _OPEN = (
     select(meta.c.value)
     .join(cases, cases.c.rma_number == meta.c.value)
     .where(
-        meta.c.key.in_((bindparam("at_bench"), "open_case")),  # without its bench before several had the same cases
+        meta.c.key.in_((bindparam("at_bench"), OPEN_CASE)),
         cases.c.state.in_(IN_WORK),
         _NOT_ONLY_HELD,
     )
@@ -128,8 +130,13 @@ def scanner_layout(reading: Reading) -> Mismatch | None:
     return Mismatch(Layout(scanner), Layout(computer))
 
 
+def open_key(station: str) -> str:
+    """Where it stands which case is open at this bench; benches that work on the same cases have a key each."""
+    return f"{OPEN_CASE}:{station}"
+
+
 def _resume(reading: Reading) -> str | None:
-    row = reading.row(_OPEN, at_bench=f"open_case:{reading.settings.station.id}")
+    row = reading.row(_OPEN, at_bench=open_key(reading.settings.station.id))
     return text(row[0]) if row else None
 
 

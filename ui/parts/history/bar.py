@@ -57,8 +57,8 @@ class HistoryBar(QWidget):
         self._view, self._rights = view, rights
         decided = view.state in DECIDED
         decision = view.decision if decided and view.decision and not view.decision.withdrawn_at else None
+        # between two facts: it goes all the same, or counts no more
         held = decision is not None and decision.set_aside and view.contradicted
-        """It is between two facts: it goes all the same, or counts no more."""
         self.undo.setVisible(decision is not None and not held)
         self.send_again.setVisible(decision is not None and decision.set_aside)
         self.send_again.setText(self.tr("Send it all the same") if held else self.tr("Send again"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui import sentences, theme
 from ui.parts import icon
 from ui.parts.chip import chip_width, paint_chip
+from ui.parts.drawn import Drawn
 
 _GROUND, _CORNERS, _WHITE = QColor("#26313A"), QColor("#C9D4DC"), QColor("#FFFFFF")
 
@@ -30,20 +31,12 @@ class ShutterButton(QAbstractButton):
         self.setFixedSize(76, 76)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._drawn: dict[tuple[bool, bool, float], QPixmap] = {}
+        self._drawn = Drawn(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        looks = (self.hasFocus(), self.isDown(), self.devicePixelRatio())
-        if looks not in self._drawn:
-            self._drawn[looks] = self._draw()
-        QPainter(self).drawPixmap(0, 0, self._drawn[looks])
+        self._drawn.paint((self.hasFocus(), self.isDown()), self._draw)
 
-    def _draw(self) -> QPixmap:
-        """Drawn once for each of its looks: it lies over a picture that changes thirty times in a second."""
-        drawn = QPixmap(self.size() * self.devicePixelRatio())
-        drawn.setDevicePixelRatio(self.devicePixelRatio())
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(255, 255, 255, 110))
@@ -53,8 +46,6 @@ class ShutterButton(QAbstractButton):
         painter.setBrush(QColor("#D5DEE4") if self.isDown() else _WHITE)
         painter.drawEllipse(self.rect().adjusted(9, 9, -9, -9))
         icon.paint(painter, "camera", "#12202E", QRectF(26, 26, 24, 24))
-        painter.end()
-        return drawn
 
 
 class CameraView(QWidget):
