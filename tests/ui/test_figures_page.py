@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
@@ -50,10 +50,6 @@ def page(shared: FiguresPage, qtbot: QtBot) -> FiguresPage:
 def show(qtbot: QtBot, page: FiguresPage, view: FiguresView, kind: PeriodKind = PeriodKind.THIRTY) -> None:
     page.show_figures(kind, view)
     qtbot.waitUntil(page.is_drawn)
-    cards = page.findChildren(ChartCard)
-    qtbot.waitUntil(
-        lambda: all(card.canvas is None or not card.canvas.isVisible() or card.canvas.is_drawn() for card in cards)
-    )
     settle()
 
 
@@ -185,7 +181,12 @@ def test_charts_wear_the_theme_of_the_moment(qtbot: QtBot, page: FiguresPage, qa
     assert canvas is not None
     for tokens in (theme.DARK, theme.LIGHT):
         theme.apply(qapp, tokens)
-        qtbot.waitUntil(lambda: canvas.grab().toImage().pixelColor(1, 1).name() == tokens.card.lower())  # noqa: B023
+        settle()
+        qtbot.waitUntil(page.is_drawn)
+        shown = canvas.grab().toImage()
+        column = QColor(theme.tone(tokens, "brand").fill)
+        assert shown.pixelColor(1, 1) == QColor(tokens.card)
+        assert any(shown.pixelColor(x, shown.height() - 40) == column for x in range(shown.width()))
 
 
 def test_a_supervisor_sees_what_was_decided_and_takes_it_out_as_a_file(bench: Bench, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """Figures that help to decide: headline numbers first, then charts, of some days and of one bench or all."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.figures import Period, PeriodKind
@@ -17,6 +17,7 @@ from ui.parts.figures.headlines import Headlines
 from ui.parts.figures.period_sheet import PeriodSheet
 from ui.parts.figures.station_sheet import StationSheet
 from ui.parts.label import Label
+from ui.turns import Turns
 from ui.words import figure_words
 
 _PARTS = 60
@@ -33,19 +34,16 @@ class FiguresPage(QWidget):
         super().__init__(parent)
         self._view: FiguresView | None = None
         self._kind = PeriodKind.WEEK
-        self._waiting: list[tuple[ChartCard, Chart | None]] = []
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._show_next)
+        self._turns = Turns(self)
+        self._waiting: dict[ChartCard, Chart | None] = {}
         self.ground = QWidget(self)
         self.head = QVBoxLayout()
         self.bar, self.headlines, self.busy = FiguresBar(), Headlines(), Busy()
         self._about = Label(role="muted", elide=True)
         self.empty = Empty("calendar")
-        self.days, self.hours, self.times = ChartCard(0), ChartCard(1), ChartCard(2)
-        self.types, self.categories = ChartCard(3), ChartCard(4)
-        self.reasons, self.flaws, self.people = ChartCard(5), ChartCard(6), ChartCard(7)
+        self.days, self.hours, self.times = (ChartCard(self._turns) for _ in range(3))
+        self.types, self.categories = ChartCard(self._turns), ChartCard(self._turns)
+        self.reasons, self.flaws, self.people = (ChartCard(self._turns) for _ in range(3))
         self._arrange()
         self.period_sheet, self.station_sheet = PeriodSheet(self, self.ground), StationSheet(self, self.ground)
         self._connect()
@@ -175,21 +173,21 @@ class FiguresPage(QWidget):
         )
         for card, title, aside, _ in shown:
             card.say(title, aside, nothing)
-        self._waiting = [(card, chart) for card, _, _, chart in shown]
-        self._next.start()
+        self._waiting = {card: chart for card, _, _, chart in shown}
+        self._turns.ask(self._show_next)
         self.people.setVisible(bool(view.people))
 
     @Slot()
     def _show_next(self) -> None:
         """One chart in each turn of the event loop: the window answers meanwhile."""
-        card, chart = self._waiting.pop(0)
-        card.show_chart(chart)
+        card = next(iter(self._waiting))
+        card.show_chart(self._waiting.pop(card))
         if self._waiting:
-            self._next.start()
+            self._turns.ask(self._show_next)
 
     def is_drawn(self) -> bool:
-        """Whether every chart has been given to its card."""
-        return not self._waiting
+        """Whether every chart that is in sight is drawn."""
+        return self._turns.is_over()
 
     def _say_export(self) -> None:
         reason = None

@@ -43,7 +43,7 @@ def figures(walk: Walk) -> None:
         "figures-other-theme",
         "the charts wear the other theme",
         lambda: window.theme_chosen.emit(theme.LIGHT if worn == theme.DARK else theme.DARK),
-        lambda: theme.tokens_of(window) != worn,
+        lambda: theme.tokens_of(window) != worn and page.is_drawn(),
     )
     window.theme_chosen.emit(worn)
 

@@ -1,14 +1,15 @@
-"""Where a chart is drawn, by pyqtgraph: no wheel, no drag, no menu. Imported when the first chart is shown."""
+"""Where a chart is drawn, by pyqtgraph, as a picture that is put on the screen. Imported when the first is shown."""
 
 from collections.abc import Iterable
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.parts.figures.charts import Bar, Bars, Chart, Column, Columns, number
+from ui.turns import Turns
 
 pyqtgraph.setConfigOptions(exitCleanup=False)  # it would look through all objects of the program when that ends
 
@@ -16,21 +17,24 @@ _ROW = 36
 """Pixels from one bar to the next, at least."""
 _TALLEST = 52
 _GAP = 10
-_TURN_MS = 40
-"""Charts that are all to be drawn anew take turns: the window answers in between."""
 
 
 class Canvas(QWidget):
-    """Shows one chart in the colours of the moment; `turn` is its place among the charts of a page."""
+    """Shows one chart in the colours of the moment; the charts of a page take `turns` to be drawn.
 
-    def __init__(self, turn: int = 0, parent: QWidget | None = None) -> None:
+    The scene itself is never on the screen: each change of it would be painted again with all that is around.
+    """
+
+    def __init__(self, turns: Turns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._turns = turns
         self._chart: Chart | None = None
+        self._picture = QPixmap()
+        self._wears: theme.Tokens | None = None
         self._view = pyqtgraph.GraphicsView(self)
+        self._view.hide()
         self._view.setAntialiasing(True)
-        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        ground = pyqtgraph.GraphicsLayout()
+        self._ground = ground = pyqtgraph.GraphicsLayout()
         ground.setContentsMargins(0, 0, 0, 0)
         ground.setSpacing(2)
         self._view.setCentralItem(ground)
@@ -40,22 +44,11 @@ class Canvas(QWidget):
         self._axis.linkToView(self._box)
         ground.addItem(self._axis, 1, 0)
         self._behind = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(turn * _TURN_MS)
-        self._soon.timeout.connect(self._draw)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
 
     def draw(self, chart: Chart) -> None:
         """This chart is on the canvas as soon as it is its turn."""
         self._chart = chart
-        self._soon.start()
-
-    def is_drawn(self) -> bool:
-        """Whether the chart is the one that was given last, in the size of the moment."""
-        return not self._soon.isActive()
+        self._turns.ask(self._draw)
 
     def written(self) -> list[str]:
         """What is written on the canvas, but for the words under columns."""
@@ -63,17 +56,17 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._soon.start()
+        self._turns.ask(self._draw)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
-            self._soon.start()
+            self._turns.ask(self._draw)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._behind:
-            self._soon.start()
+            self._turns.ask(self._draw)
 
     @Slot()
     def _draw(self) -> None:
@@ -81,6 +74,8 @@ class Canvas(QWidget):
         if self._behind:
             return  # it is drawn in the language and the theme in which somebody sees it
         tokens = theme.tokens_of(self)
+        self._view.resize(self.size())
+        self._view.setRange(QRectF(self.rect()), padding=0, disableAutoPixel=False)
         self._view.setBackground(QColor(tokens.card))
         while self._items:
             self._box.removeItem(self._items.pop())
@@ -89,6 +84,13 @@ class Canvas(QWidget):
                 self._draw_columns(columns, tokens)
             case Bars() as bars:
                 self._draw_bars(bars, tokens)
+        self._ground.layout.activate()
+        self._picture, self._wears = self._view.grab(), tokens
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._wears == theme.tokens_of(self):  # an empty card for a moment, rather than a white one in the dark
+            QPainter(self).drawPixmap(0, 0, self._picture)
 
     def _draw_columns(self, chart: Columns, tokens: theme.Tokens) -> None:
         columns, font = chart.columns, theme.font("strong", size=15, tabular=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.card import Card
 from ui.parts.label import Label
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from ui.parts.figures.chart_canvas import Canvas
@@ -20,9 +21,9 @@ LOWEST = 196
 class ChartCard(Card):
     """Title, chart, and in its place a word when there is nothing to draw."""
 
-    def __init__(self, turn: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, turns: Turns, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=4)
-        self._turn = turn
+        self._turns = turns
         self.canvas: Canvas | None = None
         self._title, self._aside = Label(role="title", elide=True), Label(role="muted", elide=True)
         self._nothing = Label(role="muted", wrap=True)
@@ -51,7 +52,7 @@ class ChartCard(Card):
         if chart is not None and self.canvas is None:
             from ui.parts.figures.chart_canvas import Canvas
 
-            self.canvas = Canvas(self._turn)
+            self.canvas = Canvas(self._turns)
             self._room.addWidget(self.canvas, 1)
         if self.canvas is not None:
             self.canvas.setVisible(chart is not None)
