@@ -218,8 +218,19 @@ def apply(app: QApplication, tokens: Tokens) -> None:
         app.setPalette(_palette(tokens))
         app.setStyleSheet(_filled(path("station.qss").read_text(encoding="utf-8"), tokens))
         return
+    _paint_once(app.topLevelWidgets())
     app.setPalette(_palette(tokens))
     QTimer.singleShot(0, app, _polish_anew)  # the palette reaches the widgets with the next turn of the event loop
+
+
+def _paint_once(windows: list[QWidget]) -> None:
+    """An opaque window that changes with all that is in it is painted by itself, and then once more with the rest.
+
+    Not where something that is not opaque has changed before it: then all are painted together.
+    """
+    for window in filter(QWidget.isVisible, windows):
+        for part in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.update()
 
 
 def _polish_anew() -> None:

@@ -39,7 +39,10 @@ SIZES = (11, 12, 14, 15, 17, 18)
 
 
 class WarmUp(QObject):
-    """Styles and lays out pages that nobody has seen yet, while `may` says so; calls `done` when nothing is left."""
+    """Styles and lays out pages that nobody has seen yet, while `may` says so; calls `done` when nothing is left.
+
+    The next one of the `unseen` is asked for when the one before is ready: it may be made only then.
+    """
 
     def __init__(
         self,
@@ -52,7 +55,7 @@ class WarmUp(QObject):
     ) -> None:
         super().__init__(parent)
         self._may, self._done = may, done
-        self._steps = _steps(pages, tuple(unseen), size)
+        self._steps = _steps(pages, unseen, size)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -80,7 +83,7 @@ class WarmUp(QObject):
                 return
 
 
-def _steps(stack: PageStack, unseen: tuple[QWidget, ...], size: QSize) -> Iterator[bool]:
+def _steps(stack: PageStack, unseen: Iterable[QWidget], size: QSize) -> Iterator[bool]:
     yield from _letters()
     for drawn in sorted(path("icons").glob("*.svg")):
         icon.drawing(drawn.stem)

@@ -3,20 +3,25 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.on_screen import application
+from tests.ui.on_screen import application, settle
 from ui import theme
 from ui.language import Language, speak
 from ui.parts.window.page_stack import PageStack
 
 
 class Words(QLabel):
-    """A page that counts how often it was told."""
+    """A page that counts how often it was told, and how often somebody asked for the room that it needs."""
 
     told = 0
+    measured = 0
+
+    def sizeHint(self) -> QSize:
+        self.measured += 1
+        return super().sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -119,3 +124,22 @@ def test_a_page_that_is_shown_before_its_turn_wears_the_new_theme(qtbot: QtBot, 
     qtbot.waitUntil(lambda: all(ink(page) == theme.DARK.ink for page in pinned))
     assert told == [theme.DARK.ink]
     pinned[3].removeEventFilter(watcher)
+
+
+def test_a_word_that_changes_on_one_page_does_not_ask_the_others_for_their_size(qtbot: QtBot) -> None:
+    # given a window around the pages
+    stack, window = PageStack(), QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(stack)
+    shown, hidden = Words("RMA"), Words("queue")
+    for page in (shown, hidden):
+        stack.addWidget(page)
+    window.show()
+    settle()
+    hidden.measured = 0
+    # when
+    shown.setText("RMA-2026-004817, opened at the bench of Milano")
+    shown.updateGeometry()
+    settle()
+    # then
+    assert hidden.measured == 0

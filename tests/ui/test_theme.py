@@ -4,7 +4,7 @@ import re
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -97,3 +97,28 @@ def test_a_page_on_the_screen_changes_its_colours_with_the_theme(qtbot: QtBot) -
         assert shown.pixelColor(card.geometry().center()) == QColor(tokens.card)
         assert label.palette().windowText().color() == QColor(tokens.stop)
         assert line.grab().toImage().pixelColor(line.width() // 2, 0) == QColor(tokens.edge)
+
+
+class Painted(Label):
+    """A label that counts how often it was painted."""
+
+    times = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.times += 1
+
+
+def test_a_new_theme_paints_the_page_once(qtbot: QtBot) -> None:
+    # given
+    page, words = QWidget(), Painted("Conferma")
+    QVBoxLayout(page).addWidget(words)
+    put_on_screen(qtbot, page)
+    words.times = 0
+    # when
+    theme.apply(application(), theme.DARK)
+    settle()
+    # then
+    assert words.times == 1
+    theme.apply(application(), theme.LIGHT)
+    settle()

@@ -33,7 +33,7 @@ class ShiftPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles = (Label(role="heading"), Label(role="heading"))
-        self.said, self.steps, self.left = Saying("info"), FindingRows(), FindingRows()
+        self.said, self.steps, self.left = Saying("info"), FindingRows(8), FindingRows(4)
         self.cases: CaseList[OpenCase] = CaseList(say_open, paint_open)
         self.done = BigButton(icon_name="ok", meaning="brand", primary=True)
         self.repeat = BigButton(icon_name="redo", height=theme.TOUCH)

@@ -8,6 +8,7 @@ from ui.parts.card import Card
 from ui.parts.label import Label
 from ui.parts.saying import Sign
 from ui.parts.step_list import Step, StepState
+from ui.parts.zones import laid_out_once
 
 _MEANING: dict[StepState, theme.Meaning] = {
     StepState.DONE: "ok",
@@ -19,8 +20,8 @@ _NAME_WIDE = 176
 
 
 class _Row(Card):
-    def __init__(self) -> None:
-        super().__init__(margin=7, spacing=0)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, margin=7, spacing=0)
         self._sign = Sign("info", "info", 22)
         self._name, self._text = Label(role="strong", wrap=True), Label(role="muted", wrap=True)
         self._name.setFixedWidth(_NAME_WIDE)
@@ -51,9 +52,9 @@ class _Row(Card):
 
 
 class FindingRows(QWidget):
-    """Shows a number of steps; rows are kept and reused."""
+    """Shows a number of steps; rows are kept and reused, `usual` ones are there before they are wanted."""
 
-    def __init__(self) -> None:
+    def __init__(self, usual: int) -> None:
         super().__init__()
         self._rows: list[_Row] = []
         self._steps: tuple[Step, ...] = ()
@@ -61,6 +62,7 @@ class FindingRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(5)
         self._column.addStretch(1)
+        self._add_rows(usual)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -72,11 +74,16 @@ class FindingRows(QWidget):
         if steps == self._steps:
             return
         self._steps = steps
-        while len(self._rows) < len(steps):
-            row = _Row()
+        with laid_out_once(self):
+            self._add_rows(len(steps) - len(self._rows))
+            for place, row in enumerate(self._rows):
+                row.setVisible(place < len(steps))
+                if place < len(steps):
+                    row.show_step(steps[place])
+
+    def _add_rows(self, more: int) -> None:
+        for _ in range(more):
+            row = _Row(self)
+            row.hide()
             self._rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(steps))
-            if place < len(steps):
-                row.show_step(steps[place])

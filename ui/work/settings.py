@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from station.domain.people import Right, may
 from station.domain.policy_faults import PolicyFault, Problem
-from station.domain.setting_problems import Value
 from station.errors import PolicyBroken, Refusal, Refused
 from station.opening import reread_policy
 from station.operations.change_settings import change_settings
@@ -73,11 +72,10 @@ class SettingsWork(QObject):
         self.turned.emit(tab)
 
     def show(self) -> None:
-        """Every field shows what holds."""
-        settings = self._desk.settings
-        values: dict[str, Value] = {key: value_of(settings, key) for key in keys(settings)}
-        for form in self._page.forms():
-            form.show_values(values, self._may)
+        """Every field of the tab on the screen shows what holds; those of the others when their turn comes."""
+        settings, form = self._desk.settings, self._page.page_of(self._page.tab())
+        if isinstance(form, SettingsForm):
+            form.show_values({key: value_of(settings, key) for key in keys(settings)}, self._may)
 
     @Slot(object)
     def keep(self, given: SettingsGiven) -> None:

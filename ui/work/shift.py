@@ -16,6 +16,7 @@ from station.look_around import journal_found, look_around, next_part
 from station.operations.shift import end_shift, keep_self_test, skip_self_test
 from station.views.load_shift import self_test_due, shift_report
 from ui.language import spoken
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +41,7 @@ class ShiftWork(QObject):
         self._page, self._idle, self._tasks, self._desk = pages.shift, pages.idle, tasks, desk
         self._rack, self._scans, self._watch = rack, scans, watch
         self._found: dict[Check, Finding] = {}
+        self._turns = Turns(self)
         page = self._page
         page.shown.connect(self._shown)
         page.again.connect(self.look)
@@ -86,6 +88,9 @@ class ShiftWork(QObject):
 
     def _take(self, found: tuple[Finding, ...]) -> None:
         self._found |= {one.check: one for one in found}
+        self._turns.ask(self._show)  # several come at once, and each would lay out the page
+
+    def _show(self) -> None:
         self._page.show_findings(self.findings)
 
     @property

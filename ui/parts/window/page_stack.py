@@ -1,8 +1,11 @@
 """The pages, of which one is on the screen: the others learn of a new language or theme when nobody waits for them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+_LEAST = QSize(1088, 636)
+"""Pixels that every page does with: what the least window leaves it."""
 
 
 class PageStack(QStackedWidget):
@@ -17,6 +20,13 @@ class PageStack(QStackedWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
+
+    def sizeHint(self) -> QSize:
+        """Known beforehand: whenever a word changed anywhere, the window would ask every page."""
+        return _LEAST
+
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST
 
     def show_page(self, page: QWidget) -> None:
         """This page is on the screen, in the language and the theme of the moment."""
