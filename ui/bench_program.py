@@ -37,7 +37,6 @@ from ui.flow import Flow
 from ui.idle_lock import IdleLock
 from ui.language import spoken
 from ui.lights import Light, LightKind, Lights, LightWord
-from ui.pages.settings import Tab
 from ui.parts.label import isolated
 from ui.pictures import Pictures
 from ui.quick_imports import AT_WORK
@@ -242,20 +241,13 @@ class Bench(QObject):
 
 
 def _unseen(pages: Pages) -> Iterator[QWidget]:
-    """Those that are made ready before anybody asks for them; the tabs of the settings are made by that.
+    """Those that are made ready before anybody asks for them.
 
     What stands by then is kept each time, or the search for what can go would hold the screen for 40 to 70 ms.
     """
-    for page in _in_order_of_need(pages):
+    for page in pages.in_order_of_need():
         gc.freeze()
         yield page
-
-
-def _in_order_of_need(pages: Pages) -> Iterator[QWidget]:
-    yield from (pages.idle, pages.case, pages.verdict, pages.history)
-    yield from (pages.queue, pages.search, pages.help, pages.aside, pages.rush, pages.review, pages.board, pages.shift)
-    yield from map(pages.settings.page_of, Tab)
-    yield pages.settings
 
 
 def _load_what_comes_later(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """The pages of the program, all of them, in one value; built one after the other, behind the first that is shown."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,7 @@ from ui.pages.queue import QueuePage
 from ui.pages.review import ReviewPage
 from ui.pages.rush import RushPage
 from ui.pages.search import SearchPage
-from ui.pages.settings import SettingsPage
+from ui.pages.settings import SettingsPage, Tab
 from ui.pages.shift import ShiftPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.verdict import VerdictPage
@@ -43,6 +43,13 @@ class Pages:
     shift: ShiftPage
     aside: AsidePage
     rush: RushPage
+
+    def in_order_of_need(self) -> Iterator[QWidget]:
+        """What is made ready before anybody asks for it; the tabs of the settings are made by that."""
+        yield from (self.idle, self.case, self.verdict, self.history)
+        yield from (self.queue, self.search, self.help, self.aside, self.rush, self.review, self.board, self.shift)
+        yield from map(self.settings.page_of, Tab)
+        yield self.settings
 
 
 def build_pages(sign_in: SignInPage) -> Generator[QWidget, None, Pages]:
