@@ -45,14 +45,9 @@ from ui.warm_up import WarmUp
 from ui.work.dossier import DossierWork
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QWidget
-
     from station.devices.frame import Frame
     from station.views.bench import OutgoingView
     from ui.app import Choices, Program
-    from ui.page_set import Pages
     from ui.theme import Meaning
 
 LATER = (
@@ -141,7 +136,7 @@ class Bench(QObject):
     def _make_ready(self, program: Program) -> None:
         """What nobody has seen yet is styled and laid out while nobody works."""
         size, may = program.window.pages.size(), program.tasks.at_rest
-        self.warm_up = WarmUp(program.window.pages, _unseen(program.pages), size, may, keep_what_stands, self)
+        self.warm_up = WarmUp(program.window.pages, program.pages.in_order_of_need(), size, may, keep_what_stands, self)
 
     def _lock_when_idle(self, program: Program) -> IdleLock:
         assert self.flow is not None
@@ -238,16 +233,6 @@ class Bench(QObject):
 
     def _show_outgoing(self, view: OutgoingView) -> None:
         self._show(lamps.with_outgoing(self._lights, view, datetime.now(UTC), self.desk.policy.clocks.stuck.amber))
-
-
-def _unseen(pages: Pages) -> Iterator[QWidget]:
-    """Those that are made ready before anybody asks for them.
-
-    What stands by then is kept each time, or the search for what can go would hold the screen for 40 to 70 ms.
-    """
-    for page in pages.in_order_of_need():
-        gc.freeze()
-        yield page
 
 
 def _load_what_comes_later(desk: Desk) -> None:
