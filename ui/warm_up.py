@@ -90,7 +90,7 @@ def _steps(stack: PageStack, unseen: Iterable[QWidget], size: QSize) -> Iterator
         icon.drawing(drawn.stem)
         yield True
     for page in unseen:
-        gc.freeze()  # what stands by now stays: looking through it for what can go would hold the screen for 40 to 70 ms
+        gc.freeze()  # what stands stays: looking through it for what can go would hold the screen for 40 to 70 ms
         for widget in page.findChildren(QWidget):
             if isValid(widget):  # rows of a list may have gone between two steps
                 widget.ensurePolished()
