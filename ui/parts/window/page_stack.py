@@ -1,8 +1,10 @@
 """The pages, of which one is on the screen: the others learn of a new language or theme when nobody waits for them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.turns import Turns
 
 _LEAST = QSize(1088, 636)
 """Pixels that every page does with: what the least window leaves it."""
@@ -17,9 +19,7 @@ class PageStack(QStackedWidget):
         self._old_colours: list[QWidget] = []
         """Pages that still are as they were before."""
         self._pinned: set[QWidget] = set()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._next)
+        self._turns = Turns(self)
 
     def sizeHint(self) -> QSize:
         """Known beforehand: whenever a word changed anywhere, the window would ask every page."""
@@ -56,15 +56,12 @@ class PageStack(QStackedWidget):
     def _begin(self) -> None:
         if (page := self.currentWidget()) is not None:
             self._tell(page)
-        self._timer.start()
+        self._turns.ask(self._next)
 
-    @Slot()
     def _next(self) -> None:
-        behind = self._old_words or self._old_colours
-        if behind:
+        if behind := self._old_words or self._old_colours:
             self._tell(behind[0])
-        else:
-            self._timer.stop()
+            self._turns.ask(self._next)
 
     def _tell(self, page: QWidget) -> None:
         if page in self._old_colours:
