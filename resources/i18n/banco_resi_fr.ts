@@ -5229,6 +5229,14 @@
         <translation>Le fichier du magasin est faux à la ligne {line} : {name} {version} reste en vigueur.</translation>
     </message>
     <message>
+        <source>The shop&apos;s file is wrong ({key}): {name} {version} stays in force.</source>
+        <translation>Le fichier du magasin est faux ({key}) : {name} {version} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be used: {name} {version} stays in force.</source>
+        <translation>Le fichier du magasin est inutilisable : {name} {version} reste en vigueur.</translation>
+    </message>
+    <message>
         <source>Scan the code below, or the one on the command sheet.</source>
         <translation>Lire le code ci-dessous ou celui de la feuille de commandes.</translation>
     </message>

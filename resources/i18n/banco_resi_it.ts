@@ -5229,6 +5229,14 @@
         <translation>Il file del negozio è sbagliato alla riga {line}: resta in vigore {name} {version}.</translation>
     </message>
     <message>
+        <source>The shop&apos;s file is wrong ({key}): {name} {version} stays in force.</source>
+        <translation>Il file del negozio è sbagliato ({key}): resta in vigore {name} {version}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be used: {name} {version} stays in force.</source>
+        <translation>Il file del negozio non si può usare: resta in vigore {name} {version}.</translation>
+    </message>
+    <message>
         <source>Scan the code below, or the one on the command sheet.</source>
         <translation>Leggere il codice qui sotto o quello del foglio comandi.</translation>
     </message>
