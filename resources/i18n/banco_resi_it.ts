@@ -4965,6 +4965,14 @@
         <translation>Scegliere tra {choices}.</translation>
     </message>
     <message>
+        <source>Write month and day: 12-07.</source>
+        <translation>Scrivere mese e giorno: 12-07.</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits, - and _.</source>
+        <translation>Da 1 a 32 lettere, cifre, - e _.</translation>
+    </message>
+    <message>
         <source>This is outside what is possible.</source>
         <translation>È fuori da ciò che è possibile.</translation>
     </message>

@@ -77,9 +77,15 @@ def test_what_somebody_set_stays(tmp_path: Path) -> None:
         ('[station]\ntime_zone = "../../etc/passwd"\n', "passwd"),
         ('[station]\nlanguage = "de"\n', "language must be it, en or fr"),
         ('[codes]\nrma = "RMA-(["\n', "unterminated"),
+        (f'[codes]\nrma = "{"(" * 10_000}"\n', "recursion"),
+        ('[codes]\nrma = "a{99999999999}"\n', "too large"),
+        ('[station]\nid = ""\n', "[station] id"),
+        ('[station]\nid = "bench 2"\n', "[station] id"),
+        (f"x = {'[' * 100_000}\n", "recursion"),
         ("[station\n", "line 1"),
         ("[station]\n[station]\n", "line 2"),
     ],
+    ids=lambda text: text[:40],
 )
 def test_a_setting_that_is_wrong_is_named(tmp_path: Path, text: str, said: str) -> None:
     assert said in trouble_of(tmp_path, text)
@@ -90,6 +96,23 @@ def test_a_settings_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     with pytest.raises(StorageTrouble) as trouble:
         load(tmp_path)
     assert trouble.value.code == "settings"
+
+
+def test_a_settings_file_that_is_a_pipe_or_has_no_end_holds_nobody_up(tmp_path: Path) -> None:
+    for home, make in ((tmp_path / "pipe", os.mkfifo), (tmp_path / "zero", lambda file: file.symlink_to("/dev/zero"))):
+        home.mkdir()
+        make(home / "settings.toml")
+        with pytest.raises(StorageTrouble) as trouble:
+            load(home)
+        assert trouble.value.code == "settings"
+        assert look_of(home) == Look()
+
+
+def test_a_settings_file_that_begins_with_the_mark_of_an_editor_is_read_and_changed(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_bytes(b'\xef\xbb\xbf[station]\nid = "torino-1"\n')
+    assert load(tmp_path).station.id == "torino-1"
+    write(tmp_path, {"station.sounds": False})
+    assert (load(tmp_path).station.id, load(tmp_path).station.sounds) == ("torino-1", False)
 
 
 def test_everything_of_a_station_lies_in_its_home(tmp_path: Path) -> None:
@@ -110,7 +133,9 @@ def test_everything_of_a_station_lies_in_its_home(tmp_path: Path) -> None:
         ("station = 3\n", Look()),
         ("[station\n", Look()),
         ("", Look()),
+        (f"x = {'[' * 100_000}", Look()),
     ],
+    ids=lambda given: str(given)[:40],
 )
 def test_the_first_look_takes_what_it_can_read_and_the_usual_for_the_rest(
     tmp_path: Path, text: str, look: Look
@@ -238,6 +263,10 @@ def test_stationctl_changes_a_setting_or_says_what_is_wrong_with_it(
         ("devices.label_percent", "wide", "97.5"),
         ("station.time_zone", "Atlantis", "no such time zone"),
         ("station.colour", "red", "no such setting"),
+        ("station.id", "Bench 2", "letters, digits"),
+        ("calendar.country", "ZZ", "one of IT, FR"),
+        ("calendar.town_holidays", "12-07 | 13-45", "month and day"),
+        ("codes.rma", "(" * 10_000, "no regular expression"),
     ):
         assert main([*home, "settings", "set", key, value]) == 1
         assert said in capsys.readouterr().err
