@@ -12,6 +12,9 @@ import pytest
 from station.devices.device import DeviceState
 from station.devices.printer import DocumentFormat, FolderPrinter, PrintResult, RawPrinter
 from station.errors import DeviceTrouble
+from tests.disk_calls import DiskCalls, disk_calls
+
+__all__ = ["disk_calls"]
 
 PDF = b"%PDF-1.4 label"
 ZPL = b"^XA^FDRMA-2026-004812-R1^FS^XZ" * 4000
@@ -27,6 +30,11 @@ def test_the_file_stands_whole_under_its_title(tmp_path: Path) -> None:
     assert outcome.reference == str(tmp_path / "labels" / "RMA-2026-004812-R1.pdf")
     assert Path(outcome.reference).read_bytes() == PDF
     assert [file.name for file in (tmp_path / "labels").iterdir()] == ["RMA-2026-004812-R1.pdf"]
+
+
+def test_a_label_that_was_printed_survives_a_power_cut(tmp_path: Path, disk_calls: DiskCalls) -> None:
+    outcome = FolderPrinter(tmp_path).print(PDF, "label")
+    assert disk_calls.survives(Path(outcome.reference))
 
 
 def test_nothing_that_was_printed_is_overwritten(tmp_path: Path) -> None:

@@ -20,7 +20,10 @@ from station.storage.backup import FORMAT, MANIFEST, backup, restore
 from station.storage.check import check
 from station.views.load_case import load_timeline
 from tests.builders import LUCA, RMA, Homes
+from tests.disk_calls import DiskCalls, disk_calls
 from tests.quiet_bench import QuietBench
+
+__all__ = ["disk_calls"]
 
 Entries = dict[str, bytes]
 DOSSIER, PDF = f"{RMA}-20261123-101500.pdf", b"%PDF-1.7 everything about one case"
@@ -341,6 +344,29 @@ def test_what_sqlite_left_of_a_database_that_is_gone_is_not_played_into_the_rest
     # then
     assert rows(database) == before
     assert [file.read_bytes() for file in homes.folder.glob("before-restore-*/station.db-wal")] == [log]
+
+
+def test_a_backup_survives_a_power_cut(saved: Path, homes: Homes, disk_calls: DiskCalls) -> None:
+    backup(homes.folder, saved)
+    unfinished = saved.with_name(f".{saved.name}.part")
+    assert disk_calls.asked[-3:] == [
+        ("sync", unfinished, unfinished),
+        ("rename", unfinished, saved),
+        ("sync", saved.parent, saved.parent),
+    ]
+
+
+def test_a_restored_database_is_the_last_to_take_its_place_and_all_is_durable(
+    saved: Path, homes: Homes, monkeypatch: pytest.MonkeyPatch, disk_calls: DiskCalls
+) -> None:
+    monkeypatch.setattr(os, "sync", lambda: disk_calls.asked.append(("sync", Path("/"), Path("/"))))
+    restore(saved, homes.folder)
+    asked = [(what, new) for what, _, new in disk_calls.asked]
+    everything, database = ("sync", Path("/")), ("rename", homes.settings.database)
+    photograph = next(at for at, (_, new) in enumerate(asked) if "photos" in new.parts)
+    assert everything in asked[:photograph]  # what was unpacked is durable before any of it has its name
+    assert asked[-2:] == [database, everything]
+    assert asked.count(everything) == 3  # and what stood there was kept before it was replaced
 
 
 def test_only_who_owns_the_station_reads_a_backup(saved: Path) -> None:

@@ -16,7 +16,10 @@ from station.settings import Settings, StationSettings, as_toml, load, write_def
 from station.settings.checks import check, unfit
 from station.settings.file import before_of, changed, write
 from tests.builders import SARA
+from tests.disk_calls import DiskCalls, disk_calls
 from tests.quiet_bench import QuietBench
+
+__all__ = ["disk_calls"]
 
 
 def trouble_of(home: Path, text: str) -> str:
@@ -236,6 +239,15 @@ def test_a_refused_setting_leaves_file_and_journal_as_they_were(bench: QuietBenc
     refused = bench.refuses(Refusal.BAD_SETTING, bench.desk.do, change_settings, changes)
     assert [wrong.key for wrong in refused.facts["wrong"]] == ["sender.city", "process.undo_seconds"]  # type: ignore[attr-defined]  # a tuple of Wrong
     assert not (bench.desk.settings.home / "settings.toml").exists()
+
+
+def test_a_changed_settings_file_survives_a_power_cut_and_so_does_the_one_of_before(
+    tmp_path: Path, disk_calls: DiskCalls
+) -> None:
+    write_defaults(tmp_path)
+    write(tmp_path, {"station.sounds": False})
+    assert disk_calls.survives(settings_of(tmp_path))
+    assert disk_calls.survives(before_of(tmp_path))
 
 
 def test_the_journal_names_what_was_changed_and_not_what_it_is_now(bench: QuietBench) -> None:
