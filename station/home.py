@@ -41,12 +41,15 @@ def settings_of(home: Path) -> Path:
 def own_text(file: Path) -> str:
     """What a file of the station's own says. Raises OSError, also for what is no plain file or far too large."""
     handle = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)  # a named pipe would hold the station otherwise
-    with os.fdopen(handle, "rb") as opened:
+    try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise OSError(errno.EINVAL, "no plain file")
-        content = opened.read(LARGEST + 1)
+            raise OSError(errno.EINVAL, "no plain file", str(file))
+        with open(handle, "rb", closefd=False) as opened:
+            content = opened.read(LARGEST + 1)
+    finally:
+        os.close(handle)
     if len(content) > LARGEST:
-        raise OSError(errno.EFBIG, "larger than any such file")
+        raise OSError(errno.EFBIG, "larger than any such file", str(file))
     return content.decode("utf-8-sig")
 
 

@@ -13,7 +13,6 @@ TROUBLES = {
     "foreign_file": "the file is not the database of a returns station",
     "broken_file": "the database file cannot be read",
     "newer_schema": "the data was written by a newer version of this program",
-    "unknown_schema": "the database file was made by a program that this one does not know",
     "settings": "the settings file is wrong",
     "disk_full": "the disk is full",
     "disk_failed": "the disk does not do its work",
