@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shutil
 import stat
 from pathlib import Path
 
@@ -32,6 +33,37 @@ def write_whole(target: Path, content: bytes) -> None:
             while written < len(content):
                 written += opened.write(content[written:]) or 0
             os.fsync(handle)
+        os.rename(new, target)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def move(file: Path, target: Path) -> None:
+    """The file has this name and no other, also on another disk; what is no plain file is not copied there.
+
+    Raises OSError.
+    """
+    try:
+        os.rename(file, target)
+    except OSError as apart:
+        if apart.errno != errno.EXDEV:
+            raise
+        if stat.S_ISREG(file.lstat().st_mode):
+            _copy(file, target)
+        else:
+            target.touch()  # a link or a pipe: its name says that it was there
+        file.unlink()
+
+
+def _copy(file: Path, target: Path) -> None:
+    new = target.parent / f".new-{secrets.token_hex(8)}"
+    try:
+        with file.open("rb") as source, new.open("xb") as copy:
+            shutil.copyfileobj(source, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
         os.rename(new, target)
     except OSError:
         new.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """Backup and restore: database, photographs, dossiers, settings, conditions and the key of the badges, in one file."""
 
 import contextlib
+import errno
 import hashlib
 import io
 import json
@@ -19,7 +20,7 @@ from typing import IO
 from station.errors import StorageTrouble
 from station.storage import troubles
 from station.storage.engine import hold
-from station.storage.photo_files import sync_folder
+from station.storage.photo_files import sync_folder, write_whole
 from station.storage.upgrade import copy_database, held_version
 
 MANIFEST = "manifest.json"
@@ -185,7 +186,7 @@ def _put_in_place(unpacked: Path, home: Path) -> None:
     for file in _files(unpacked):
         target = home / file.relative_to(unpacked)
         target.parent.mkdir(parents=True, exist_ok=True)
-        file.replace(target)
+        _place(file, target)
     _keep_what_stands(home)
     for name in (*_BESIDE, "station.db"):
         if (unpacked / name).exists():
@@ -194,6 +195,16 @@ def _put_in_place(unpacked: Path, home: Path) -> None:
             (home / name).unlink(missing_ok=True)
     (home / "photos").mkdir(exist_ok=True)
     os.sync()
+
+
+def _place(file: Path, target: Path) -> None:
+    """The file has this name; photographs may have a disk of their own."""
+    try:
+        file.replace(target)
+    except OSError as apart:
+        if apart.errno != errno.EXDEV:
+            raise
+        write_whole(target, file.read_bytes())
 
 
 def _keep_what_stands(home: Path) -> None:

@@ -1,5 +1,6 @@
 """A backup holds the whole station while it works, and a restore puts back all of it or nothing."""
 
+import errno
 import hashlib
 import io
 import json
@@ -367,6 +368,28 @@ def test_a_restored_database_is_the_last_to_take_its_place_and_all_is_durable(
     assert everything in asked[:photograph]  # what was unpacked is durable before any of it has its name
     assert asked[-2:] == [database, everything]
     assert asked.count(everything) == 3  # and what stood there was kept before it was replaced
+
+
+def test_photographs_with_a_disk_of_their_own_are_restored_to_it(
+    saved: Path, homes: Homes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given
+    before = {file: file.read_bytes() for file in (homes.folder / "photos").rglob("*.jpg")}
+    replace = os.replace
+
+    def apart(old: Path, new: Path) -> None:
+        if "photos" in Path(new).relative_to(homes.folder).parts:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        replace(old, new)
+
+    for photograph in before:
+        photograph.unlink()
+    # when
+    monkeypatch.setattr(os, "replace", apart)
+    restore(saved, homes.folder)
+    # then
+    assert before
+    assert {file: file.read_bytes() for file in (homes.folder / "photos").rglob("*.jpg")} == before
 
 
 def test_only_who_owns_the_station_reads_a_backup(saved: Path) -> None:
