@@ -94,6 +94,7 @@ def _camera(source: str) -> Problem | None:
 def _reaches(address: str, schemes: tuple[str, ...]) -> bool:
     try:
         parts = urlsplit(address)
+        (parts.hostname or "").encode("idna")  # a UnicodeError for a name that no host can have
         return parts.scheme in schemes and bool(parts.hostname) and (parts.port or 1) > 0
     except ValueError:
         return False

@@ -4,12 +4,13 @@ import os
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from station.devices.device import DeviceState
+from station.devices.ipp_printer import IppPrinter
 from station.devices.printer import DocumentFormat, FolderPrinter, PrintResult, RawPrinter
 from station.errors import DeviceTrouble
 from tests.disk_calls import DiskCalls, disk_calls
@@ -146,6 +147,35 @@ def test_a_raw_printer_is_ready_while_it_listens(label_printer: LabelPrinter) ->
     printer = RawPrinter("127.0.0.1", label_printer.port)
     assert printer.state().state is DeviceState.READY
     assert printer.takes is DocumentFormat.ZPL
+
+
+def test_a_raw_printer_that_talks_on_and_on_keeps_what_it_was_sent_and_holds_nobody_up() -> None:
+    # given a printer that answers a label with its whole life
+    spoken_out = threading.Event()
+
+    def talk(listening: socket.socket) -> None:
+        line, _ = listening.accept()
+        with line, suppress(OSError):
+            for _ in range(2000):
+                line.sendall(b".")
+                spoken_out.wait(0.005)
+            spoken_out.set()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        talking = threading.Thread(target=talk, args=(listening,))
+        talking.start()
+        # when
+        outcome = RawPrinter("127.0.0.1", listening.getsockname()[1], patience=0.2).print(b"^XA^XZ", "label")
+        talking.join()
+    # then
+    assert outcome.result is PrintResult.ACCEPTED
+    assert not spoken_out.is_set()
+
+
+@pytest.mark.parametrize("host", ["a" * 64, "label..printer", ".."])
+def test_a_name_that_no_host_can_have_is_unreachable(host: str) -> None:
+    for printer in (RawPrinter(host), IppPrinter(f"ipp://{host}/queue")):
+        assert printer.state().trouble == "unreachable"
 
 
 def test_a_raw_printer_that_nobody_answers_for_is_unreachable() -> None:

@@ -203,6 +203,8 @@ def test_a_sender_written_with_the_town_among_its_lines_stays_as_it_was(tmp_path
         ("devices.scanner", "a scanner", Problem.NOT_AN_ADDRESS),
         ("devices.printer", "http://printer", Problem.NOT_AN_ADDRESS),
         ("devices.printer", "ipp://[", Problem.NOT_AN_ADDRESS),
+        ("devices.printer", "raw://label..printer", Problem.NOT_AN_ADDRESS),
+        ("devices.printer", f"ipp://{'a' * 64}/queue", Problem.NOT_AN_ADDRESS),
         ("devices.label_percent", 60.0, Problem.BARS_TOO_NARROW),
         ("devices.label_percent", 106.0, Problem.OVER_THE_EDGE),
         ("devices.label_percent", 3.0, Problem.OUT_OF_RANGE),
