@@ -1,6 +1,8 @@
 """The second front end, without a window: import, look, check, back up, restore."""
 
 import argparse
+import contextlib
+import io
 import json
 import os
 import sys
@@ -13,11 +15,13 @@ from station.commands.dossier import add_dossier_command
 from station.commands.figures import add_figures_command
 from station.commands.people import add_people_command, secret
 from station.commands.policy import add_policy_command
+from station.commands.saying import complain, keep_bug, refused_words, trouble_words
 from station.commands.settings import add_settings_command
 from station.desk import Desk
 from station.domain.people import Role
 from station.errors import Refusal, Refused, StorageTrouble
 from station.home import LANGUAGES, default_home
+from station.storage import troubles
 
 FAULTS = {
     "damaged_file": "the database file is damaged",
@@ -37,39 +41,46 @@ FAULTS = {
     "other_deadline": "a unit stands on the wall under another deadline than its case",
 }
 
-TROUBLES = {
-    "in_use": "the station is open in another program: close it first, or put the file into its in/ folder",
-    "network_folder": "the data folder is on a network: it must be on a disk of this computer",
-    "foreign_file": "the file is not the database of a returns station",
-    "broken_file": "the database file cannot be read",
-    "newer_schema": "the data was written by a newer version of this program",
-    "settings": "the settings file is wrong",
-    "disk_full": "the disk is full",
-    "disk_failed": "the disk does not do its work",
-    "folder": "the folder cannot be written to",
-    "read_only": "the folder cannot be written to",
-    "not_a_backup": "the file is not a backup of a returns station",
-    "broken_backup": "the backup is damaged",
-    "no_station": "there is no station in this folder",
-}
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command; 0 when all is well, 1 when something was refused or is not whole, 2 for a wrong call."""
+    _print_what_the_terminal_cannot()
     asked = _parser().parse_args(arguments)
     home = (asked.home or default_home()).resolve()
     try:
-        return int(asked.command(home, asked))
+        code = int(asked.command(home, asked))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except StorageTrouble as trouble:
-        said = TROUBLES.get(trouble.code, "the database does not do its work")
-        print(f"stationctl: {said} ({trouble.detail})" if trouble.detail else f"stationctl: {said}", file=sys.stderr)
+        complain(trouble_words(trouble))
     except Refused as refused:
-        facts = ", ".join(f"{name}: {fact}" for name, fact in refused.facts.items())
-        print(f"stationctl: refused: {refused.refusal.value.lower().replace('_', ' ')} ({facts})", file=sys.stderr)
+        complain(refused_words(refused))
     except BrokenPipeError:  # whoever read our output has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere()
         return 0
+    except OSError as failed:
+        _write_nowhere()
+        complain(trouble_words(troubles.of_disk(failed)))
+    except (KeyboardInterrupt, EOFError):
+        complain("stopped: nothing more was done")
+        return 130
+    except Exception as bug:  # noqa: BLE001  # a person at a terminal is told in words, a developer in the log
+        keep_bug(bug, home / "logs")
     return 1
+
+
+def _print_what_the_terminal_cannot() -> None:
+    """Where the terminal's alphabet is a small one, other letters come out as their numbers."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _write_nowhere() -> None:
+    """What is left of our output goes nowhere: nobody can take it."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _at_desk(home: Path, work: Callable[[Desk], int]) -> int:
@@ -102,7 +113,7 @@ def _case(home: Path, asked: argparse.Namespace) -> int:
     def work(desk: Desk) -> int:
         case = desk.look(load_case, asked.rma)
         if case is None:
-            print(f"stationctl: there is no case {asked.rma} here", file=sys.stderr)
+            complain(f"there is no case {asked.rma} here")
             return 1
         print(case_as_json(case, desk.look(load_timeline, asked.rma)))
         return 0
@@ -172,7 +183,7 @@ def _shift_report(home: Path, asked: argparse.Namespace) -> int:
     try:
         since = datetime.fromisoformat(asked.since) if asked.since else None
     except ValueError:
-        print(f"stationctl: {asked.since} is no day and time, such as 2026-11-23T06:00", file=sys.stderr)
+        complain(f"{asked.since} is no day and time, such as 2026-11-23T06:00")
         return 2
 
     def work(desk: Desk) -> int:

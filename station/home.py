@@ -1,10 +1,16 @@
 """Where a station lives: its home folder, the database in it, and how its window looks and speaks from the start."""
 
+import errno
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 LANGUAGES = ("it", "en", "fr")
 """What a screen can speak."""
+
+LARGEST = 10 * 1024 * 1024
+"""Bytes of a file that somebody writes by hand; no more are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,21 @@ def settings_of(home: Path) -> Path:
     return home / "settings.toml"
 
 
+def own_text(file: Path) -> str:
+    """What a file of the station's own says. Raises OSError, also for what is no plain file or far too large."""
+    handle = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)  # a named pipe would hold the station otherwise
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "no plain file", str(file))
+        with open(handle, "rb", closefd=False) as opened:
+            content = opened.read(LARGEST + 1)
+    finally:
+        os.close(handle)
+    if len(content) > LARGEST:
+        raise OSError(errno.EFBIG, "larger than any such file", str(file))
+    return content.decode("utf-8-sig")
+
+
 def look_of(home: Path) -> Look:
     """The language and theme in the settings of this home; the usual ones for what cannot be read or is not known.
 
@@ -40,8 +61,8 @@ def look_of(home: Path) -> Look:
     import tomllib
 
     try:
-        said = tomllib.loads(settings_of(home).read_text(encoding="utf-8")).get("station")
-    except (OSError, ValueError):
+        said = tomllib.loads(own_text(settings_of(home))).get("station")
+    except (OSError, ValueError, RecursionError):
         return Look()
     if not isinstance(said, dict):
         return Look()

@@ -32,7 +32,8 @@ def policy_found(desk: Desk) -> Finding:
     """Whether the shop's own conditions are in force."""
     facts = {"name": desk.policy.name, "version": desk.policy.version}
     if (broken := desk.policy_trouble) is not None:
-        facts |= {"line": str(broken.line)}
+        first = broken.faults[0]
+        facts |= {"line": str(first.line)} if first.line else {"key": first.key} if first.key else {}
         return Finding(Check.POLICY, Standing.LOOK, Fault.NOT_IN_FORCE, facts)
     return Finding(Check.POLICY, Standing.OK, Fault.NONE, facts)
 

@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from station.desk import Desk
@@ -39,9 +40,12 @@ def prepare_home(home: Path) -> Settings:
         settings = load(home)
         for folder in (settings.inbox, settings.outbox, settings.labels, settings.logs, settings.backups):
             folder.mkdir(parents=True, exist_ok=True)
-        keep_reserve(settings.reserve)
     except OSError as failed:
         raise troubles.of_disk(failed) from failed
+    try:
+        keep_reserve(settings.reserve)
+    except OSError as failed:  # a full disk: what waits can leave all the same, and the guard says that it is full
+        log.warning("no bytes are kept aside for a full disk: %s", failed)
     return settings
 
 
@@ -67,7 +71,10 @@ def _policy(settings: Settings) -> PolicyInForce:
             "the policy %s cannot be used: %s; %s is in force", settings.policy, found.trouble, found.policy.version
         )
     elif settings.policy.exists():
-        write_whole(settings.last_good_policy, found.text.encode())
+        try:
+            write_whole(settings.last_good_policy, found.text.encode())
+        except OSError as failed:
+            log.warning("the policy in force is not kept for a day on which its file is broken: %s", failed)
     return found
 
 
@@ -98,8 +105,13 @@ def keep_reserve(file: Path) -> None:
     """The bytes are kept aside. Raises OSError."""
     if file.exists() and file.stat().st_size == RESERVE:
         return
-    with file.open("wb") as reserve:
-        os.posix_fallocate(reserve.fileno(), 0, RESERVE)
+    try:
+        with file.open("wb") as reserve:
+            os.posix_fallocate(reserve.fileno(), 0, RESERVE)
+    except OSError:
+        with suppress(OSError):
+            file.unlink()  # a part of it would be in the way of who looks whether it is there
+        raise
     sync_folder(file.parent)
 
 

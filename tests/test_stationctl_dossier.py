@@ -56,7 +56,7 @@ def test_it_comes_in_the_customers_language(home: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("number", "file", "said"),
-    [("RMA-2026-999999", "x.pdf", "there is no case"), (NUMBER, "no folder/x/y.pdf/", "cannot be written")],
+    [("RMA-2026-999999", "x.pdf", "there is no case"), (NUMBER, "no folder/x/y.pdf/", "cannot be read or written")],
 )
 def test_what_cannot_be_made_is_said_and_leaves_nothing(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], number: str, file: str, said: str

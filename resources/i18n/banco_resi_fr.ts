@@ -4965,6 +4965,14 @@
         <translation>Choisir parmi {choices}.</translation>
     </message>
     <message>
+        <source>Write month and day: 12-07.</source>
+        <translation>Écrire le mois et le jour : 12-07.</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits, - and _.</source>
+        <translation>De 1 à 32 lettres, chiffres, - et _.</translation>
+    </message>
+    <message>
         <source>This is outside what is possible.</source>
         <translation>C&apos;est hors de ce qui est possible.</translation>
     </message>
@@ -5227,6 +5235,14 @@
     <message>
         <source>The shop&apos;s file is wrong in line {line}: {name} {version} stays in force.</source>
         <translation>Le fichier du magasin est faux à la ligne {line} : {name} {version} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is wrong ({key}): {name} {version} stays in force.</source>
+        <translation>Le fichier du magasin est faux ({key}) : {name} {version} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be used: {name} {version} stays in force.</source>
+        <translation>Le fichier du magasin est inutilisable : {name} {version} reste en vigueur.</translation>
     </message>
     <message>
         <source>Scan the code below, or the one on the command sheet.</source>

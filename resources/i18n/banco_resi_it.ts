@@ -4965,6 +4965,14 @@
         <translation>Scegliere tra {choices}.</translation>
     </message>
     <message>
+        <source>Write month and day: 12-07.</source>
+        <translation>Scrivere mese e giorno: 12-07.</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits, - and _.</source>
+        <translation>Da 1 a 32 lettere, cifre, - e _.</translation>
+    </message>
+    <message>
         <source>This is outside what is possible.</source>
         <translation>È fuori da ciò che è possibile.</translation>
     </message>
@@ -5227,6 +5235,14 @@
     <message>
         <source>The shop&apos;s file is wrong in line {line}: {name} {version} stays in force.</source>
         <translation>Il file del negozio è sbagliato alla riga {line}: resta in vigore {name} {version}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is wrong ({key}): {name} {version} stays in force.</source>
+        <translation>Il file del negozio è sbagliato ({key}): resta in vigore {name} {version}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be used: {name} {version} stays in force.</source>
+        <translation>Il file del negozio non si può usare: resta in vigore {name} {version}.</translation>
     </message>
     <message>
         <source>Scan the code below, or the one on the command sheet.</source>

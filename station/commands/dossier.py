@@ -2,10 +2,10 @@
 
 import argparse
 import getpass
-import sys
 from pathlib import Path
 
 from station.commands.people import AtDesk
+from station.commands.saying import complain
 from station.desk import Desk
 from station.home import LANGUAGES
 
@@ -29,7 +29,7 @@ def _make(desk: Desk, asked: argparse.Namespace) -> int:
 
     view = desk.look(load_dossier, asked.rma)
     if view is None:
-        print(f"stationctl: there is no case {asked.rma} here", file=sys.stderr)
+        complain(f"there is no case {asked.rma} here")
         return 1
     wanted = Wanted(asked.lang or desk.settings.station.language, names=not asked.without_names)
     made = write_dossier(view, wanted, asked.target.absolute())

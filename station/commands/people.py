@@ -53,8 +53,13 @@ def add_people_command(commands: "argparse._SubParsersAction[argparse.ArgumentPa
 
 
 def secret(prompt: str) -> str:
-    """What is typed unseen, or comes as a line."""
-    return getpass.getpass(f"{prompt}: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
+    """What is typed unseen, or comes as a line; empty where nothing comes."""
+    if sys.stdin is None:
+        return ""
+    try:
+        return getpass.getpass(f"{prompt}: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
+    except UnicodeDecodeError:  # no PIN and no code has such a character
+        return "\ufffd"
 
 
 def at_the_machine() -> Operator:
@@ -100,6 +105,8 @@ def _badge(desk: Desk, asked: argparse.Namespace) -> int:
 
     person = next((one for one in desk.look(people) if one.login == asked.login), None)
     language = asked.lang or desk.settings.station.language
+    if person is not None:
+        asked.target.write_bytes(b"")  # the badge of before opens nothing any more then: the new one must have a place
     badge = desk.do_as(at_the_machine(), issue_badge, asked.login)
     assert person is not None, "whoever gets a badge is there"
     asked.target.write_bytes(badge_card(badge, person.name, person.role, desk.settings.station.name, language))

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from station.commands.people import AtDesk
+from station.commands.saying import complain
 from station.desk import Desk
 from station.home import LANGUAGES, look_of
 
@@ -44,7 +45,7 @@ def _explain(desk: Desk, rma: str) -> int:
 
     case = desk.look(load_case, rma)
     if case is None:
-        print(f"stationctl: there is no case {rma} here", file=sys.stderr)
+        complain(f"there is no case {rma} here")
         return 1
     print(explain(desk.policy, case), end="")
     return 0

@@ -1,11 +1,11 @@
 """`stationctl settings`: what a station works by, and changing it with the checks of the settings page."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from station import opening
 from station.commands.people import AtDesk, at_the_machine
+from station.commands.saying import complain
 from station.desk import Desk
 from station.domain.setting_problems import NEEDS_RESTART, Problem, Value, Wrong
 from station.errors import Refusal, Refused
@@ -23,6 +23,8 @@ SAYS = {
     Problem.UNKNOWN_COUNTRY: "the country is two capital letters, for example IT",
     Problem.UNKNOWN_ZONE: "there is no such time zone",
     Problem.UNKNOWN_CHOICE: "this is one of {choices}",
+    Problem.NOT_A_DAY: "a day is written as month and day: 12-07",
+    Problem.NOT_A_CODE: "this is 1 to 32 letters, digits, - and _",
     Problem.OUT_OF_RANGE: "this is outside what is possible",
     Problem.NO_FOLDER: "this folder is not there, and neither is the one above it",
     Problem.NOT_WRITABLE: "nothing can be written into this folder",
@@ -72,5 +74,5 @@ def _set(desk: Desk, asked: argparse.Namespace) -> int:
 
 def _refuse(wrong: Wrong) -> int:
     said = SAYS[wrong.problem].format(**{name: str(fact) for name, fact in wrong.facts.items()})
-    print(f"stationctl: {wrong.key}: {said}", file=sys.stderr)
+    complain(f"{wrong.key}: {said}")
     return 1

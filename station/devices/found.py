@@ -9,6 +9,7 @@ from station.errors import DeviceTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeGuard
 
 SERVER = "ipp://localhost:631/"
 
@@ -51,11 +52,19 @@ def queues(server: str = SERVER) -> tuple[FoundQueue, ...]:
     except (ipp.NotReached, ipp.Broken) as away:
         raise DeviceTrouble("unreachable", str(away)) from away
     found = answer.get("printers")
-    return tuple(_queue(one) for one in found if isinstance(one, dict)) if isinstance(found, list) else ()
+    return tuple(_queue(one) for one in found if _is_somewhere(one)) if isinstance(found, list) else ()
+
+
+def _is_somewhere(one: object) -> "TypeGuard[Mapping[str, object]]":
+    """Whether this is a queue with an address: another one could not be chosen."""
+    return isinstance(one, dict) and bool(one.get("printer-uri-supported"))
 
 
 def _queue(one: "Mapping[str, object]") -> FoundQueue:
     uri = one.get("printer-uri-supported", "")
     first = uri[0] if isinstance(uri, list) and uri else uri
-    trouble = trouble_of(ipp.condition({"printers": [one]}, "printers", "printer"))
+    try:
+        trouble = trouble_of(ipp.condition({"printers": [one]}, "printers", "printer"))
+    except ipp.Broken:  # a queue that does not say how it is; the others do
+        trouble = "unreachable"
     return FoundQueue(str(first), str(one.get("printer-name", first)), trouble)

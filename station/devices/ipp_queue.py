@@ -105,9 +105,11 @@ async def _exchange(uri: str, operation: "IppOperation", message: dict[str, obje
     from pyipp import IPP
     from pyipp.exceptions import IPPConnectionError, IPPError
 
+    from station.devices.ipp_answer import ShortAnswer
+
     limits = aiohttp.ClientTimeout(total=ANSWER_SECONDS, sock_connect=CONNECT_SECONDS)
     try:
-        async with aiohttp.ClientSession(timeout=limits) as session:
+        async with aiohttp.ClientSession(timeout=limits, response_class=ShortAnswer) as session:
             answer: Mapping[str, object] = await IPP(uri, session=session).execute(operation, message)
             return answer
     except IPPConnectionError as broken:
@@ -116,6 +118,8 @@ async def _exchange(uri: str, operation: "IppOperation", message: dict[str, obje
         raise kind(f"{uri}: {broken.__cause__ or broken}") from broken
     except IPPError as refused:
         raise _meaning(refused) from refused
+    except UnicodeError as no_name:  # a name that no host can have
+        raise NotReached(f"{uri}: {no_name}") from no_name
     except (OSError, aiohttp.ClientError, TimeoutError) as broken:
         raise Broken(f"{uri}: {broken}") from broken
 

@@ -4,6 +4,7 @@ import os
 import re
 import socket
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -139,14 +140,15 @@ class RawPrinter:
     def _connected(self) -> socket.socket:
         try:
             return socket.create_connection((self._host, self._port), self._patience)
-        except OSError as broken:
+        except (OSError, UnicodeError) as broken:  # UnicodeError: a name that no host can have
             raise DeviceTrouble("unreachable", str(broken)) from broken
 
     def _drain(self, line: socket.socket) -> None:
-        """A printer that hangs up has read everything; one that stays silent keeps what it was sent."""
+        """A printer that hangs up has read everything; one that stays silent, or talks on, keeps what it was sent."""
         line.settimeout(1.0)
+        until = time.monotonic() + self._patience
         with suppress(TimeoutError):
-            while line.recv(1024):
+            while time.monotonic() < until and line.recv(1024):
                 pass
 
 

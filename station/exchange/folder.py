@@ -3,10 +3,11 @@
 import os
 import re
 import stat
+from contextlib import suppress
 from itertools import count
 from pathlib import Path, PurePosixPath
 
-from station.exchange.whole_file import trouble, write_whole
+from station.exchange.whole_file import move, trouble, write_whole
 
 REPORT = ".report.txt"
 
@@ -54,12 +55,15 @@ class DropFolder:
 
     def _move(self, file: Path, folder: Path, report_text: str) -> Path:
         target = _free(folder, file.name)
+        report = target.with_name(target.name + REPORT)
         try:
             # the report first: a crash in between leaves a report too many and never a file that nobody explains
             if report_text:
-                write_whole(target.with_name(target.name + REPORT), report_text.encode("utf-8", "replace"))
-            os.rename(file, target)
+                write_whole(report, report_text.encode("utf-8", "replace"))
+            move(file, target)
         except OSError as failed:
+            with suppress(OSError):
+                report.unlink()  # the file stays where it is, and one more is written with every look at it
             raise trouble(failed) from failed
         self._last_look.pop(file.name, None)
         return target

@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shutil
 import stat
 from pathlib import Path
 
@@ -13,10 +14,13 @@ def read_whole(file: Path, limit: int, *, follow_link: bool = False) -> bytes:
     """The content, of which one byte more than the limit at most. Raises OSError, also for what is no plain file."""
     # without O_NONBLOCK a named pipe would hold the station until somebody writes into it
     handle = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | (0 if follow_link else os.O_NOFOLLOW))
-    with os.fdopen(handle, "rb") as opened:
+    try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "not a plain file")
-        return opened.read(limit + 1)
+        with open(handle, "rb", closefd=False) as opened:
+            return opened.read(limit + 1)
+    finally:
+        os.close(handle)
 
 
 def write_whole(target: Path, content: bytes) -> None:
@@ -29,6 +33,37 @@ def write_whole(target: Path, content: bytes) -> None:
             while written < len(content):
                 written += opened.write(content[written:]) or 0
             os.fsync(handle)
+        os.rename(new, target)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def move(file: Path, target: Path) -> None:
+    """The file has this name and no other, also on another disk; what is no plain file is not copied there.
+
+    Raises OSError.
+    """
+    try:
+        os.rename(file, target)
+    except OSError as apart:
+        if apart.errno != errno.EXDEV:
+            raise
+        if stat.S_ISREG(file.lstat().st_mode):
+            _copy(file, target)
+        else:
+            target.touch()  # a link or a pipe: its name says that it was there
+        file.unlink()
+
+
+def _copy(file: Path, target: Path) -> None:
+    new = target.parent / f".new-{secrets.token_hex(8)}"
+    try:
+        with file.open("rb") as source, new.open("xb") as copy:
+            shutil.copyfileobj(source, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
         os.rename(new, target)
     except OSError:
         new.unlink(missing_ok=True)

@@ -32,12 +32,12 @@ from station.domain.policy_faults import PolicyFault, Problem
 from station.domain.questions import CHOICES, Question
 from station.domain.verdict import Disposition, Reason, Reception, Verdict
 from station.errors import PolicyBroken
+from station.home import own_text
 from station.policy.clocks import ClocksPart
 from station.policy.faults import at, of_tables, of_toml
 
 FORMAT = "rma-policy/1"
-LONGEST = 200_000
-"""Characters of a policy file."""
+LONGEST = 200_000  # characters of a policy file
 
 MOST_DAYS = 3_650
 MOST_HOURS = 24 * 365
@@ -193,7 +193,7 @@ def parse(text: str) -> Policy:
 def read(file: Path) -> str:
     """What the file says. Raises PolicyBroken when it cannot be read as text."""
     try:
-        return file.read_text(encoding="utf-8")
+        return own_text(file)
     except UnicodeDecodeError as broken:
         line = broken.object.count(b"\n", 0, broken.start) + 1
         raise PolicyBroken(PolicyFault(line, "", Problem.NOT_UTF8)) from broken

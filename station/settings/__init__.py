@@ -1,5 +1,6 @@
 """The settings of one station, frozen, from one TOML file; and where its files live."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
@@ -12,13 +13,16 @@ from station.domain.codes import Forms
 from station.domain.label_text import Sender
 from station.domain.post import country_name, town
 from station.errors import StorageTrouble
-from station.home import LANGUAGES, Look, settings_of
+from station.home import LANGUAGES, Look, own_text, settings_of
 from station.home_files import HomeFiles
 
 T = TypeVar("T")
 
 MOST = 100_000
 """The largest number of hours, days or seconds that a setting may say."""
+
+NO_FORM = (re.error, RecursionError, OverflowError)
+"""What Python says of a regular expression that is none, or that no machine can hold."""
 
 _WRITTEN_APART = ("postal_code", "city", "province", "country")
 """Of a sender whose file has the town among its lines, as it was written at first, these are empty."""
@@ -161,8 +165,8 @@ def load(home: Path) -> Settings:
     if not file.exists():
         return Settings(home)
     try:
-        document = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as broken:
+        document = tomllib.loads(own_text(file))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError, RecursionError) as broken:
         raise StorageTrouble("settings", f"{file}: {broken}") from broken
     unknown = sorted(set(document) - {entry.name for entry in fields(Settings)} | set(document) & {"home"})
     if unknown:
@@ -179,6 +183,11 @@ def load(home: Path) -> Settings:
     )
     _check(file, settings)
     return settings
+
+
+def is_station_id(text: str) -> bool:
+    """Whether a station can be called so: it stands in the codes of its tags, which have to be read again."""
+    return re.fullmatch(r"[A-Za-z0-9_-]{1,32}", text) is not None
 
 
 def _section(file: Path, name: str, kind: type[T], document: Mapping[str, object]) -> T:
@@ -200,25 +209,29 @@ def _section(file: Path, name: str, kind: type[T], document: Mapping[str, object
 
 
 def _check(file: Path, settings: Settings) -> None:
-    import re
-
     try:
         ZoneInfo(settings.station.time_zone)
         re.compile(settings.codes.rma)
         re.compile(settings.codes.elsewhere)
-    except (ZoneInfoNotFoundError, ValueError, OSError, re.error) as wrong:
+    except (ZoneInfoNotFoundError, ValueError, OSError, *NO_FORM) as wrong:
         raise StorageTrouble("settings", f"{file}: {wrong}") from wrong
-    if settings.calendar.country not in ("", *COUNTRIES):
-        raise StorageTrouble("settings", f"{file}: [calendar] country must be IT, FR or empty")
-    for text in settings.calendar.town_holidays:
-        if not is_day_of_year(text):
-            raise StorageTrouble("settings", f"{file}: [calendar] {text!r} is not a month and day such as 12-07")
+    _check_calendar(file, settings.calendar)
+    if not is_station_id(settings.station.id):
+        raise StorageTrouble("settings", f"{file}: [station] id must be 1 to 32 letters, digits, - and _")
     if settings.station.language not in LANGUAGES:
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
     if not 0 <= settings.process.lock_minutes <= MOST:
         raise StorageTrouble("settings", f"{file}: [process] lock_minutes must be between 0 and {MOST}")
     if not 0 <= settings.process.undo_seconds <= MOST:
         raise StorageTrouble("settings", f"{file}: [process] undo_seconds must be between 0 and {MOST}")
+
+
+def _check_calendar(file: Path, calendar: CalendarSettings) -> None:
+    if calendar.country not in ("", *COUNTRIES):
+        raise StorageTrouble("settings", f"{file}: [calendar] country must be IT, FR or empty")
+    for text in calendar.town_holidays:
+        if not is_day_of_year(text):
+            raise StorageTrouble("settings", f"{file}: [calendar] {text!r} is not a month and day such as 12-07")
 
 
 def write_defaults(home: Path) -> None:

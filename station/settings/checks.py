@@ -7,11 +7,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from station.calendar import COUNTRIES, is_day_of_year
 from station.domain.label_text import Recipient, missing_from
 from station.domain.setting_problems import Problem, Wrong
 from station.errors import Refusal, Refused
 from station.home import LANGUAGES
-from station.settings import MOST, Settings
+from station.settings import MOST, NO_FORM, Settings, is_station_id
 
 LONGEST_NAME = 80
 THEMES = ("light", "dark")
@@ -26,6 +27,8 @@ def check(settings: Settings) -> tuple[Wrong, ...]:
 def _station(settings: Settings) -> Iterator[Wrong]:
     said = settings.station
     yield from _words("station.name", said.name)
+    if not is_station_id(said.id):
+        yield Wrong("station.id", Problem.NOT_A_CODE)
     if said.language not in LANGUAGES:
         yield Wrong("station.language", Problem.UNKNOWN_CHOICE, {"choices": ", ".join(LANGUAGES)})
     if said.theme not in THEMES:
@@ -60,7 +63,7 @@ def _codes(settings: Settings) -> Iterator[Wrong]:
     for name in ("rma", "elsewhere"):
         try:
             re.compile(getattr(settings.codes, name))
-        except re.error as broken:
+        except NO_FORM as broken:
             yield Wrong(f"codes.{name}", Problem.NOT_A_FORM, {"detail": str(broken)})
 
 
@@ -91,6 +94,7 @@ def _camera(source: str) -> Problem | None:
 def _reaches(address: str, schemes: tuple[str, ...]) -> bool:
     try:
         parts = urlsplit(address)
+        (parts.hostname or "").encode("idna")  # a UnicodeError for a name that no host can have
         return parts.scheme in schemes and bool(parts.hostname) and (parts.port or 1) > 0
     except ValueError:
         return False
@@ -130,6 +134,13 @@ def _process(settings: Settings) -> Iterator[Wrong]:
         yield from _words(f"process.{name}", getattr(settings.process, name))
 
 
+def _calendar(settings: Settings) -> Iterator[Wrong]:
+    if settings.calendar.country not in ("", *COUNTRIES):
+        yield Wrong("calendar.country", Problem.UNKNOWN_CHOICE, {"choices": ", ".join(COUNTRIES)})
+    if not all(map(is_day_of_year, settings.calendar.town_holidays)):
+        yield Wrong("calendar.town_holidays", Problem.NOT_A_DAY)
+
+
 def _words(key: str, text: str) -> Iterator[Wrong]:
     if not text.strip():
         yield Wrong(key, Problem.EMPTY)
@@ -158,4 +169,5 @@ _LOOKS: tuple[Callable[[Settings], Iterator[Wrong]], ...] = (
     _devices,
     _folders,
     _process,
+    _calendar,
 )

@@ -93,7 +93,7 @@ def write(home: Path, changes: Changes) -> None:
     write_defaults(home)
     file = settings_of(home)
     was = file.read_bytes()
-    document = tomlkit.parse(was.decode("utf-8"))
+    document = tomlkit.parse(was.decode("utf-8-sig"))
     for key, value in changes.items():
         _set(document, key, value)
     write_whole(before_of(home), was)

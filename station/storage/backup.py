@@ -1,6 +1,7 @@
 """Backup and restore: database, photographs, dossiers, settings, conditions and the key of the badges, in one file."""
 
 import contextlib
+import errno
 import hashlib
 import io
 import json
@@ -14,11 +15,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO
 
 from station.errors import StorageTrouble
 from station.storage import troubles
 from station.storage.engine import hold
-from station.storage.photo_files import sync_folder
+from station.storage.photo_files import sync_folder, write_whole
 from station.storage.upgrade import copy_database, held_version
 
 MANIFEST = "manifest.json"
@@ -30,9 +32,15 @@ _BESIDE = ("settings.toml", "policy.toml", "policy-last-good.toml", "badge.key")
 _FOLDERS = ("photos", "dossiers")
 """What was given to others is kept as it was given: a dossier that is drawn again is another file to the journal."""
 
+_LOGS = ("station.db-wal", "station.db-shm", "station.db-journal")
+"""What SQLite keeps beside a database; beside another one it would be played into that."""
+
+_CLASHES = (FileExistsError, IsADirectoryError, NotADirectoryError)
+"""Entries that cannot stand in one folder: one is the folder of the other."""
+
 _NAME = re.compile(
     r"manifest\.json|station\.db|(settings|policy|policy-last-good)\.toml|badge\.key"
-    r"|photos(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,4}|dossiers/[A-Za-z0-9._-]+\.pdf"
+    r"|photos(/[A-Za-z0-9_][A-Za-z0-9._-]{0,100}){1,4}|dossiers/[A-Za-z0-9._-]{1,100}\.pdf"
 )
 """What an entry may be called: nothing that leads out of the folder."""
 
@@ -44,6 +52,8 @@ def backup(home: Path, target: Path) -> int:
     """
     if held_version(home / "station.db") is None:
         raise StorageTrouble("no_station", str(home))
+    if target.exists() and not target.is_file():
+        raise StorageTrouble("folder", f"{target} is no file")
     unfinished = target.with_name(f".{target.name}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -93,6 +103,7 @@ def _write(home: Path, archive_file: Path) -> int:
                 _add(archive, sums, file, name)
         _add_manifest(archive, sums)
     with archive_file.open("rb") as written:
+        os.fchmod(written.fileno(), 0o600)
         os.fsync(written.fileno())
     return len(sums)
 
@@ -117,13 +128,15 @@ def digest(file: Path) -> str:
 
 def _unpack(source: Path, folder: Path) -> int:
     try:
+        if not source.is_file():  # nothing is waited for that a pipe may say
+            raise StorageTrouble("not_a_backup", f"{source} is no file")
         archive = tarfile.open(source, "r:")  # noqa: SIM115  # closed below, where other errors mean other things
     except (OSError, tarfile.TarError) as broken:
         raise StorageTrouble("not_a_backup", f"{source}: {broken}") from broken
     with archive:
         try:
-            names = {_unpack_one(archive, entry, folder) for entry in archive}
-        except tarfile.TarError as broken:
+            names = _unpack_all(archive, source, folder)
+        except (tarfile.TarError, *_CLASHES) as broken:
             raise StorageTrouble("broken_backup", f"{source}: {broken}") from broken
     sums = _sums(source, folder)
     for name in sums.keys() | names - {MANIFEST}:
@@ -134,24 +147,36 @@ def _unpack(source: Path, folder: Path) -> int:
     return len(sums)
 
 
-def _unpack_one(archive: tarfile.TarFile, entry: tarfile.TarInfo, folder: Path) -> str:
-    content = archive.extractfile(entry) if entry.isfile() and _NAME.fullmatch(entry.name) else None
-    if content is None:
-        raise StorageTrouble("not_a_backup", f"{archive.name!r}: {entry.name}")
-    file = folder / entry.name
+def _unpack_all(archive: tarfile.TarFile, source: Path, folder: Path) -> set[str]:
+    names: set[str] = set()
+    for entry in archive:
+        if entry.name in names:
+            raise StorageTrouble("broken_backup", f"{source}: {entry.name} stands in it twice")
+        # a sparse entry of a few bytes may stand for terabytes of nothing
+        ours = entry.isreg() and not entry.issparse() and _NAME.fullmatch(entry.name)
+        content = archive.extractfile(entry) if ours else None
+        if content is None:
+            raise StorageTrouble("not_a_backup", f"{source}: {entry.name}")
+        _unpack_one(content, folder / entry.name)
+        names.add(entry.name)
+    return names
+
+
+def _unpack_one(content: IO[bytes], file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with content, file.open("wb") as copy:
         shutil.copyfileobj(content, copy)
-    return entry.name
 
 
 def _sums(source: Path, folder: Path) -> dict[str, str]:
+    if not (folder / MANIFEST).exists():
+        raise StorageTrouble("not_a_backup", f"{source} does not say what is in it")
     try:
         manifest = json.loads((folder / MANIFEST).read_bytes())
         if manifest["format"] == FORMAT:
             return {str(name): str(sha256) for name, sha256 in manifest["files"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as broken:
-        raise StorageTrouble("not_a_backup", f"{source}: {broken!r}") from broken
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as broken:
+        raise StorageTrouble("not_a_backup", f"{source}: what it says of itself cannot be read") from broken
     raise StorageTrouble("not_a_backup", f"{source} is of another format")
 
 
@@ -161,7 +186,7 @@ def _put_in_place(unpacked: Path, home: Path) -> None:
     for file in _files(unpacked):
         target = home / file.relative_to(unpacked)
         target.parent.mkdir(parents=True, exist_ok=True)
-        file.replace(target)
+        _place(file, target)
     _keep_what_stands(home)
     for name in (*_BESIDE, "station.db"):
         if (unpacked / name).exists():
@@ -172,21 +197,35 @@ def _put_in_place(unpacked: Path, home: Path) -> None:
     os.sync()
 
 
+def _place(file: Path, target: Path) -> None:
+    """The file has this name; photographs may have a disk of their own."""
+    try:
+        file.replace(target)
+    except OSError as apart:
+        if apart.errno != errno.EXDEV:
+            raise
+        write_whole(target, file.read_bytes())
+
+
 def _keep_what_stands(home: Path) -> None:
     database = home / "station.db"
-    if not database.exists():
+    if not any((home / name).exists() for name in ("station.db", *_LOGS)):
         return
     kept = Path(tempfile.mkdtemp(prefix=f"before-restore-{datetime.now(UTC):%Y%m%dT%H%M%SZ}-", dir=home))
     # the log is folded into the file; of a file that is broken it is kept as it is
-    with contextlib.suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+    with contextlib.suppress(sqlite3.Error), closing(_existing(database)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     for name in ("station.db", *_BESIDE):
         if (home / name).exists():
             shutil.copy2(home / name, kept / name)
-    for name in ("station.db-wal", "station.db-shm"):
+    for name in _LOGS:
         if (home / name).exists():
             (home / name).replace(kept / name)
     os.sync()
+
+
+def _existing(database: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{database.resolve().as_uri()}?mode=rw", uri=True)
 
 
 def _files(home: Path) -> Iterator[Path]:

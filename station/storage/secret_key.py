@@ -1,11 +1,10 @@
 """The station's own key, for what is kept as a fingerprint: a file that nobody else reads, apart from the settings."""
 
-import os
 import secrets
 from pathlib import Path
 
 from station.storage import troubles
-from station.storage.photo_files import sync_folder
+from station.storage.photo_files import write_whole
 
 _BYTES = 32
 
@@ -19,20 +18,16 @@ def secret_key(file: Path) -> bytes:
 
 
 def _held(file: Path) -> bytes:
+    """Nothing where there is no whole key: no badge was ever kept under a part of one."""
     try:
-        return file.read_bytes()[:_BYTES]
+        key = file.read_bytes()[:_BYTES]
     except FileNotFoundError:
         return b""
+    return key if len(key) == _BYTES else b""
 
 
 def _made(file: Path) -> bytes:
     key = secrets.token_bytes(_BYTES)
     file.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        os.write(handle, key)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    sync_folder(file.parent)
+    write_whole(file, key)
     return key

@@ -18,6 +18,11 @@ OUR_OWN_MISTAKES = (
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_OTHERWISE = (
+    *(errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENOTEMPTY, errno.ENAMETOOLONG, errno.ELOOP),
+    *(errno.EXDEV, errno.ENXIO, errno.ENODEV, errno.EBUSY, errno.EINVAL),
+)
+"""Something else stands there, or nothing: the disk is well, and somebody can put it right."""
 _SIGNS = (
     ("full", "disk_full"),
     ("readonly", "read_only"),
@@ -32,6 +37,8 @@ def of_disk(failed: OSError) -> StorageTrouble:
     """The trouble behind a failed call to the file system."""
     if failed.errno in _FULL:
         return StorageTrouble("disk_full", str(failed))
+    if failed.errno in _OTHERWISE:
+        return StorageTrouble("folder", str(failed))
     return StorageTrouble("read_only" if failed.errno in _CLOSED else "disk_failed", str(failed))
 
 

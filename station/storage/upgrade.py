@@ -61,7 +61,7 @@ def _version(connection: sqlite3.Connection, file: Path) -> str | None:
     if application != APPLICATION_ID or "alembic_version" not in tables:
         raise StorageTrouble("foreign_file", str(file))
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    if row is None:
+    if row is None or not row[0]:
         raise StorageTrouble("broken_file", f"{file} does not say which schema it has")
     return str(row[0])
 
@@ -108,8 +108,12 @@ def migrate(connection: Connection) -> None:
     """The schema is at HEAD, inside the transaction that is open."""
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", "station.storage:migrations")
     config.attributes["connection"] = connection
-    command.upgrade(config, HEAD)
+    try:
+        command.upgrade(config, HEAD)
+    except CommandError as unknown:  # the file names a schema that none of our programs ever made
+        raise StorageTrouble("foreign_file", str(unknown)) from unknown

@@ -7,6 +7,9 @@ import pytest
 
 UNEXPECTED = """
 import logging, threading, warnings, pytest
+import tests.conftest
+
+tests.conftest.GRACE_SECONDS = 0.01  # for good: a patch would be gone before the net looks
 
 def test_warns_in_the_log():
     logging.getLogger("bench").warning("the printer hums")
@@ -19,8 +22,7 @@ def test_warns_in_the_log_as_expected():
 def test_warns_of_something_else():
     logging.getLogger("bench").error("the printer burns")
 
-def test_leaves_a_thread_behind(monkeypatch):
-    monkeypatch.setattr("tests.conftest.GRACE_SECONDS", 0.01)
+def test_leaves_a_thread_behind():
     threading.Thread(target=threading.Event().wait, name="forgotten", daemon=True).start()
 
 def test_leaves_only_what_was_there():

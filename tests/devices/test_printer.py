@@ -4,14 +4,18 @@ import os
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from station.devices.device import DeviceState
+from station.devices.ipp_printer import IppPrinter
 from station.devices.printer import DocumentFormat, FolderPrinter, PrintResult, RawPrinter
 from station.errors import DeviceTrouble
+from tests.disk_calls import DiskCalls, disk_calls
+
+__all__ = ["disk_calls"]
 
 PDF = b"%PDF-1.4 label"
 ZPL = b"^XA^FDRMA-2026-004812-R1^FS^XZ" * 4000
@@ -27,6 +31,11 @@ def test_the_file_stands_whole_under_its_title(tmp_path: Path) -> None:
     assert outcome.reference == str(tmp_path / "labels" / "RMA-2026-004812-R1.pdf")
     assert Path(outcome.reference).read_bytes() == PDF
     assert [file.name for file in (tmp_path / "labels").iterdir()] == ["RMA-2026-004812-R1.pdf"]
+
+
+def test_a_label_that_was_printed_survives_a_power_cut(tmp_path: Path, disk_calls: DiskCalls) -> None:
+    outcome = FolderPrinter(tmp_path).print(PDF, "label")
+    assert disk_calls.survives(Path(outcome.reference))
 
 
 def test_nothing_that_was_printed_is_overwritten(tmp_path: Path) -> None:
@@ -138,6 +147,35 @@ def test_a_raw_printer_is_ready_while_it_listens(label_printer: LabelPrinter) ->
     printer = RawPrinter("127.0.0.1", label_printer.port)
     assert printer.state().state is DeviceState.READY
     assert printer.takes is DocumentFormat.ZPL
+
+
+def test_a_raw_printer_that_talks_on_and_on_keeps_what_it_was_sent_and_holds_nobody_up() -> None:
+    # given a printer that answers a label with its whole life
+    spoken_out = threading.Event()
+
+    def talk(listening: socket.socket) -> None:
+        line, _ = listening.accept()
+        with line, suppress(OSError):
+            for _ in range(2000):
+                line.sendall(b".")
+                spoken_out.wait(0.005)
+            spoken_out.set()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        talking = threading.Thread(target=talk, args=(listening,))
+        talking.start()
+        # when
+        outcome = RawPrinter("127.0.0.1", listening.getsockname()[1], patience=0.2).print(b"^XA^XZ", "label")
+        talking.join()
+    # then
+    assert outcome.result is PrintResult.ACCEPTED
+    assert not spoken_out.is_set()
+
+
+@pytest.mark.parametrize("host", ["a" * 64, "label..printer", ".."])
+def test_a_name_that_no_host_can_have_is_unreachable(host: str) -> None:
+    for printer in (RawPrinter(host), IppPrinter(f"ipp://{host}/queue")):
+        assert printer.state().trouble == "unreachable"
 
 
 def test_a_raw_printer_that_nobody_answers_for_is_unreachable() -> None:

@@ -1,5 +1,6 @@
 """The drop folder takes what is complete, moves it once, and looks for pictures only beside and below a case."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import pytest
 
 from station.errors import StorageTrouble
 from station.exchange.folder import DropFolder, find_document
+from tests.disk_calls import disk_calls
+
+__all__ = ["disk_calls"]
 
 
 @pytest.fixture
@@ -30,6 +34,54 @@ def test_a_file_waits_until_two_looks_see_the_same(drop, home):
     file.write_text("{}")
     assert drop.waiting() == ()
     assert names(drop.waiting()) == names(drop.waiting()) == ["a.json"]
+
+
+@pytest.fixture
+def two_disks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every folder is a disk of its own, as the system sees it."""
+    rename = os.rename
+
+    def apart(old, new):
+        if Path(old).parent != Path(new).parent:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        rename(old, new)
+
+    monkeypatch.setattr(os, "rename", apart)
+
+
+def test_a_drop_folder_on_another_disk_is_emptied_as_any_other(drop, home, two_disks, disk_calls):
+    # given
+    (home / "in" / "a.json").write_text("a")
+    (home / "in" / "b.json").write_text("b")
+    (home / "in" / "link.json").symlink_to("/etc/passwd")
+    # when
+    taken = drop.take(home / "in" / "a.json")
+    refused = drop.refuse(home / "in" / "b.json", "no")
+    link = drop.refuse(home / "in" / "link.json", "a link")
+    # then
+    assert os.listdir(home / "in") == []
+    assert (taken.read_text(), refused.read_text()) == ("a", "b")
+    assert disk_calls.survives(taken)
+    assert not link.is_symlink()
+    assert link.read_text() == ""
+
+
+def test_a_file_that_cannot_be_moved_gathers_no_reports(drop, home, monkeypatch):
+    file = home / "in" / "a.json"
+    file.write_text("a")
+
+    def shut(old, new):
+        if Path(old) == file:
+            raise OSError(errno.EROFS, "Read-only file system")
+        return rename(old, new)
+
+    rename = os.rename
+    monkeypatch.setattr(os, "rename", shut)
+    for _ in range(3):
+        with pytest.raises(StorageTrouble):
+            drop.refuse(file, "no")
+    assert os.listdir(home / "refused") == []
+    assert file.read_text() == "a"
 
 
 def test_files_come_by_name_and_what_is_no_case_stays_where_it_is(drop, home):

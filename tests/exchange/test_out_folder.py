@@ -8,6 +8,9 @@ import pytest
 from station.errors import StorageTrouble
 from station.exchange.out_folder import OutFolder, deliver, was_delivered
 from station.exchange.whole_file import trouble
+from tests.disk_calls import disk_calls
+
+__all__ = ["disk_calls"]
 
 ID = "0d9c2f9e-6d0b-4d0e-9f53-1f4f2a1f9d10"
 BODY = b'{"format": "rma-decision/1"}'
@@ -24,6 +27,26 @@ def test_a_decision_is_one_file_and_a_second_time_changes_nothing(tmp_path):
     assert (out / f"{ID}.json").read_bytes() == BODY
     assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
     assert was_delivered(out, ID, BODY)
+
+
+def test_a_decision_that_was_sent_survives_a_power_cut(tmp_path, disk_calls):
+    # given a folder that is not there yet
+    out = tmp_path / "home" / "out"
+    out.parent.mkdir()
+    # when
+    deliver(out, ID, BODY)
+    # then the file is durable, then its name, and that of the new folder
+    assert disk_calls.survives(out / f"{ID}.json")
+    assert disk_calls.synced(out.parent)
+
+
+def test_one_that_is_found_there_counts_only_once_its_name_is_durable(tmp_path, disk_calls):
+    # given a crash that came between its renaming and the end of the try
+    (tmp_path / f"{ID}.json").write_bytes(BODY)
+    # when the second try asks
+    assert was_delivered(tmp_path, ID, BODY)
+    # then
+    assert disk_calls.synced(tmp_path)
 
 
 def test_a_decision_that_was_picked_up_does_not_leave_again(tmp_path):

@@ -161,4 +161,4 @@ def test_stationctl_prints_figures_and_writes_both_files(
     assert stationctl.main([*home, "figures", *days, "--csv", str(tmp_path / "none" / "f.csv")]) == 1
     said = capsys.readouterr().err
     assert "the last day is before the first" in said
-    assert "the folder cannot be written to" in said
+    assert "this file or folder cannot be read or written" in said

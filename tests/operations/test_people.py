@@ -86,6 +86,14 @@ def test_the_key_of_the_badges_is_read_by_nobody_else(desk: Desk) -> None:
     assert (file.stat().st_mode & 0o777, file.stat().st_size) == (0o600, 32)
 
 
+@pytest.mark.parametrize("torn", [b"", b"half of a key"])
+def test_a_key_that_a_crash_left_in_pieces_is_made_anew(desk: Desk, torn: bytes) -> None:
+    desk.settings.badge_key.write_bytes(torn)
+    badge = desk.do(issue_badge, ANNA.login)
+    assert desk.do(sign_in_by_badge, badge) == ANNA
+    assert desk.settings.badge_key.stat().st_size == 32
+
+
 def test_badges_open_a_station_that_was_restored(desk: Desk, homes: Homes, tmp_path: Path) -> None:
     badge = desk.do(issue_badge, ANNA.login)
     homes.close()

@@ -132,9 +132,9 @@ def test_one_that_waits_for_its_first_try_keeps_its_time_for_undoing(bench: Quie
     ("login", "pin", "said", "state"),
     [
         ("luca.conti", "45674567", "", "TRYING"),
-        ("marco.bianchi", "2345", "refused: no right", "SET_ASIDE"),
-        ("luca.conti", "0000", "refused: wrong pin", "SET_ASIDE"),
-        ("", "", "refused: not signed in", "SET_ASIDE"),
+        ("marco.bianchi", "2345", "may not do this", "SET_ASIDE"),
+        ("luca.conti", "0000", "that PIN is not right; tries left: 4", "SET_ASIDE"),
+        ("", "", "add --login", "SET_ASIDE"),
     ],
 )
 def test_a_supervisor_sends_it_again_from_the_command_line(

@@ -1,8 +1,10 @@
 """A backup holds the whole station while it works, and a restore puts back all of it or nothing."""
 
+import errno
 import hashlib
 import io
 import json
+import os
 import sqlite3
 import tarfile
 import threading
@@ -19,7 +21,10 @@ from station.storage.backup import FORMAT, MANIFEST, backup, restore
 from station.storage.check import check
 from station.views.load_case import load_timeline
 from tests.builders import LUCA, RMA, Homes
+from tests.disk_calls import DiskCalls, disk_calls
 from tests.quiet_bench import QuietBench
+
+__all__ = ["disk_calls"]
 
 Entries = dict[str, bytes]
 DOSSIER, PDF = f"{RMA}-20261123-101500.pdf", b"%PDF-1.7 everything about one case"
@@ -245,6 +250,12 @@ SPOILED: dict[str, tuple[str, Callable[[Entries], Entries]]] = {
     ),
     "a list of contents that is none": ("not_a_backup", lambda content: content | {MANIFEST: b"[1, 2"}),
     "a list of another format": ("not_a_backup", lambda content: manifest(content, format="rma-backup/9")),
+    "a list without an end": ("not_a_backup", lambda content: content | {MANIFEST: b"[" * 100_000}),
+    "a photograph in a photograph": (
+        "broken_backup",
+        lambda content: {"photos/aa": b"", "photos/aa/bb": b""} | content,
+    ),
+    "a photograph with an endless name": ("not_a_backup", lambda content: content | {"photos/" + "a" * 300: b""}),
     "a list of nothing": ("not_a_backup", lambda content: manifest(content, files=[])),
     "no database": ("not_a_backup", lambda content: manifest({MANIFEST: content[MANIFEST]}, files={})),
 }
@@ -293,6 +304,105 @@ def test_an_entry_that_is_no_plain_file_is_refused(saved: Path, homes: Homes, tm
     link = tarfile.TarInfo("photos/aa")
     link.type, link.linkname = kind, "/etc"
     refused(pack(tmp_path / "hostile.tar", entries(saved), (link, b"")), homes, "not_a_backup")
+
+
+def test_a_backup_in_which_a_name_stands_twice_changes_nothing(saved: Path, homes: Homes, tmp_path: Path) -> None:
+    again = tarfile.TarInfo("station.db")
+    again.size = len(entries(saved)["station.db"])
+    refused(pack(tmp_path / "twice.tar", entries(saved), (again, entries(saved)["station.db"])), homes, "broken_backup")
+
+
+def test_an_entry_that_stands_for_terabytes_of_nothing_is_refused_unread(
+    saved: Path, homes: Homes, tmp_path: Path
+) -> None:
+    # as GNU tar writes a sparse file: a map of its pieces, here none, and how large it says it is
+    hollow = tarfile.TarInfo("GNUSparseFile.0/photos/aa")
+    hollow.pax_headers = {
+        "GNU.sparse.major": "1",
+        "GNU.sparse.minor": "0",
+        "GNU.sparse.name": "photos/aa",
+        "GNU.sparse.realsize": str(1 << 40),
+    }
+    pieces = b"1\n0\n0\n".ljust(512, b"\0")
+    hollow.size = len(pieces)
+    refused(pack(tmp_path / "hollow.tar", entries(saved), (hollow, pieces)), homes, "not_a_backup")
+
+
+def test_what_sqlite_left_of_a_database_that_is_gone_is_not_played_into_the_restored_one(
+    saved: Path, homes: Homes, tmp_path: Path
+) -> None:
+    # given a station that was killed, whose database somebody then threw away, and not what lies beside it
+    before = rows(homes.settings.database)
+    database = homes.settings.database
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("UPDATE cases SET rma_number = 'of another day'")
+        connection.commit()
+        log = database.with_name("station.db-wal").read_bytes()
+    database.unlink()
+    database.with_name("station.db-wal").write_bytes(log)
+    # when
+    restore(saved, homes.folder)
+    # then
+    assert rows(database) == before
+    assert [file.read_bytes() for file in homes.folder.glob("before-restore-*/station.db-wal")] == [log]
+
+
+def test_a_backup_survives_a_power_cut(saved: Path, homes: Homes, disk_calls: DiskCalls) -> None:
+    backup(homes.folder, saved)
+    unfinished = saved.with_name(f".{saved.name}.part")
+    assert disk_calls.asked[-3:] == [
+        ("sync", unfinished, unfinished),
+        ("rename", unfinished, saved),
+        ("sync", saved.parent, saved.parent),
+    ]
+
+
+def test_a_restored_database_is_the_last_to_take_its_place_and_all_is_durable(
+    saved: Path, homes: Homes, monkeypatch: pytest.MonkeyPatch, disk_calls: DiskCalls
+) -> None:
+    monkeypatch.setattr(os, "sync", lambda: disk_calls.asked.append(("sync", Path("/"), Path("/"))))
+    restore(saved, homes.folder)
+    asked = [(what, new) for what, _, new in disk_calls.asked]
+    everything, database = ("sync", Path("/")), ("rename", homes.settings.database)
+    photograph = next(at for at, (_, new) in enumerate(asked) if "photos" in new.parts)
+    assert everything in asked[:photograph]  # what was unpacked is durable before any of it has its name
+    assert asked[-2:] == [database, everything]
+    assert asked.count(everything) == 3  # and what stood there was kept before it was replaced
+
+
+def test_photographs_with_a_disk_of_their_own_are_restored_to_it(
+    saved: Path, homes: Homes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given
+    before = {file: file.read_bytes() for file in (homes.folder / "photos").rglob("*.jpg")}
+    replace = os.replace
+
+    def apart(old: Path, new: Path) -> None:
+        if "photos" in Path(new).relative_to(homes.folder).parts:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        replace(old, new)
+
+    for photograph in before:
+        photograph.unlink()
+    # when
+    monkeypatch.setattr(os, "replace", apart)
+    restore(saved, homes.folder)
+    # then
+    assert before
+    assert {file: file.read_bytes() for file in (homes.folder / "photos").rglob("*.jpg")} == before
+
+
+def test_only_who_owns_the_station_reads_a_backup(saved: Path) -> None:
+    assert saved.stat().st_mode & 0o077 == 0
+
+
+def test_a_backup_takes_no_place_that_is_no_file(saved: Path, homes: Homes, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for place in (tmp_path, tmp_path / "pipe"):
+        with pytest.raises(StorageTrouble) as trouble:
+            backup(homes.folder, place)
+        assert trouble.value.code == "folder"
+    assert (tmp_path / "pipe").is_fifo()
 
 
 def refused(archive: Path, homes: Homes, code: str | None) -> None:

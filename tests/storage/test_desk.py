@@ -1,5 +1,6 @@
 """The one door: a change is whole and durable when `do` returns, and nothing has changed when it raises."""
 
+import errno
 import os
 import subprocess
 import threading
@@ -17,6 +18,7 @@ from station.domain.events import CaseOpened, Event
 from station.errors import Refusal, Refused, StorageTrouble
 from station.operations.open_case import open_case
 from station.operations.sign_in import sign_in
+from station.policy.file import shipped
 from station.storage.transaction import Transaction
 from station.views.load_bench import sign_in_names
 from tests.builders import MONDAY, RMA, Homes, a_case, take
@@ -224,11 +226,31 @@ def test_a_home_is_made_ready_with_folders_settings_and_reserve(tmp_path: Path) 
     assert opening.prepare_home(tmp_path / "home") == settings
 
 
+@pytest.mark.expects_log("no bytes are kept aside", "not kept for a day")
+def test_a_station_on_a_full_disk_starts_so_that_what_waits_can_leave(
+    homes: Homes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given a disk without room for what is kept aside, and a shop with conditions of its own
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    homes.folder.mkdir(exist_ok=True)
+    (homes.folder / "policy.toml").write_text(shipped(), encoding="utf-8")
+    homes.settings.last_good_policy.mkdir()  # what cannot be replaced
+    monkeypatch.setattr(os, "posix_fallocate", full)
+    # when
+    desk = opening.open_desk(opening.prepare_home(homes.folder))
+    # then
+    assert desk.policy_trouble is None
+    assert not homes.settings.reserve.exists()  # not a part of it, either: the guard makes it once there is room
+    desk.close()
+
+
 def test_a_home_that_cannot_be_made_says_so(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file, not a folder")
     with pytest.raises(StorageTrouble) as trouble:
         opening.prepare_home(tmp_path / "home")
-    assert trouble.value.code in ("disk_failed", "read_only", "settings")
+    assert trouble.value.code == "folder"
 
 
 @pytest.mark.expects_log("a torn photograph was discarded: .new-")

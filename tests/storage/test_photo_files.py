@@ -172,4 +172,4 @@ def test_a_folder_that_is_gone_is_a_trouble_and_no_crash(tmp_path: Path) -> None
     (tmp_path / "photos").write_text("a file, not a folder")
     with pytest.raises(StorageTrouble) as trouble:
         files.keep(PICTURE)
-    assert trouble.value.code == "disk_failed"
+    assert trouble.value.code == "folder"

@@ -16,7 +16,10 @@ from station.settings import Settings, StationSettings, as_toml, load, write_def
 from station.settings.checks import check, unfit
 from station.settings.file import before_of, changed, write
 from tests.builders import SARA
+from tests.disk_calls import DiskCalls, disk_calls
 from tests.quiet_bench import QuietBench
+
+__all__ = ["disk_calls"]
 
 
 def trouble_of(home: Path, text: str) -> str:
@@ -77,9 +80,15 @@ def test_what_somebody_set_stays(tmp_path: Path) -> None:
         ('[station]\ntime_zone = "../../etc/passwd"\n', "passwd"),
         ('[station]\nlanguage = "de"\n', "language must be it, en or fr"),
         ('[codes]\nrma = "RMA-(["\n', "unterminated"),
+        (f'[codes]\nrma = "{"(" * 10_000}"\n', "recursion"),
+        ('[codes]\nrma = "a{99999999999}"\n', "too large"),
+        ('[station]\nid = ""\n', "[station] id"),
+        ('[station]\nid = "bench 2"\n', "[station] id"),
+        (f"x = {'[' * 100_000}\n", "recursion"),
         ("[station\n", "line 1"),
         ("[station]\n[station]\n", "line 2"),
     ],
+    ids=lambda text: text[:40],
 )
 def test_a_setting_that_is_wrong_is_named(tmp_path: Path, text: str, said: str) -> None:
     assert said in trouble_of(tmp_path, text)
@@ -90,6 +99,23 @@ def test_a_settings_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     with pytest.raises(StorageTrouble) as trouble:
         load(tmp_path)
     assert trouble.value.code == "settings"
+
+
+def test_a_settings_file_that_is_a_pipe_or_has_no_end_holds_nobody_up(tmp_path: Path) -> None:
+    for home, make in ((tmp_path / "pipe", os.mkfifo), (tmp_path / "zero", lambda file: file.symlink_to("/dev/zero"))):
+        home.mkdir()
+        make(home / "settings.toml")
+        with pytest.raises(StorageTrouble) as trouble:
+            load(home)
+        assert trouble.value.code == "settings"
+        assert look_of(home) == Look()
+
+
+def test_a_settings_file_that_begins_with_the_mark_of_an_editor_is_read_and_changed(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_bytes(b'\xef\xbb\xbf[station]\nid = "torino-1"\n')
+    assert load(tmp_path).station.id == "torino-1"
+    write(tmp_path, {"station.sounds": False})
+    assert (load(tmp_path).station.id, load(tmp_path).station.sounds) == ("torino-1", False)
 
 
 def test_everything_of_a_station_lies_in_its_home(tmp_path: Path) -> None:
@@ -110,7 +136,9 @@ def test_everything_of_a_station_lies_in_its_home(tmp_path: Path) -> None:
         ("station = 3\n", Look()),
         ("[station\n", Look()),
         ("", Look()),
+        (f"x = {'[' * 100_000}", Look()),
     ],
+    ids=lambda given: str(given)[:40],
 )
 def test_the_first_look_takes_what_it_can_read_and_the_usual_for_the_rest(
     tmp_path: Path, text: str, look: Look
@@ -175,6 +203,8 @@ def test_a_sender_written_with_the_town_among_its_lines_stays_as_it_was(tmp_path
         ("devices.scanner", "a scanner", Problem.NOT_AN_ADDRESS),
         ("devices.printer", "http://printer", Problem.NOT_AN_ADDRESS),
         ("devices.printer", "ipp://[", Problem.NOT_AN_ADDRESS),
+        ("devices.printer", "raw://label..printer", Problem.NOT_AN_ADDRESS),
+        ("devices.printer", f"ipp://{'a' * 64}/queue", Problem.NOT_AN_ADDRESS),
         ("devices.label_percent", 60.0, Problem.BARS_TOO_NARROW),
         ("devices.label_percent", 106.0, Problem.OVER_THE_EDGE),
         ("devices.label_percent", 3.0, Problem.OUT_OF_RANGE),
@@ -213,6 +243,15 @@ def test_a_refused_setting_leaves_file_and_journal_as_they_were(bench: QuietBenc
     assert not (bench.desk.settings.home / "settings.toml").exists()
 
 
+def test_a_changed_settings_file_survives_a_power_cut_and_so_does_the_one_of_before(
+    tmp_path: Path, disk_calls: DiskCalls
+) -> None:
+    write_defaults(tmp_path)
+    write(tmp_path, {"station.sounds": False})
+    assert disk_calls.survives(settings_of(tmp_path))
+    assert disk_calls.survives(before_of(tmp_path))
+
+
 def test_the_journal_names_what_was_changed_and_not_what_it_is_now(bench: QuietBench) -> None:
     bench.signs_in(SARA)
     secret = "rtsp://user:secret@camera/live"
@@ -238,6 +277,10 @@ def test_stationctl_changes_a_setting_or_says_what_is_wrong_with_it(
         ("devices.label_percent", "wide", "97.5"),
         ("station.time_zone", "Atlantis", "no such time zone"),
         ("station.colour", "red", "no such setting"),
+        ("station.id", "Bench 2", "letters, digits"),
+        ("calendar.country", "ZZ", "one of IT, FR"),
+        ("calendar.town_holidays", "12-07 | 13-45", "month and day"),
+        ("codes.rma", "(" * 10_000, "no regular expression"),
     ):
         assert main([*home, "settings", "set", key, value]) == 1
         assert said in capsys.readouterr().err

@@ -154,6 +154,25 @@ def test_data_of_a_newer_program_is_not_touched(old_file: Path) -> None:
     assert refused(old_file) == "newer_schema"
 
 
+def test_a_database_with_an_empty_name_of_its_schema_is_not_touched(old_file: Path) -> None:
+    with closing(sqlite3.connect(old_file)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = ''")
+        connection.commit()
+    assert refused(old_file) == "broken_file"
+
+
+@pytest.mark.parametrize("version", ["0000", "0004x"])
+def test_data_of_a_schema_that_never_was_is_not_touched(old_file: Path, version: str) -> None:
+    with closing(sqlite3.connect(old_file)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (version,))
+        connection.commit()
+    before = content(old_file)
+    with pytest.raises(StorageTrouble) as trouble:
+        open_database(old_file, old_file.parent / "backups")
+    assert trouble.value.code == "foreign_file"
+    assert content(old_file) == before
+
+
 def test_a_database_that_forgot_its_schema_is_not_touched(old_file: Path) -> None:
     with closing(sqlite3.connect(old_file)) as connection:
         connection.execute("DELETE FROM alembic_version")

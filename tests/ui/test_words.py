@@ -12,13 +12,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from station.domain.case import CaseState
+from station.domain.policy_faults import PolicyFault, Problem
 from station.domain.verdict import Reason
-from station.errors import Refusal, Refused
+from station.errors import PolicyBroken, Refusal, Refused
+from station.look_around import policy_found
 from station.views.opened import ScanAnswer
+from tests.homes import open_desk
 from tests.ui.on_screen import speaking
 from ui import sentences
 from ui.language import Language
 from ui.words import troubles, vocabulary, words
+from ui.words.shift_words import finding_text
 
 NOON = datetime(2026, 11, 9, 12, 0, tzinfo=UTC)
 
@@ -110,3 +114,28 @@ def _name(function: ast.expr) -> str:
 def test_the_source_text_is_english_without_a_file(qapp: QApplication) -> None:
     with speaking(Language.EN):
         assert QCoreApplication.translate("CaseState", "Refused") == "Refused"
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (PolicyFault(0, "limits", Problem.NO_TABLE), "limits"),
+        (PolicyFault(0, "", Problem.UNREADABLE), ""),
+        (PolicyFault(12, "clause 3", Problem.NO_REASON), "12"),
+    ],
+    ids=lambda value: value.problem if isinstance(value, PolicyFault) else "",
+)
+def test_the_self_test_names_where_the_policy_is_wrong_and_no_line_that_there_is_not(
+    qapp: QApplication, tmp_path: Path, language: Language, fault: PolicyFault, said: str
+) -> None:
+    desk = open_desk(tmp_path)
+    desk.policy_trouble = PolicyBroken(fault)
+    found = policy_found(desk)
+    desk.close()
+    with speaking(language):
+        text = finding_text(found)
+    assert said in text
+    assert desk.policy.version in text
+    assert "0" not in text.replace(desk.policy.version, "")
+    assert "{" not in text

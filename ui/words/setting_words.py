@@ -14,6 +14,8 @@ _SAYS = {
     Problem.UNKNOWN_COUNTRY: QT_TRANSLATE_NOOP("Settings", "Two capital letters, for example IT."),
     Problem.UNKNOWN_ZONE: QT_TRANSLATE_NOOP("Settings", "There is no such time zone: choose one from the list."),
     Problem.UNKNOWN_CHOICE: QT_TRANSLATE_NOOP("Settings", "Choose one of {choices}."),
+    Problem.NOT_A_DAY: QT_TRANSLATE_NOOP("Settings", "Write month and day: 12-07."),
+    Problem.NOT_A_CODE: QT_TRANSLATE_NOOP("Settings", "1 to 32 letters, digits, - and _."),
     Problem.OUT_OF_RANGE: QT_TRANSLATE_NOOP("Settings", "This is outside what is possible."),
     Problem.NO_FOLDER: QT_TRANSLATE_NOOP("Settings", "Neither this folder nor the one above it is there."),
     Problem.NOT_WRITABLE: QT_TRANSLATE_NOOP("Settings", "Nothing can be written into this folder."),

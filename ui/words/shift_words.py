@@ -55,6 +55,8 @@ _FAULTS = {
         "Shift", "The shop's file is wrong in line {line}: {name} {version} stays in force."
     ),
 }
+_NO_LINE = QT_TRANSLATE_NOOP("Shift", "The shop's file is wrong ({key}): {name} {version} stays in force.")
+_UNUSABLE = QT_TRANSLATE_NOOP("Shift", "The shop's file cannot be used: {name} {version} stays in force.")
 _SCAN = QT_TRANSLATE_NOOP("Shift", "Scan the code below, or the one on the command sheet.")
 
 
@@ -77,6 +79,8 @@ def finding_text(found: Finding) -> str:
     if found.check is Check.JOURNAL and found.facts.get("rows"):
         return translate("Shift", "All entries hold: the last is number {rows}.").format(rows=found.facts["rows"])
     text = _FINE[found.check] if found.fault is Fault.NONE else _FAULTS[found.fault]
+    if found.fault is Fault.NOT_IN_FORCE and "line" not in found.facts:
+        text = _NO_LINE if "key" in found.facts else _UNUSABLE
     facts = {name: _said(name, fact) for name, fact in found.facts.items()}
     return translate("Shift", str(text)).format(**facts)
 
