@@ -3366,6 +3366,10 @@
         <source>Quarantine tag</source>
         <translation>Étiquette de quarantaine</translation>
     </message>
+    <message>
+        <source>Location label</source>
+        <translation>Étiquette d&apos;emplacement</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTab</name>
@@ -5697,6 +5701,14 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>Proposer la vérification au premier du jour</translation>
     </message>
     <message>
+        <source>Places of confirmed goods</source>
+        <translation>Emplacements de la marchandise confirmée</translation>
+    </message>
+    <message>
+        <source>Print a label that says where they go</source>
+        <translation>Imprimer une étiquette qui dit où elle va</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -6196,8 +6208,36 @@ Scannée : {got}
         <translation>Marchandise&#xa0;: {place}</translation>
     </message>
     <message>
+        <source>Stick the label on the goods: {place}</source>
+        <translation>Collez l&apos;étiquette sur la marchandise : {place}</translation>
+    </message>
+    <message>
         <source>Put the goods where they belong</source>
         <translation>Rangez la marchandise à sa place</translation>
+    </message>
+    <message>
+        <source>Label the goods and put them where they belong</source>
+        <translation>Étiquetez la marchandise et mettez-la à sa place</translation>
+    </message>
+    <message>
+        <source>Location label printed</source>
+        <translation>Étiquette d&apos;emplacement imprimée</translation>
+    </message>
+    <message>
+        <source>{n} location labels printed</source>
+        <translation>{n} étiquettes d&apos;emplacement imprimées</translation>
+    </message>
+    <message>
+        <source>The location label may have been printed: look at the printer</source>
+        <translation>L&apos;étiquette d&apos;emplacement est peut-être déjà sortie : regardez l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>The location label was not printed</source>
+        <translation>L&apos;étiquette d&apos;emplacement n&apos;a pas été imprimée</translation>
+    </message>
+    <message>
+        <source>The location label is being printed</source>
+        <translation>L&apos;étiquette d&apos;emplacement est en cours d&apos;impression</translation>
     </message>
     <message>
         <source>Stick the label on the parcel</source>

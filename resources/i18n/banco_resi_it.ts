@@ -3366,6 +3366,10 @@
         <source>Quarantine tag</source>
         <translation>Etichetta di quarantena</translation>
     </message>
+    <message>
+        <source>Location label</source>
+        <translation>Etichetta di posizione</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTab</name>
@@ -5697,6 +5701,14 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>Proponi la verifica al primo del giorno</translation>
     </message>
     <message>
+        <source>Places of confirmed goods</source>
+        <translation>Posti della merce confermata</translation>
+    </message>
+    <message>
+        <source>Print a label that says where they go</source>
+        <translation>Stampa un&apos;etichetta che dice dove va</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sì</translation>
     </message>
@@ -6196,8 +6208,36 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
         <translation>Merce: {place}</translation>
     </message>
     <message>
+        <source>Stick the label on the goods: {place}</source>
+        <translation>Attacca lAttacca l&apos;etichetta sulla merceapos;etichetta alla merce: {place}</translation>
+    </message>
+    <message>
         <source>Put the goods where they belong</source>
         <translation>Metti la merce al suo posto</translation>
+    </message>
+    <message>
+        <source>Label the goods and put them where they belong</source>
+        <translation>Etichetta la merce e mettila al suo posto</translation>
+    </message>
+    <message>
+        <source>Location label printed</source>
+        <translation>Etichetta di posizione stampata</translation>
+    </message>
+    <message>
+        <source>{n} location labels printed</source>
+        <translation>{n} etichette di posizione stampate</translation>
+    </message>
+    <message>
+        <source>The location label may have been printed: look at the printer</source>
+        <translation>L&apos;etichetta di posizione è forse già uscita: guarda la stampante</translation>
+    </message>
+    <message>
+        <source>The location label was not printed</source>
+        <translation>L&apos;etichetta di posizione non è stata stampata</translation>
+    </message>
+    <message>
+        <source>The location label is being printed</source>
+        <translation>L&apos;etichetta di posizione è in stampa</translation>
     </message>
     <message>
         <source>Stick the label on the parcel</source>

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from station.domain.case import Resolution
 from station.domain.quarantine import Aside
 from station.domain.verdict import Disposition
 
@@ -89,6 +90,24 @@ class HoldTag:
     copy: int
     language: str
     goes: Disposition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LocationLabel:
+    """Where goods go that were confirmed, 100 × 50 mm: the kind of place, and its name in this warehouse, if any.
+
+    `gets` is what the customer gets for them. It names no customer, and its barcode is the RMA number.
+    """
+
+    rma_number: str
+    goes: Disposition
+    place: str
+    products: str
+    gets: tuple[Resolution, ...]
+    since: str
+    station: str
+    copy: int
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -128,6 +129,9 @@ def _process(settings: Settings) -> Iterator[Wrong]:
             yield Wrong(f"process.{name}", Problem.OUT_OF_RANGE, {"least": 0, "most": MOST})
     for name in ("quarantine_place", "return_lane", "safe_place", "danger_call"):
         yield from _words(f"process.{name}", getattr(settings.process, name))
+    for place in fields(settings.places):
+        if text := getattr(settings.places, place.name):
+            yield from _words(f"places.{place.name}", text)
 
 
 def _words(key: str, text: str) -> Iterator[Wrong]:

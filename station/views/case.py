@@ -266,6 +266,8 @@ class CaseView:
     at_unit: int | None
     tags: tuple[LabelView, ...] = ()
     """The tags of what waits on a shelf, the newest copy of each."""
+    locations: tuple[LabelView, ...] = ()
+    """The labels that say where confirmed goods go, the newest copy of each."""
     wishes: tuple[PhotoWish, ...] = ()
     came: Came = NOTHING_CAME
     hazard_since: datetime | None = None  # while one stands nothing goes on; only a supervisor leaves it

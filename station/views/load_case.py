@@ -35,7 +35,7 @@ from station.views.case import (
     Photo,
     TimelineEntry,
 )
-from station.views.case_labels import labels_of, tags_of, wishes_of
+from station.views.case_labels import labels_of, locations_of, tags_of, wishes_of
 from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow, UnitRow
 from station.views.case_units import OfCase, PhotosByUnit, item_views, unit_rows
 from station.views.load_parcels import came
@@ -88,6 +88,7 @@ def load(reading: Reading, rma_number: str) -> Loaded | None:
         decision=_decision(reading.row(sql.DECISION, case_id=case.id)) if case.processed_at else None,
         labels=labels_of(reading, case),
         tags=tags_of(reading, shown),
+        locations=locations_of(reading, case),
         wishes=wishes_of(reading, case.id, shown),
         came=came(reading, case.id) if case.arrived_at else NOTHING_CAME,
     )

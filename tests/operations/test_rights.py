@@ -162,6 +162,7 @@ PARTS = {
     "need",
     "opened",
     "order_job",
+    "order_location_labels",
     "order_return_parcel",
     "refuse_own",
     "refuse_while_stuck",

@@ -244,9 +244,9 @@ class HistoryPage(QWidget):
 
 
 def _papers(view: CaseView) -> tuple[Check, ...]:
-    """The labels and slips of the case, each with its copies."""
+    """The labels and slips of the case, each with its copies, and the labels of goods that stay here."""
     made = []
-    for label in view.labels:
+    for label in (*view.labels, *view.locations):
         state = words.job_state(label.state)
         copy = QCoreApplication.translate("HistoryPage", "copy {n}")
         if label.trouble:

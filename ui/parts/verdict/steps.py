@@ -7,24 +7,26 @@ from PySide6.QtCore import QCoreApplication
 
 from station.domain.case import Resolution
 from station.domain.printing import JobState, PrintKind
-from station.domain.verdict import Disposition, Reception, Verdict
-from station.views.case import CaseView, DecisionView, LabelView, UnitView
+from station.domain.verdict import Disposition, Verdict
+from station.views.case import CaseView, DecisionView, LabelView
 from ui.parts.label import isolated
 from ui.parts.step_list import Step, StepState
-from ui.parts.verdict.names import names_in_a_row
+from ui.parts.verdict.goods_steps import Places, goods_steps
 from ui.parts.verdict.parcel_steps import parcel_steps
 from ui.words import words
 
 translate = QCoreApplication.translate
 
 
-def steps_of(view: CaseView, now: datetime, quarantine: str = "") -> tuple[Step, ...]:
-    """Every step of this case after its verdict; at most one of them is lit. `quarantine` is the name of a place."""
+def steps_of(view: CaseView, now: datetime, places: Places | None = None) -> tuple[Step, ...]:
+    """Every step of this case after its verdict; at most one of them is lit. `places` are their names here."""
+    named = places or {}
+    quarantine = named.get(Disposition.QUARANTINE, "")
     if view.decision is None or view.decision.withdrawn_at is not None:
         return (*_held(view), *parcel_steps(view, quarantine, lit=False))
     labels = labels_of(view)
     pending = any(label.scanned_back_at is None for label in labels)
-    goods = _goods(view, lit=not pending)
+    goods = goods_steps(view, named, lit=not pending)
     goods += parcel_steps(view, quarantine, lit=not pending and not goods)
     steps = [_recorded(view, view.decision, now), *_money(view, now), *goods]
     for label in labels:
@@ -39,9 +41,14 @@ def labels_of(view: CaseView) -> tuple[LabelView, ...]:
 
 
 def label_in_work(view: CaseView) -> LabelView | None:
-    """The first label that was not scanned back yet, else the last one, else the last tag; None without any."""
-    labels = labels_of(view) or view.tags
-    return next((label for label in labels if label.scanned_back_at is None), labels[-1] if labels else None)
+    """The first label that was not scanned back yet, else one that did not come out, else the last; None without any.
+
+    Return labels come before tags, and tags before the labels that say where goods go.
+    """
+    labels = labels_of(view)
+    lost = (label for label in view.locations if label.state in (JobState.FAILED, JobState.UNSURE))
+    found = next((label for label in labels if label.scanned_back_at is None), next(lost, None))
+    return found or next(reversed(labels or view.tags[:1] or view.locations), None)
 
 
 def _held(view: CaseView) -> tuple[Step, ...]:
@@ -122,27 +129,6 @@ def _due(view: CaseView, now: datetime) -> str:
         return ""
     text = translate("VerdictSteps", "by {day} · {left}")
     return text.format(day=words.day_and_clock(view.due_by), left=words.left_until(view.due_by, now))
-
-
-def _goods(view: CaseView, *, lit: bool) -> list[Step]:
-    moved = [(item.name, unit) for item in view.items for unit in item.units if _stays(unit)]
-    if not moved:
-        return []
-    state = StepState.LIT if lit else StepState.TODO
-    places = {unit.disposition: words.disposition(unit.disposition) for _, unit in moved if unit.disposition}
-    if len(places) == 1:
-        title = translate("VerdictSteps", "Goods: {place}").format(place=next(iter(places.values())).lower())
-        return [Step(state, title, names_in_a_row(name for name, _ in moved))]
-    parts = [
-        f"{word}: {names_in_a_row(name for name, unit in moved if unit.disposition is code)}"
-        for code, word in places.items()
-    ]
-    return [Step(state, translate("VerdictSteps", "Put the goods where they belong"), "\n".join(parts))]
-
-
-def _stays(unit: UnitView) -> bool:
-    absent = unit.reception is Reception.MISSING
-    return unit.disposition not in (None, Disposition.RETURN_TO_CUSTOMER) and not absent
 
 
 def _label_steps(label: LabelView) -> list[Step]:
