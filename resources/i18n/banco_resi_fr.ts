@@ -5705,8 +5705,8 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>Emplacements de la marchandise confirmée</translation>
     </message>
     <message>
-        <source>Print a label that says where they go</source>
-        <translation>Imprimer une étiquette qui dit où elle va</translation>
+        <source>Print a label that says where confirmed goods go</source>
+        <translation>Étiquette disant où va la marchandise confirmée</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -5705,8 +5705,8 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>Posti della merce confermata</translation>
     </message>
     <message>
-        <source>Print a label that says where they go</source>
-        <translation>Stampa un&apos;etichetta che dice dove va</translation>
+        <source>Print a label that says where confirmed goods go</source>
+        <translation>Stampa un&apos;etichetta che dice dove va la merce</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6209,7 +6209,7 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
     </message>
     <message>
         <source>Stick the label on the goods: {place}</source>
-        <translation>Attacca lAttacca l&apos;etichetta sulla merceapos;etichetta alla merce: {place}</translation>
+        <translation>Attacca l&apos;etichetta alla merce: {place}</translation>
     </message>
     <message>
         <source>Put the goods where they belong</source>
