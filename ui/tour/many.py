@@ -13,7 +13,9 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour.walk import Walk
 
-WAITING, TWO_PARCELS, INSIDE = "RMA-2026-004840", "RMA-2026-004836", "RMA-2026-004841"
+WAITING, TWO_PARCELS = "RMA-2026-004840", "RMA-2026-004836"
+SPEAKERS, INSIDE = "RMA-2026-004837", "RMA-2026-004838"
+"""Two cases of one customer, whose goods came in one parcel."""
 
 
 def more_than_one(walk: Walk, decided: str) -> None:
@@ -69,6 +71,12 @@ def _parcels(walk: Walk) -> None:
         lambda: walk.case is not None and walk.case.came.here == 2 and not offer.join.isVisible(),
     )
     walk.step(
+        "next-parcel",
+        "the next parcel is another customer's: nobody asks whether it is the same one",
+        lambda: walk.hands.scan(SPEAKERS),
+        lambda: at(SPEAKERS) and not offer.share.isVisible(),
+    )
+    walk.step(
         "label-inside",
         "a second label inside the parcel opens its own case",
         lambda: walk.hands.scan(INSIDE),
@@ -78,7 +86,7 @@ def _parcels(walk: Walk) -> None:
         "one-parcel-two-cases",
         "the parcel belongs to both cases",
         lambda: walk.hands.tap(offer.share),
-        lambda: walk.case is not None and walk.case.came.shared == (TWO_PARCELS,),
+        lambda: walk.case is not None and walk.case.came.shared == (SPEAKERS,),
     )
     walk.step(
         "more-than-one-aside",

@@ -70,7 +70,7 @@ class CaseWork(QObject):
     def begin(self, case: CaseView) -> None:
         """This case is open at the bench, and what is decided now is one decision."""
         self._hand_over()
-        self._page.left_zone.offer.come_from(self.case.rma_number if self.case is not None else "")
+        self._page.left_zone.offer.come_from(self.case)
         self.case = case
         self.shooting.turn_to(case)
         self._decision_id = str(uuid.uuid4())
