@@ -2964,6 +2964,10 @@
         <translation>Si c’est un autre colis, touchez « {button} ».</translation>
     </message>
     <message>
+        <source>Another parcel of this case is here</source>
+        <translation>Un autre colis de ce dossier est là</translation>
+    </message>
+    <message>
         <source>Parcel {n} of {m} is here</source>
         <translation>Le colis {n} sur {m} est là</translation>
     </message>
@@ -4450,6 +4454,10 @@
     <message>
         <source>Photograph the parcel from outside.</source>
         <translation>Photographiez le colis de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>It was taken in before. Is this another parcel of the case?</source>
+        <translation>Il a déjà été pris en charge. Est-ce un autre colis du même dossier ?</translation>
     </message>
     <message>
         <source>Already in work: put it with the others. Scan the next parcel.</source>

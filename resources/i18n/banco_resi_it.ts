@@ -2964,6 +2964,10 @@
         <translation>Se è un altro collo, tocca “{button}”.</translation>
     </message>
     <message>
+        <source>Another parcel of this case is here</source>
+        <translation>C&apos;è un altro collo di questo caso</translation>
+    </message>
+    <message>
         <source>Parcel {n} of {m} is here</source>
         <translation>È arrivato il collo {n} di {m}</translation>
     </message>
@@ -4450,6 +4454,10 @@
     <message>
         <source>Photograph the parcel from outside.</source>
         <translation>Fotografa il collo da fuori.</translation>
+    </message>
+    <message>
+        <source>It was taken in before. Is this another parcel of the case?</source>
+        <translation>È già stato preso in consegna. È un altro collo dello stesso caso?</translation>
     </message>
     <message>
         <source>Already in work: put it with the others. Scan the next parcel.</source>

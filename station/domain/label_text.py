@@ -112,7 +112,10 @@ class LocationLabel:
 
 @dataclass(frozen=True, slots=True)
 class ArrivalTag:
-    """The tag of a parcel that was taken in and waits for its inspection, 100 × 50 mm: the one due first goes first."""
+    """The tag of a parcel that was taken in and waits for its inspection, 100 × 50 mm: the one due first goes first.
+
+    `parcel` is its number among those of its case; `parcels` how many there are, as far as is known.
+    """
 
     rma_number: str
     product: str
@@ -121,6 +124,8 @@ class ArrivalTag:
     station: str
     copy: int
     language: str
+    parcel: int = 1
+    parcels: int = 1
 
 
 @dataclass(frozen=True, slots=True)

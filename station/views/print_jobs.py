@@ -113,7 +113,7 @@ def _of_case(
     """`said` is what was written down when it was ordered."""
     if what is PrintKind.HOLD_TAG:
         arrived = "arrived" in said
-        return _arrival_tag(reading, case, copy) if arrived else _tag(reading, case, code, copy, said)
+        return _arrival_tag(reading, case, copy, said) if arrived else _tag(reading, case, code, copy, said)
     places = [(line, unit) for line, unit in said["units"]]
     placed = [(item, unit) for item in case.items for unit in item.units if (unit.line, unit.unit) in places]
     if what is PrintKind.LOCATION_LABEL:
@@ -217,15 +217,18 @@ def _location_label(
     )
 
 
-def _arrival_tag(reading: Reading, case: CaseView, copy: int) -> ArrivalTag:
+def _arrival_tag(reading: Reading, case: CaseView, copy: int, said: dict[str, int]) -> ArrivalTag:
+    parcel = said.get("parcel", 1)
     return ArrivalTag(
         rma_number=case.rma_number,
         product=" · ".join(item.name for item in case.items if item.name),
         since=_clock(reading, case.arrived_at),
         due=_clock(reading, case.due_by),
         station=reading.settings.station.name,
-        copy=copy,
+        copy=said.get("copy", copy),
         language=reading.settings.station.language,
+        parcel=parcel,
+        parcels=max(parcel, case.came.here, case.parcels or 1),
     )
 
 

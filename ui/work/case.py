@@ -97,6 +97,16 @@ class CaseWork(QObject):
         is_open = self.case is not None and number.upper() == self.case.rma_number.upper()
         return another_expected(self.case) if is_open and self.case is not None else ""
 
+    def is_whole(self, number: str) -> bool:
+        """Whether this is the label of the open case, and all parcels of it that were announced are here."""
+        is_open = self.case is not None and number.upper() == self.case.rma_number.upper()
+        return is_open and not self.another_expected(number)
+
+    def read_again(self, number: str) -> None:
+        """A scanner has read this; when it is the label of the open case it may stand on yet another parcel."""
+        if self.case is not None and self.is_whole(number):
+            self._page.left_zone.offer.read_again(self.case)
+
     def joins(self, tracking: str) -> bool:
         """Whether this carrier's number is on another parcel of the open case for certain; it is registered then."""
         if self.case is None or not self.case.came.is_another(tracking):

@@ -42,6 +42,23 @@ def test_a11_the_carriers_number_says_by_itself_that_it_is_the_other_parcel(benc
     bench.sees("All 2 parcels are here")
 
 
+def test_a11_a_parcel_that_nobody_announced_is_offered_when_the_label_is_read_again(bench: Bench) -> None:
+    # given a case that should come in one parcel
+    offer = bench.pages.case.left_zone.offer
+    bench.sign_in()
+    bench.open(SINGLE)
+    # when its label lies under the camera, nothing is asked
+    bench.flow.scans.see(SINGLE)
+    assert not offer.isVisible()
+    # when a scanner reads the carrier's label, and ours once more, it may stand on another parcel
+    bench.scan("034567810115")
+    bench.scan(SINGLE)
+    bench.tap("Another parcel of this case is here")
+    bench.wait(partial(parcels_here, bench, 2), "the second parcel")
+    bench.sees("2 parcels are here")
+    assert not offer.isVisible()
+
+
 def test_a12_a_label_that_lies_inside_opens_its_own_case_and_both_name_the_parcel(bench: Bench) -> None:
     # given a parcel with a photograph from outside
     bench.sign_in()

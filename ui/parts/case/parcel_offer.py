@@ -22,6 +22,8 @@ class ParcelOffer(QWidget):
         super().__init__(parent)
         self._view: CaseView | None = None
         self._before: CaseView | None = None
+        self._again = ("", 0)
+        """The case whose label was read again, and how many of its parcels were here then."""
         self.join, self.share = BigButton("", "parcel", height=_HEIGHT), BigButton("", "parcel", height=_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,10 +37,21 @@ class ParcelOffer(QWidget):
         """The case before, which was still open when the label of this one was read; None when none was."""
         self._before = before
 
+    def read_again(self, view: CaseView) -> None:
+        """The label of the open case was read once more: it may stand on a parcel that nobody announced."""
+        self._again = (view.rma_number, view.came.here)
+        if self._view is not None:
+            self.show_case(self._view)
+
+    def _next(self, view: CaseView) -> int | None:
+        here = view.came.here
+        again = here + 1 if here and self._again == (view.rma_number, here) else None
+        return parcel_words.next_parcel(view) or again
+
     def show_case(self, view: CaseView) -> None:
         """Offers what can be meant; there is nothing to be seen when that is nothing."""
         self._view = view
-        parcel, open_ = parcel_words.next_parcel(view), view.state not in DECIDED
+        parcel, open_ = self._next(view), view.state not in DECIDED
         shares = self._before is not None and may_share(self._before, view)
         self.join.setVisible(open_ and parcel is not None)
         self.share.setVisible(open_ and shares)
@@ -50,7 +63,7 @@ class ParcelOffer(QWidget):
 
     @Slot()
     def _join(self) -> None:
-        if self._view is not None and (parcel := parcel_words.next_parcel(self._view)) is not None:
+        if self._view is not None and (parcel := self._next(self._view)) is not None:
             self.join_wanted.emit(parcel)
 
     @Slot()
