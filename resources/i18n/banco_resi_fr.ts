@@ -1588,6 +1588,14 @@
         <translation>Le service client après la décision {n} : {status}. Elle attend le responsable</translation>
     </message>
     <message>
+        <source>Customer service approves it again after decision {n}</source>
+        <translation>Le service client approuve à nouveau après la décision {n}</translation>
+    </message>
+    <message>
+        <source>Customer service approves it again; decision {n} still waits for a supervisor</source>
+        <translation>Le service client approuve à nouveau ; la décision {n} attend encore le responsable</translation>
+    </message>
+    <message>
         <source>A supervisor gave decision {n} up: it stands as customer service says</source>
         <translation>Le responsable a abandonné la décision {n} : la parole du service client compte</translation>
     </message>
@@ -2360,6 +2368,10 @@
         <translation>Suivre le service client</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
@@ -2415,6 +2427,10 @@
         <translation>Traité par {who} le {day} ; depuis, le service client dit : {status}</translation>
     </message>
     <message>
+        <source>Processed by {who} on {day}; customer service took its approval back and gave it again</source>
+        <translation>Traité par {who} le {day} ; le service client a retiré son accord, puis l&apos;a redonné</translation>
+    </message>
+    <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
         <translation>Traité par {who} le {day}, mais le service client n&apos;a pas pris la décision</translation>
     </message>
@@ -2425,6 +2441,18 @@
     <message>
         <source>Why is the case reopened?</source>
         <translation>Pourquoi rouvrir le dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The decision is given up and never leaves; the case is in work again. Everybody sees who, and why.</source>
+        <translation>La décision est abandonnée et ne part pas ; le dossier est remis en traitement. Chacun voit par qui, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why is it decided anew?</source>
+        <translation>Pourquoi décider à nouveau ?</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Décider à nouveau</translation>
     </message>
     <message>
         <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
@@ -5883,6 +5911,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>Le service client a retiré entre-temps son approbation : le responsable décide.</translation>
     </message>
     <message>
+        <source>Customer service has approved it again: a supervisor says whether the decision counts.</source>
+        <translation>Le service client a approuvé à nouveau : le responsable dit si la décision compte.</translation>
+    </message>
+    <message>
         <source>Another decision stands under the same number.</source>
         <translation>Une autre décision porte le même numéro.</translation>
     </message>
@@ -6166,6 +6198,10 @@ Scannée : {got}
     <message>
         <source>{at} · customer service has taken its approval back: tell the supervisor</source>
         <translation>{at} · le service client a retiré son approbation : prévenez le responsable</translation>
+    </message>
+    <message>
+        <source>{at} · customer service has approved it again: the supervisor decides</source>
+        <translation>{at} · le service client a approuvé à nouveau : le responsable décide</translation>
     </message>
     <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>

@@ -1588,6 +1588,14 @@
         <translation>Il servizio clienti dopo la decisione {n}: {status}. La decisione attende il responsabile</translation>
     </message>
     <message>
+        <source>Customer service approves it again after decision {n}</source>
+        <translation>Il servizio clienti approva di nuovo dopo la decisione {n}</translation>
+    </message>
+    <message>
+        <source>Customer service approves it again; decision {n} still waits for a supervisor</source>
+        <translation>Il servizio clienti approva di nuovo; la decisione {n} attende ancora il responsabile</translation>
+    </message>
+    <message>
         <source>A supervisor gave decision {n} up: it stands as customer service says</source>
         <translation>Il responsabile ha lasciato cadere la decisione {n}: vale quanto dice il servizio clienti</translation>
     </message>
@@ -2360,6 +2368,10 @@
         <translation>Segui il servizio clienti</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Decidi di nuovo</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Riapri</translation>
     </message>
@@ -2415,6 +2427,10 @@
         <translation>Lavorato da {who} il {day}; da allora il servizio clienti dice: {status}</translation>
     </message>
     <message>
+        <source>Processed by {who} on {day}; customer service took its approval back and gave it again</source>
+        <translation>Lavorato da {who} il {day}; il servizio clienti ha ritirato l&apos;approvazione e poi l&apos;ha ridata</translation>
+    </message>
+    <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
         <translation>Lavorato da {who} il {day}, ma il servizio clienti non ha accettato la decisione</translation>
     </message>
@@ -2425,6 +2441,18 @@
     <message>
         <source>Why is the case reopened?</source>
         <translation>Perché si riapre il caso?</translation>
+    </message>
+    <message>
+        <source>The decision is given up and never leaves; the case is in work again. Everybody sees who, and why.</source>
+        <translation>La decisione viene lasciata cadere e non parte; il caso torna in lavorazione. Tutti vedono chi l&apos;ha fatto e perché.</translation>
+    </message>
+    <message>
+        <source>Why is it decided anew?</source>
+        <translation>Perché si decide di nuovo?</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Decidi di nuovo</translation>
     </message>
     <message>
         <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
@@ -5883,6 +5911,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>Il servizio clienti ha ritirato nel frattempo l’approvazione: decide il responsabile.</translation>
     </message>
     <message>
+        <source>Customer service has approved it again: a supervisor says whether the decision counts.</source>
+        <translation>Il servizio clienti ha approvato di nuovo: il responsabile dice se la decisione vale.</translation>
+    </message>
+    <message>
         <source>Another decision stands under the same number.</source>
         <translation>C&apos;è un&apos;altra decisione con lo stesso numero.</translation>
     </message>
@@ -6166,6 +6198,10 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
     <message>
         <source>{at} · customer service has taken its approval back: tell the supervisor</source>
         <translation>{at} · il servizio clienti ha ritirato l’approvazione: avvisa il responsabile</translation>
+    </message>
+    <message>
+        <source>{at} · customer service has approved it again: the supervisor decides</source>
+        <translation>{at} · il servizio clienti ha approvato di nuovo: decide il responsabile</translation>
     </message>
     <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>

@@ -10,7 +10,7 @@ from station.domain.events import CaseImported, OldVersionIgnored
 from station.exchange.case_document import CaseDocument
 from station.operations.case_values import CASE_VALUES, case_values, item_values, message_values
 from station.operations.conclude import standings
-from station.operations.contradictions import hold_back
+from station.operations.contradictions import approve_again, hold_back
 from station.operations.fit_units import fit_units
 from station.operations.index_case import found_by, index_case
 from station.storage.photo_files import StoredFile
@@ -82,6 +82,8 @@ def import_case(tx: Transaction, document: CaseDocument, pictures: dict[str, tup
     approved = (known(ServiceStatus, held[5]) is ServiceStatus.APPROVED, document.status is ServiceStatus.APPROVED)
     if state in DECIDED and approved == (True, False):
         hold_back(tx, case, document.rma_number, document.status)
+    elif state in DECIDED and approved == (False, True):
+        approve_again(tx, case, document.rma_number)
     return Imported.UPDATED
 
 

@@ -24,7 +24,8 @@ from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
 from station.domain.reduction import Reduction
 from station.domain.rules import Finding
-from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
+from station.domain.verdict import Disposition, Obstacle, Reason, Reception, Verdict
+from station.views.decided import DecisionView as DecisionView  # noqa: PLC0414  # as the timeline below
 from station.views.parcels import NOTHING_CAME, Came
 from station.views.timeline import TimelineEntry as TimelineEntry  # noqa: PLC0414  # a part of what is seen of a case
 from station.views.wishes import PhotoWish
@@ -199,29 +200,6 @@ class LabelView:
     voided: bool
     scanned_back_at: datetime | None
     handed_over_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionView:
-    """A decision that was recorded: sent_at is None while it is not out, withdrawn_at is set by an undo."""
-
-    decision_id: str
-    number: int
-    outcome: Outcome
-    decided_at: datetime
-    operator: str
-    operator_name: str
-    supervisor: str | None
-    sent_at: datetime | None
-    withdrawn_at: datetime | None
-    send_after: datetime
-    set_aside: bool
-    trying: bool = False
-
-    @property
-    def can_be_undone(self) -> bool:
-        """Whether nobody outside can have seen it yet."""
-        return self.sent_at is None and self.withdrawn_at is None and not self.trying and not self.set_aside
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,6 +199,7 @@ DECISION = (
         deliveries.c.sent_at,
         deliveries.c.not_before,
         deliveries.c.state,
+        deliveries.c.trouble,
     )
     .join(deliveries, deliveries.c.decision == decisions.c.id)
     .outerjoin(operators, operators.c.login == decisions.c.operator)

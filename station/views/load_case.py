@@ -15,7 +15,7 @@ from station.domain.case import (
     ServiceStatus,
 )
 from station.domain.deadlines import window_day
-from station.domain.delivery import DeliveryState
+from station.domain.delivery import APPROVED_AGAIN, DeliveryState
 from station.domain.evidence import Slot
 from station.domain.judgement import profile_of, window_of
 from station.domain.photography import Making
@@ -228,7 +228,7 @@ def _message(row: MessageRow) -> Message:
 def _decision(row: Row | None) -> DecisionView | None:
     if row is None:
         return None
-    decision, count, outcome, at, operator, name, supervisor, withdrawn, sent, not_before, state = row
+    decision, count, outcome, at, operator, name, supervisor, withdrawn, sent, not_before, state, trouble = row
     return DecisionView(
         decision_id=text(decision),
         number=number(count),
@@ -242,4 +242,5 @@ def _decision(row: Row | None) -> DecisionView | None:
         send_after=moment(not_before),
         set_aside=state == DeliveryState.SET_ASIDE.value,
         trying=state == DeliveryState.TRYING.value,
+        approved_again=state == DeliveryState.SET_ASIDE.value and trouble == APPROVED_AGAIN,
     )

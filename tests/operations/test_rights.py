@@ -135,6 +135,7 @@ PARTS = {
     "mark_open",
     "refuse_elsewhere",
     "hold_back",
+    "approve_again",
     "back_to_work",
     "withdraw",
     "add_job",

@@ -95,6 +95,9 @@ def _recorded(view: CaseView, decision: DecisionView, now: datetime) -> Step:
     if decision.set_aside and view.contradicted:
         text = translate("VerdictSteps", "{at} · customer service has taken its approval back: tell the supervisor")
         return Step(StepState.STOP, title, text.format(at=at))
+    if decision.approved_again:
+        text = translate("VerdictSteps", "{at} · customer service has approved it again: the supervisor decides")
+        return Step(StepState.STOP, title, text.format(at=at))
     if decision.set_aside:
         text = translate("VerdictSteps", "{at} · customer service did not take it: tell the supervisor")
         return Step(StepState.STOP, title, text.format(at=at))
