@@ -4670,6 +4670,10 @@
 <context>
     <name>ScanWords</name>
     <message>
+        <source>Cannot be checked now</source>
+        <translation>Vérification impossible</translation>
+    </message>
+    <message>
         <source>Nothing here is called {number}.</source>
         <translation>Rien ici ne porte le numéro {number}.</translation>
     </message>
@@ -4680,6 +4684,18 @@
     <message>
         <source>More than one case belongs to {number}. Choose one.</source>
         <translation>Plusieurs dossiers ont le numéro {number}. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>No cases have come in so far.</source>
+        <translation>Aucun dossier n&apos;est arrivé jusqu&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Cases last came in {when}.</source>
+        <translation>Derniers dossiers reçus : {when}.</translation>
+    </message>
+    <message>
+        <source>No cases have come in since {when}: it may be one of those.</source>
+        <translation>Aucun dossier n&apos;arrive depuis le {when} : ce peut être l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>Scan the RMA label on the parcel.</source>
@@ -5727,6 +5743,14 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <message>
         <source>0: never</source>
         <translation>0 : jamais</translation>
+    </message>
+    <message>
+        <source>Hours without a case until an unknown number may be one</source>
+        <translation>Heures sans dossier avant qu&apos;un numéro soit douteux</translation>
+    </message>
+    <message>
+        <source>on working days; 0: never</source>
+        <translation>les jours ouvrés ; 0 : jamais</translation>
     </message>
     <message>
         <source>Four eyes: nobody decides on their own purchase</source>

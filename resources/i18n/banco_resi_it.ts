@@ -4670,6 +4670,10 @@
 <context>
     <name>ScanWords</name>
     <message>
+        <source>Cannot be checked now</source>
+        <translation>Ora non si può verificare</translation>
+    </message>
+    <message>
         <source>Nothing here is called {number}.</source>
         <translation>Qui non c&apos;è nulla con il numero {number}.</translation>
     </message>
@@ -4680,6 +4684,18 @@
     <message>
         <source>More than one case belongs to {number}. Choose one.</source>
         <translation>Più di una pratica ha il numero {number}. Scegline una.</translation>
+    </message>
+    <message>
+        <source>No cases have come in so far.</source>
+        <translation>Finora non è arrivato nessun caso.</translation>
+    </message>
+    <message>
+        <source>Cases last came in {when}.</source>
+        <translation>Ultimi casi ricevuti: {when}.</translation>
+    </message>
+    <message>
+        <source>No cases have come in since {when}: it may be one of those.</source>
+        <translation>Non arrivano casi dal {when}: potrebbe essere uno di quelli.</translation>
     </message>
     <message>
         <source>Scan the RMA label on the parcel.</source>
@@ -5727,6 +5743,14 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     <message>
         <source>0: never</source>
         <translation>0: mai</translation>
+    </message>
+    <message>
+        <source>Hours without a case until an unknown number may be one</source>
+        <translation>Ore senza casi prima che un numero sia dubbio</translation>
+    </message>
+    <message>
+        <source>on working days; 0: never</source>
+        <translation>nei giorni lavorativi; 0: mai</translation>
     </message>
     <message>
         <source>Four eyes: nobody decides on their own purchase</source>

@@ -100,6 +100,8 @@ class ProcessSettings:
     return_lane: str = "R3"
     safe_place: str = "S1"
     danger_call: str = "112"
+    cases_late_hours: int = 24
+    """After so many hours of working days without a case an unknown number is not called unknown; 0: never."""
     location_labels: bool = True
     """Whether a label comes out that says where confirmed goods go; not where there is no stock for it."""
 
@@ -242,10 +244,9 @@ def _check(file: Path, settings: Settings) -> None:
             raise StorageTrouble("settings", f"{file}: [calendar] {text!r} is not a month and day such as 12-07")
     if settings.station.language not in LANGUAGES:
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
-    if not 0 <= settings.process.lock_minutes <= MOST:
-        raise StorageTrouble("settings", f"{file}: [process] lock_minutes must be between 0 and {MOST}")
-    if not 0 <= settings.process.undo_seconds <= MOST:
-        raise StorageTrouble("settings", f"{file}: [process] undo_seconds must be between 0 and {MOST}")
+    for name in ("lock_minutes", "undo_seconds", "cases_late_hours"):
+        if not 0 <= getattr(settings.process, name) <= MOST:
+            raise StorageTrouble("settings", f"{file}: [process] {name} must be between 0 and {MOST}")
 
 
 def write_defaults(home: Path) -> None:

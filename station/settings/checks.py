@@ -124,7 +124,7 @@ def fit_for_database(folder: Path) -> bool:
 
 
 def _process(settings: Settings) -> Iterator[Wrong]:
-    for name in ("undo_seconds", "lock_minutes"):
+    for name in ("undo_seconds", "lock_minutes", "cases_late_hours"):
         if not 0 <= getattr(settings.process, name) <= MOST:
             yield Wrong(f"process.{name}", Problem.OUT_OF_RANGE, {"least": 0, "most": MOST})
     for name in ("quarantine_place", "return_lane", "safe_place", "danger_call"):

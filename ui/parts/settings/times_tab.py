@@ -22,7 +22,8 @@ class TimesTab(SettingsForm):
             name: TextField(f"process.{name}")
             for name in ("quarantine_place", "return_lane", "safe_place", "danger_call")
         }
-        for field in (self.undo, self.lock, self.eyes, self.test):
+        self.late = NumberField("process.cases_late_hours")
+        for field in (self.undo, self.lock, self.late, self.eyes, self.test):
             self.add(0, field)
         self._confirmed = Label(role="heading")
         self.labels = ChoiceField("process.location_labels", ("true", "false"))
@@ -41,6 +42,9 @@ class TimesTab(SettingsForm):
         self.titles[1].setText(self.tr("Places and calls"))
         self.undo.name(self.tr("Seconds in which a decision can be undone"))
         self.lock.name(self.tr("Minutes until an idle screen is locked"), self.tr("0: never"))
+        self.late.name(
+            self.tr("Hours without a case until an unknown number may be one"), self.tr("on working days; 0: never")
+        )
         self.eyes.name(self.tr("Four eyes: nobody decides on their own purchase"))
         self.test.name(self.tr("Offer the self-test to the first one of a day"))
         self._confirmed.setText(self.tr("Places of confirmed goods"))

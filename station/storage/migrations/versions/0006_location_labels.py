@@ -1,4 +1,4 @@
-"""A label that says where confirmed goods go is one more kind of what is printed."""
+"""A label that says where confirmed goods go is one more kind of what is printed; it is kept when cases last came in."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -41,3 +41,8 @@ def upgrade() -> None:
     op.drop_table("print_jobs")
     op.rename_table("print_jobs_next", "print_jobs")
     op.create_index("ix_print_jobs_state", "print_jobs", ["state", "not_before"], unique=False)
+    op.execute(
+        "INSERT OR REPLACE INTO meta (key, value)"
+        " SELECT 'cases_received', CAST(newest AS TEXT) FROM"
+        " (SELECT max(at) AS newest FROM journal WHERE kind = 'CaseImported') WHERE newest IS NOT NULL"
+    )
