@@ -6272,6 +6272,18 @@ Scannée : {got}
         <translation>avant le {day} · {left}</translation>
     </message>
     <message>
+        <source>The parcel is with the carrier</source>
+        <translation>Le colis est chez le transporteur</translation>
+    </message>
+    <message>
+        <source>Put the parcel with those that the carrier takes</source>
+        <translation>Posez le colis avec ceux du transporteur</translation>
+    </message>
+    <message>
+        <source>Put the parcel in the lane {place}</source>
+        <translation>Posez le colis dans le couloir {place}</translation>
+    </message>
+    <message>
         <source>Goods: {place}</source>
         <translation>Marchandise&#xa0;: {place}</translation>
     </message>

@@ -6272,6 +6272,18 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
         <translation>entro {day} · {left}</translation>
     </message>
     <message>
+        <source>The parcel is with the carrier</source>
+        <translation>Il collo è dal corriere</translation>
+    </message>
+    <message>
+        <source>Put the parcel with those that the carrier takes</source>
+        <translation>Metti il collo con quelli per il corriere</translation>
+    </message>
+    <message>
+        <source>Put the parcel in the lane {place}</source>
+        <translation>Metti il collo nella corsia {place}</translation>
+    </message>
+    <message>
         <source>Goods: {place}</source>
         <translation>Merce: {place}</translation>
     </message>

@@ -75,7 +75,7 @@ class Slip:
 class HoldTag:
     """The tag of a unit that waits on a shelf, 100 × 50 mm. It names no customer; `since` is a local day and time.
 
-    `goes` is where it waits when that is not the supervisor's shelf.
+    `goes` is where it waits when that is not the supervisor's shelf, `place` what that is called in this warehouse.
     """
 
     tag: str
@@ -90,6 +90,7 @@ class HoldTag:
     copy: int
     language: str
     goes: Disposition | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,7 @@ def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, 
     line, place, since = held["line"], held["unit"], moment(held["since"])
     item = next((item for item in case.items if item.line == line), None)
     unit = next((unit for unit in case.units if (unit.line, unit.unit) == (line, place)), None)
+    goes = _goes(unit)
     return HoldTag(
         tag=tag,
         rma_number=case.rma_number,
@@ -196,7 +197,8 @@ def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, 
         station=reading.settings.station.name,
         copy=copy,
         language=reading.settings.station.language,
-        goes=_goes(unit),
+        goes=goes,
+        place=reading.settings.place_of(goes) if goes is not None else "",
     )
 
 

@@ -10,6 +10,7 @@ from station.domain.condition import SerialCheck
 from station.domain.evidence import Slot
 from station.domain.judgement import Suggestion
 from station.domain.label_text import HoldTag
+from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Reason, Reception, Verdict
 from station.errors import Refusal
@@ -245,6 +246,22 @@ def test_a33_a_printer_without_paper_keeps_the_label_and_a_spoiled_one_is_printe
     # then
     assert bench.paper.titles == [f"{CODE} return_label 1", f"{CODE} slip 1", f"{CODE} return_label 2"]
     assert bench.scan_back(CODE)
+
+
+def test_a33_a_label_that_may_have_come_out_has_when_it_is_scanned_back(bench: QuietBench) -> None:
+    # given a printer that lost the connection in the middle
+    bench.arrives()
+    bench.proves_and_refuses()
+    bench.paper.troubles = ["unsure"]
+    bench.print_all()
+    assert bench.desk.look(outgoing).jobs_failed == 1
+    # when the label lies there after all, and is scanned on its parcel
+    assert bench.scan_back(CODE)
+    # then nobody is sent to the printer for it any more, and it is not printed again
+    assert bench.desk.look(outgoing).jobs_failed == 0
+    label = next(label for label in bench.case.labels if label.kind is PrintKind.RETURN_LABEL)
+    assert (label.state, label.printed_at, label.trouble) == (JobState.PRINTED, bench.clock.now, None)
+    assert bench.print_all() == [f"{CODE} slip 1"]
 
 
 def test_a34_the_label_of_another_parcel_is_noticed_and_both_cases_know(bench: QuietBench) -> None:

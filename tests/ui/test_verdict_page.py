@@ -128,7 +128,22 @@ def test_scanning_the_label_is_lit_once_it_is_printed(page: VerdictPage) -> None
     show(page, samples.refused_case())
     assert states(page)[-1] is StepState.LIT
     show(page, samples.refused_case(labels=(samples.label(scanned_back_at=samples.NOW),)))
-    assert states(page)[-1] is StepState.DONE
+    assert states(page)[-2:] == [StepState.DONE, StepState.LIT]
+
+
+def test_h5_a_parcel_whose_label_was_scanned_back_goes_to_its_lane(page: VerdictPage) -> None:
+    back = samples.label(scanned_back_at=samples.NOW)
+    with speaking(Language.EN):
+        page.show_verdict(samples.refused_case(labels=(back,)), samples.NOW, {Disposition.RETURN_TO_CUSTOMER: "R3"})
+        lane = page.steps.steps[-1]
+        assert (lane.title, lane.state) == ("Put the parcel in the lane \u2068R3\u2069", StepState.LIT)
+        # and once the carrier has it, that is said
+        show(page, samples.refused_case(labels=(replace(back, handed_over_at=samples.NOW),)))
+        assert page.steps.steps[-1].title == "The parcel is with the carrier"
+        # goods that stay here come first
+        show(page, replace(partly(), labels=(back,)))
+        assert states(page).count(StepState.LIT) == 1
+        assert states(page)[-1] is StepState.TODO
 
 
 def test_a_label_that_did_not_come_out_stops_and_says_why(page: VerdictPage) -> None:

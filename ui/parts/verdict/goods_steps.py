@@ -24,7 +24,7 @@ def goods_steps(view: CaseView, places: Places, *, lit: bool) -> list[Step]:
     if not moved:
         return []
     state = StepState.LIT if lit else StepState.TODO
-    goes = {unit.disposition: _place(unit.disposition, places) for _, unit in moved if unit.disposition}
+    goes = {unit.disposition: place_words(unit.disposition, places) for _, unit in moved if unit.disposition}
     if len(goes) == 1:
         title = translate("VerdictSteps", "Goods: {place}")
         if view.locations:
@@ -46,7 +46,8 @@ def _stays(unit: UnitView) -> bool:
     return unit.disposition not in (None, Disposition.RETURN_TO_CUSTOMER) and not absent
 
 
-def _place(goes: Disposition, places: Places) -> str:
+def place_words(goes: Disposition, places: Places) -> str:
+    """Where goods go: the kind of place, and its name here."""
     word, name = words.disposition(goes), places.get(goes, "")
     return f"{word[:1].lower()}{word[1:]} {isolated(name)}" if name else f"{word[:1].lower()}{word[1:]}"
 

@@ -11,7 +11,7 @@ from station.domain.verdict import Disposition, Verdict
 from station.views.case import CaseView, DecisionView, LabelView
 from ui.parts.label import isolated
 from ui.parts.step_list import Step, StepState
-from ui.parts.verdict.goods_steps import Places, goods_steps
+from ui.parts.verdict.goods_steps import Places, goods_steps, place_words
 from ui.parts.verdict.parcel_steps import parcel_steps
 from ui.words import words
 
@@ -23,14 +23,15 @@ def steps_of(view: CaseView, now: datetime, places: Places | None = None) -> tup
     named = places or {}
     quarantine = named.get(Disposition.QUARANTINE, "")
     if view.decision is None or view.decision.withdrawn_at is not None:
-        return (*_held(view), *parcel_steps(view, quarantine, lit=False))
+        return (*_held(view, named), *parcel_steps(view, quarantine, lit=False))
     labels = labels_of(view)
     pending = any(label.scanned_back_at is None for label in labels)
     goods = goods_steps(view, named, lit=not pending)
     goods += parcel_steps(view, quarantine, lit=not pending and not goods)
     steps = [_recorded(view, view.decision, now), *_money(view, now), *goods]
+    lane, free = named.get(Disposition.RETURN_TO_CUSTOMER, ""), not pending and not goods
     for label in labels:
-        steps += _label_steps(label)
+        steps += _label_steps(label, lane, lit=free)
     return tuple(steps)
 
 
@@ -51,7 +52,7 @@ def label_in_work(view: CaseView) -> LabelView | None:
     return found or next(reversed(labels or view.tags[:1] or view.locations), None)
 
 
-def _held(view: CaseView) -> tuple[Step, ...]:
+def _held(view: CaseView, places: Places) -> tuple[Step, ...]:
     held = [unit for unit in view.units if unit.verdict is Verdict.HOLD]
     if not held:
         return (Step(StepState.LOOK, translate("VerdictSteps", "No decision is recorded")),)
@@ -63,9 +64,9 @@ def _held(view: CaseView) -> tuple[Step, ...]:
         third = translate("VerdictSteps", "Stick the tag {tags} on the goods and put them on the shelf").format(
             tags=tags
         )
-        if goes := ", ".join(dict.fromkeys(words.disposition(unit.disposition) for unit in held if unit.disposition)):
+        if goes := ", ".join(dict.fromkeys(place_words(unit.disposition, places) for unit in held if unit.disposition)):
             third = translate("VerdictSteps", "Stick the tag {tags} on the goods: {place}").format(
-                tags=tags, place=goes.lower()
+                tags=tags, place=goes
             )
     text = translate("VerdictSteps", "The case waits in the list “On hold”")
     tag_steps = tuple(_tag_printed(tag) for tag in view.tags)
@@ -134,7 +135,8 @@ def _due(view: CaseView, now: datetime) -> str:
     return text.format(day=words.day_and_clock(view.due_by), left=words.left_until(view.due_by, now))
 
 
-def _label_steps(label: LabelView) -> list[Step]:
+def _label_steps(label: LabelView, lane: str, *, lit: bool) -> list[Step]:
+    """From the printer to the lane where the carrier takes it; the last step is lit if nothing else is."""
     printed = _printed(label)
     stick = translate("VerdictSteps", "Stick the label on the parcel")
     over = translate("VerdictSteps", "over the old one, the slip inside")
@@ -143,13 +145,23 @@ def _label_steps(label: LabelView) -> list[Step]:
     if label.scanned_back_at is not None:
         text = translate("VerdictSteps", "Label scanned back: right parcel")
         at = words.clock_seconds(label.scanned_back_at)
-        return [printed, Step(StepState.DONE, stick), Step(StepState.DONE, text, f"{label.return_code} · {at}")]
+        back = Step(StepState.DONE, text, f"{label.return_code} · {at}")
+        return [printed, Step(StepState.DONE, stick), back, _leaves(label, lane, lit=lit)]
     ready = label.state in (JobState.PRINTED, JobState.UNSURE)
     return [
         printed,
         Step(StepState.TODO, stick, over),
         Step(StepState.LIT if ready else StepState.TODO, scan, f"{label.return_code} · {why}"),
     ]
+
+
+def _leaves(label: LabelView, lane: str, *, lit: bool) -> Step:
+    if label.handed_over_at is not None:
+        return Step(StepState.DONE, translate("VerdictSteps", "The parcel is with the carrier"))
+    text = translate("VerdictSteps", "Put the parcel with those that the carrier takes")
+    if lane:
+        text = translate("VerdictSteps", "Put the parcel in the lane {place}").format(place=isolated(lane))
+    return Step(StepState.LIT if lit else StepState.TODO, text)
 
 
 def _printed(label: LabelView) -> Step:
