@@ -131,6 +131,7 @@ class Bench(QObject):
             self.show_scanner("info")
         self.flow.start()
         self.around.start()
+        self._say_torn(program)
         self._say_policy_trouble(program)
         self._look_out()
         program.tasks.draw(lambda: _load_what_comes_later(self.desk))
@@ -147,6 +148,11 @@ class Bench(QObject):
         lock.idle.connect(self.flow.door.lock)
         program.bridge.scanned.connect(lock.touch)
         return lock
+
+    def _say_torn(self, program: Program) -> None:
+        if self.desk.torn:
+            text = self.tr("A photograph was not finished when the program stopped, and is gone: take it again.")
+            program.window.say("look", text)
 
     def _say_policy_trouble(self, program: Program) -> None:
         if (broken := self.desk.policy_trouble) is not None:

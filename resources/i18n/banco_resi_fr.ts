@@ -374,6 +374,10 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>A photograph was not finished when the program stopped, and is gone: take it again.</source>
+        <translation>Une photo n&apos;était pas terminée quand le programme s&apos;est arrêté ; elle est perdue : reprenez-la.</translation>
+    </message>
+    <message>
         <source>The policy file cannot be used ({reason}). Version {version} stays in force.</source>
         <translation>Le fichier des conditions est inutilisable ({reason}). La version {version} reste en vigueur.</translation>
     </message>
@@ -4665,6 +4669,10 @@
     <message>
         <source>Go on with {rma}</source>
         <translation>Reprendre {rma}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} answers given, {k} photographs kept</source>
+        <translation>{n} réponses sur {m}, {k} photos conservées</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,10 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>A photograph was not finished when the program stopped, and is gone: take it again.</source>
+        <translation>Una foto non era finita quando il programma si è fermato ed è andata persa: scattala di nuovo.</translation>
+    </message>
+    <message>
         <source>The policy file cannot be used ({reason}). Version {version} stays in force.</source>
         <translation>Il file delle condizioni non è utilizzabile ({reason}). Resta in vigore la versione {version}.</translation>
     </message>
@@ -4665,6 +4669,10 @@
     <message>
         <source>Go on with {rma}</source>
         <translation>Riprendi {rma}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} answers given, {k} photographs kept</source>
+        <translation>{n} di {m} risposte date, {k} foto conservate</translation>
     </message>
 </context>
 <context>

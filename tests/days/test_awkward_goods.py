@@ -18,6 +18,7 @@ from station.operations.answer import UNREADABLE
 from station.operations.open_case import acknowledge_message
 from station.operations.order_labels import reprint
 from station.operations.receive_unit import add_undeclared
+from station.views.bench import HowFar
 from station.views.load_bench import bench as figures
 from station.views.load_bench import outgoing
 from station.views.load_queue import queue
@@ -301,6 +302,7 @@ def test_a37_after_a_power_cut_work_goes_on_where_it_stopped(bench: QuietBench, 
     assert list(desk.files.sweep()) == [torn]
     # then
     assert desk.look(figures).resume == RMA
+    assert desk.look(figures).how_far == HowFar(1, 5, 3)
     bench = QuietBench(desk, homes.clock)
     assert bench.case == before
     assert bench.case.unit(1, 1).next_question is Question.USE
