@@ -372,7 +372,7 @@
     </message>
 </context>
 <context>
-    <name>Bench</name>
+    <name>BenchProgram</name>
     <message>
         <source>A photograph was not finished when the program stopped, and is gone: take it again.</source>
         <translation>Une photo n&apos;était pas terminée quand le programme s&apos;est arrêté ; elle est perdue : reprenez-la.</translation>

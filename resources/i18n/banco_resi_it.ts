@@ -372,7 +372,7 @@
     </message>
 </context>
 <context>
-    <name>Bench</name>
+    <name>BenchProgram</name>
     <message>
         <source>A photograph was not finished when the program stopped, and is gone: take it again.</source>
         <translation>Una foto non era finita quando il programma si è fermato ed è andata persa: scattala di nuovo.</translation>

@@ -188,6 +188,7 @@ def test_a_parcel_left_half_way_can_be_taken_up_again(qtbot: QtBot, page: IdlePa
     assert not page.prompt.resume.isVisible()
     with speaking(Language.EN):
         page.show_bench(bench_view("RMA-2026-004817", HowFar(4, 6, 3)))
+        settle()
         assert sees(page, "4 of 6 answers given, 3 photographs kept")
         assert clipped(page) == []
     with qtbot.waitSignal(page.resume_wanted) as wanted:
