@@ -50,6 +50,8 @@ class Desk:
         self.policy = policy
         self.policy_trouble: PolicyBroken | None = None
         """Why the shop's own policy file is not the one in force."""
+        self.torn = 0
+        """How many photographs were half-written when the program last stopped, and are discarded."""
         self.files = files
         self.operator: Operator | None = None
         self._clock = clock

@@ -53,13 +53,14 @@ def open_desk(settings: Settings) -> Desk:
     """The desk of this home; half-written files of a crash are gone. Raises StorageTrouble."""
     try:
         files = PhotoFiles(settings.photos)
-        for torn in files.sweep():
-            log.warning("a torn photograph was discarded: %s", torn.name)
+        torn = [half.name for half in files.sweep()]
+        for name in torn:
+            log.warning("a torn photograph was discarded: %s", name)
     except OSError as failed:
         raise troubles.of_disk(failed) from failed
     policy = _policy(settings)
     desk = Desk(open_database(settings.database, settings.backups), settings, files, policy.policy)
-    desk.policy_trouble = policy.trouble
+    desk.policy_trouble, desk.torn = policy.trouble, len(torn)
     return desk
 
 

@@ -33,11 +33,10 @@ from station.settings import Settings
 from station.views.load_bench import outgoing
 from ui import lamps
 from ui.around import Around
+from ui.first_words import say_first
 from ui.flow import Flow
 from ui.idle_lock import IdleLock
-from ui.language import spoken
 from ui.lights import Light, LightKind, Lights, LightWord
-from ui.parts.label import isolated
 from ui.pictures import Pictures
 from ui.quick_imports import AT_WORK
 from ui.tasks import PAINTED_MS
@@ -128,7 +127,7 @@ class Bench(QObject):
             self.show_scanner("info")
         self.flow.start()
         self.around.start()
-        self._say_policy_trouble(program)
+        say_first(program.window, self.desk)
         self._look_out()
         program.tasks.draw(lambda: _load_what_comes_later(self.desk))
         self._make_ready(program)
@@ -144,14 +143,6 @@ class Bench(QObject):
         lock.idle.connect(self.flow.door.lock)
         program.bridge.scanned.connect(lock.touch)
         return lock
-
-    def _say_policy_trouble(self, program: Program) -> None:
-        if (broken := self.desk.policy_trouble) is not None:
-            from station.policy.words import why_broken
-
-            text = self.tr("The policy file cannot be used ({reason}). Version {version} stays in force.")
-            reason = isolated(why_broken(broken, spoken()))
-            program.window.say("look", text.format(reason=reason, version=self.desk.policy.version))
 
     def stop(self) -> None:
         """Devices, then errands: no thread of theirs is left."""

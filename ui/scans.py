@@ -69,6 +69,8 @@ class Scans(QObject):
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text) if self._is_other(text, case):
                 said = self.tr("The camera sees {number}: put this case aside first if you mean it.")
                 self._flow.say("look", said.format(number=text))
+            case codes.RmaNumber(text) if self._flow.case_work.is_whole(text):
+                self._flow.tick()  # it lies under the camera as long as the parcel does
             case _:
                 self.scan(raw)
 
@@ -125,6 +127,7 @@ class Scans(QObject):
         elif said := self._flow.case_work.another_expected(text):
             self._flow.say("look", said)
         else:
+            self._flow.case_work.read_again(text)
             self._flow.open(text, typed)
 
     def _product(self, code: codes.ProductCode) -> None:

@@ -372,7 +372,11 @@
     </message>
 </context>
 <context>
-    <name>Bench</name>
+    <name>BenchProgram</name>
+    <message>
+        <source>A photograph was not finished when the program stopped, and is gone: take it again.</source>
+        <translation>Une photo n&apos;était pas terminée quand le programme s&apos;est arrêté ; elle est perdue : reprenez-la.</translation>
+    </message>
     <message>
         <source>The policy file cannot be used ({reason}). Version {version} stays in force.</source>
         <translation>Le fichier des conditions est inutilisable ({reason}). La version {version} reste en vigueur.</translation>
@@ -1588,6 +1592,14 @@
         <translation>Le service client après la décision {n} : {status}. Elle attend le responsable</translation>
     </message>
     <message>
+        <source>Customer service approves it again after decision {n}</source>
+        <translation>Le service client approuve à nouveau après la décision {n}</translation>
+    </message>
+    <message>
+        <source>Customer service approves it again; decision {n} still waits for a supervisor</source>
+        <translation>Le service client approuve à nouveau ; la décision {n} attend encore le responsable</translation>
+    </message>
+    <message>
         <source>A supervisor gave decision {n} up: it stands as customer service says</source>
         <translation>Le responsable a abandonné la décision {n} : la parole du service client compte</translation>
     </message>
@@ -2360,6 +2372,10 @@
         <translation>Suivre le service client</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
@@ -2415,6 +2431,10 @@
         <translation>Traité par {who} le {day} ; depuis, le service client dit : {status}</translation>
     </message>
     <message>
+        <source>Processed by {who} on {day}; customer service took its approval back and gave it again</source>
+        <translation>Traité par {who} le {day} ; le service client a retiré son accord, puis l&apos;a redonné</translation>
+    </message>
+    <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
         <translation>Traité par {who} le {day}, mais le service client n&apos;a pas pris la décision</translation>
     </message>
@@ -2425,6 +2445,18 @@
     <message>
         <source>Why is the case reopened?</source>
         <translation>Pourquoi rouvrir le dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The decision is given up and never leaves; the case is in work again. Everybody sees who, and why.</source>
+        <translation>La décision est abandonnée et ne part pas ; le dossier est remis en traitement. Chacun voit par qui, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why is it decided anew?</source>
+        <translation>Pourquoi décider à nouveau ?</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Décider à nouveau</translation>
     </message>
     <message>
         <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
@@ -2964,6 +2996,10 @@
         <translation>Si c’est un autre colis, touchez « {button} ».</translation>
     </message>
     <message>
+        <source>Another parcel of this case is here</source>
+        <translation>Un autre colis de ce dossier est là</translation>
+    </message>
+    <message>
         <source>Parcel {n} of {m} is here</source>
         <translation>Le colis {n} sur {m} est là</translation>
     </message>
@@ -3365,6 +3401,10 @@
     <message>
         <source>Quarantine tag</source>
         <translation>Étiquette de quarantaine</translation>
+    </message>
+    <message>
+        <source>Location label</source>
+        <translation>Étiquette d&apos;emplacement</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4488,10 @@
         <translation>Photographiez le colis de l’extérieur.</translation>
     </message>
     <message>
+        <source>It was taken in before. Is this another parcel of the case?</source>
+        <translation>Il a déjà été pris en charge. Est-ce un autre colis du même dossier ?</translation>
+    </message>
+    <message>
         <source>Already in work: put it with the others. Scan the next parcel.</source>
         <translation>Déjà en cours : posez-le avec les autres. Scannez le colis suivant.</translation>
     </message>
@@ -4626,9 +4670,17 @@
         <source>Go on with {rma}</source>
         <translation>Reprendre {rma}</translation>
     </message>
+    <message>
+        <source>{n} of {m} answers given, {k} photographs kept</source>
+        <translation>{n} réponses sur {m}, {k} photos conservées</translation>
+    </message>
 </context>
 <context>
     <name>ScanWords</name>
+    <message>
+        <source>Cannot be checked now</source>
+        <translation>Vérification impossible</translation>
+    </message>
     <message>
         <source>Nothing here is called {number}.</source>
         <translation>Rien ici ne porte le numéro {number}.</translation>
@@ -4640,6 +4692,18 @@
     <message>
         <source>More than one case belongs to {number}. Choose one.</source>
         <translation>Plusieurs dossiers ont le numéro {number}. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>No cases have come in so far.</source>
+        <translation>Aucun dossier n&apos;est arrivé jusqu&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Cases last came in {when}.</source>
+        <translation>Derniers dossiers reçus : {when}.</translation>
+    </message>
+    <message>
+        <source>No cases have come in since {when}: it may be one of those.</source>
+        <translation>Aucun dossier n&apos;arrive depuis le {when} : ce peut être l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>Scan the RMA label on the parcel.</source>
@@ -5705,12 +5769,28 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>0 : jamais</translation>
     </message>
     <message>
+        <source>Hours without a case until an unknown number may be one</source>
+        <translation>Heures sans dossier avant qu&apos;un numéro soit douteux</translation>
+    </message>
+    <message>
+        <source>on working days; 0: never</source>
+        <translation>les jours ouvrés ; 0 : jamais</translation>
+    </message>
+    <message>
         <source>Four eyes: nobody decides on their own purchase</source>
         <translation>Quatre yeux : nul ne décide de son propre achat</translation>
     </message>
     <message>
         <source>Offer the self-test to the first one of a day</source>
         <translation>Proposer la vérification au premier du jour</translation>
+    </message>
+    <message>
+        <source>Places of confirmed goods</source>
+        <translation>Emplacements de la marchandise confirmée</translation>
+    </message>
+    <message>
+        <source>Print a label that says where confirmed goods go</source>
+        <translation>Étiquette disant où va la marchandise confirmée</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5877,6 +5957,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <message>
         <source>Customer service has taken its approval back meanwhile: a supervisor decides what counts.</source>
         <translation>Le service client a retiré entre-temps son approbation : le responsable décide.</translation>
+    </message>
+    <message>
+        <source>Customer service has approved it again: a supervisor says whether the decision counts.</source>
+        <translation>Le service client a approuvé à nouveau : le responsable dit si la décision compte.</translation>
     </message>
     <message>
         <source>Another decision stands under the same number.</source>
@@ -6164,6 +6248,10 @@ Scannée : {got}
         <translation>{at} · le service client a retiré son approbation : prévenez le responsable</translation>
     </message>
     <message>
+        <source>{at} · customer service has approved it again: the supervisor decides</source>
+        <translation>{at} · le service client a approuvé à nouveau : le responsable décide</translation>
+    </message>
+    <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>
         <translation>{at} · le service client ne l&apos;a pas prise&#xa0;: avertissez le responsable</translation>
     </message>
@@ -6208,12 +6296,52 @@ Scannée : {got}
         <translation>avant le {day} · {left}</translation>
     </message>
     <message>
+        <source>The parcel is with the carrier</source>
+        <translation>Le colis est chez le transporteur</translation>
+    </message>
+    <message>
+        <source>Put the parcel with those that the carrier takes</source>
+        <translation>Posez le colis avec ceux du transporteur</translation>
+    </message>
+    <message>
+        <source>Put the parcel in the lane {place}</source>
+        <translation>Posez le colis dans le couloir {place}</translation>
+    </message>
+    <message>
         <source>Goods: {place}</source>
         <translation>Marchandise&#xa0;: {place}</translation>
     </message>
     <message>
+        <source>Stick the label on the goods: {place}</source>
+        <translation>Collez l&apos;étiquette sur la marchandise : {place}</translation>
+    </message>
+    <message>
         <source>Put the goods where they belong</source>
         <translation>Rangez la marchandise à sa place</translation>
+    </message>
+    <message>
+        <source>Label the goods and put them where they belong</source>
+        <translation>Étiquetez la marchandise et mettez-la à sa place</translation>
+    </message>
+    <message>
+        <source>Location label printed</source>
+        <translation>Étiquette d&apos;emplacement imprimée</translation>
+    </message>
+    <message>
+        <source>{n} location labels printed</source>
+        <translation>{n} étiquettes d&apos;emplacement imprimées</translation>
+    </message>
+    <message>
+        <source>The location label may have been printed: look at the printer</source>
+        <translation>L&apos;étiquette d&apos;emplacement est peut-être déjà sortie : regardez l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>The location label was not printed</source>
+        <translation>L&apos;étiquette d&apos;emplacement n&apos;a pas été imprimée</translation>
+    </message>
+    <message>
+        <source>The location label is being printed</source>
+        <translation>L&apos;étiquette d&apos;emplacement est en cours d&apos;impression</translation>
     </message>
     <message>
         <source>Stick the label on the parcel</source>

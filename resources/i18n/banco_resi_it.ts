@@ -372,7 +372,11 @@
     </message>
 </context>
 <context>
-    <name>Bench</name>
+    <name>BenchProgram</name>
+    <message>
+        <source>A photograph was not finished when the program stopped, and is gone: take it again.</source>
+        <translation>Una foto non era finita quando il programma si è fermato ed è andata persa: scattala di nuovo.</translation>
+    </message>
     <message>
         <source>The policy file cannot be used ({reason}). Version {version} stays in force.</source>
         <translation>Il file delle condizioni non è utilizzabile ({reason}). Resta in vigore la versione {version}.</translation>
@@ -1588,6 +1592,14 @@
         <translation>Il servizio clienti dopo la decisione {n}: {status}. La decisione attende il responsabile</translation>
     </message>
     <message>
+        <source>Customer service approves it again after decision {n}</source>
+        <translation>Il servizio clienti approva di nuovo dopo la decisione {n}</translation>
+    </message>
+    <message>
+        <source>Customer service approves it again; decision {n} still waits for a supervisor</source>
+        <translation>Il servizio clienti approva di nuovo; la decisione {n} attende ancora il responsabile</translation>
+    </message>
+    <message>
         <source>A supervisor gave decision {n} up: it stands as customer service says</source>
         <translation>Il responsabile ha lasciato cadere la decisione {n}: vale quanto dice il servizio clienti</translation>
     </message>
@@ -2360,6 +2372,10 @@
         <translation>Segui il servizio clienti</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Decidi di nuovo</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Riapri</translation>
     </message>
@@ -2415,6 +2431,10 @@
         <translation>Lavorato da {who} il {day}; da allora il servizio clienti dice: {status}</translation>
     </message>
     <message>
+        <source>Processed by {who} on {day}; customer service took its approval back and gave it again</source>
+        <translation>Lavorato da {who} il {day}; il servizio clienti ha ritirato l&apos;approvazione e poi l&apos;ha ridata</translation>
+    </message>
+    <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
         <translation>Lavorato da {who} il {day}, ma il servizio clienti non ha accettato la decisione</translation>
     </message>
@@ -2425,6 +2445,18 @@
     <message>
         <source>Why is the case reopened?</source>
         <translation>Perché si riapre il caso?</translation>
+    </message>
+    <message>
+        <source>The decision is given up and never leaves; the case is in work again. Everybody sees who, and why.</source>
+        <translation>La decisione viene lasciata cadere e non parte; il caso torna in lavorazione. Tutti vedono chi l&apos;ha fatto e perché.</translation>
+    </message>
+    <message>
+        <source>Why is it decided anew?</source>
+        <translation>Perché si decide di nuovo?</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Decidi di nuovo</translation>
     </message>
     <message>
         <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
@@ -2964,6 +2996,10 @@
         <translation>Se è un altro collo, tocca “{button}”.</translation>
     </message>
     <message>
+        <source>Another parcel of this case is here</source>
+        <translation>C&apos;è un altro collo di questo caso</translation>
+    </message>
+    <message>
         <source>Parcel {n} of {m} is here</source>
         <translation>È arrivato il collo {n} di {m}</translation>
     </message>
@@ -3365,6 +3401,10 @@
     <message>
         <source>Quarantine tag</source>
         <translation>Etichetta di quarantena</translation>
+    </message>
+    <message>
+        <source>Location label</source>
+        <translation>Etichetta di posizione</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4488,10 @@
         <translation>Fotografa il collo da fuori.</translation>
     </message>
     <message>
+        <source>It was taken in before. Is this another parcel of the case?</source>
+        <translation>È già stato preso in consegna. È un altro collo dello stesso caso?</translation>
+    </message>
+    <message>
         <source>Already in work: put it with the others. Scan the next parcel.</source>
         <translation>Già in lavorazione: mettilo con gli altri. Scansiona il prossimo collo.</translation>
     </message>
@@ -4626,9 +4670,17 @@
         <source>Go on with {rma}</source>
         <translation>Riprendi {rma}</translation>
     </message>
+    <message>
+        <source>{n} of {m} answers given, {k} photographs kept</source>
+        <translation>{n} di {m} risposte date, {k} foto conservate</translation>
+    </message>
 </context>
 <context>
     <name>ScanWords</name>
+    <message>
+        <source>Cannot be checked now</source>
+        <translation>Ora non si può verificare</translation>
+    </message>
     <message>
         <source>Nothing here is called {number}.</source>
         <translation>Qui non c&apos;è nulla con il numero {number}.</translation>
@@ -4640,6 +4692,18 @@
     <message>
         <source>More than one case belongs to {number}. Choose one.</source>
         <translation>Più di una pratica ha il numero {number}. Scegline una.</translation>
+    </message>
+    <message>
+        <source>No cases have come in so far.</source>
+        <translation>Finora non è arrivato nessun caso.</translation>
+    </message>
+    <message>
+        <source>Cases last came in {when}.</source>
+        <translation>Ultimi casi ricevuti: {when}.</translation>
+    </message>
+    <message>
+        <source>No cases have come in since {when}: it may be one of those.</source>
+        <translation>Non arrivano casi dal {when}: potrebbe essere uno di quelli.</translation>
     </message>
     <message>
         <source>Scan the RMA label on the parcel.</source>
@@ -5705,12 +5769,28 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>0: mai</translation>
     </message>
     <message>
+        <source>Hours without a case until an unknown number may be one</source>
+        <translation>Ore senza casi prima che un numero sia dubbio</translation>
+    </message>
+    <message>
+        <source>on working days; 0: never</source>
+        <translation>nei giorni lavorativi; 0: mai</translation>
+    </message>
+    <message>
         <source>Four eyes: nobody decides on their own purchase</source>
         <translation>Quattro occhi: nessuno decide sul proprio acquisto</translation>
     </message>
     <message>
         <source>Offer the self-test to the first one of a day</source>
         <translation>Proponi la verifica al primo del giorno</translation>
+    </message>
+    <message>
+        <source>Places of confirmed goods</source>
+        <translation>Posti della merce confermata</translation>
+    </message>
+    <message>
+        <source>Print a label that says where confirmed goods go</source>
+        <translation>Stampa un&apos;etichetta che dice dove va la merce</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5877,6 +5957,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     <message>
         <source>Customer service has taken its approval back meanwhile: a supervisor decides what counts.</source>
         <translation>Il servizio clienti ha ritirato nel frattempo l’approvazione: decide il responsabile.</translation>
+    </message>
+    <message>
+        <source>Customer service has approved it again: a supervisor says whether the decision counts.</source>
+        <translation>Il servizio clienti ha approvato di nuovo: il responsabile dice se la decisione vale.</translation>
     </message>
     <message>
         <source>Another decision stands under the same number.</source>
@@ -6164,6 +6248,10 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
         <translation>{at} · il servizio clienti ha ritirato l’approvazione: avvisa il responsabile</translation>
     </message>
     <message>
+        <source>{at} · customer service has approved it again: the supervisor decides</source>
+        <translation>{at} · il servizio clienti ha approvato di nuovo: decide il responsabile</translation>
+    </message>
+    <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>
         <translation>{at} · il servizio clienti non l&apos;ha accettata: avvisa il responsabile</translation>
     </message>
@@ -6208,12 +6296,52 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
         <translation>entro {day} · {left}</translation>
     </message>
     <message>
+        <source>The parcel is with the carrier</source>
+        <translation>Il collo è dal corriere</translation>
+    </message>
+    <message>
+        <source>Put the parcel with those that the carrier takes</source>
+        <translation>Metti il collo con quelli per il corriere</translation>
+    </message>
+    <message>
+        <source>Put the parcel in the lane {place}</source>
+        <translation>Metti il collo nella corsia {place}</translation>
+    </message>
+    <message>
         <source>Goods: {place}</source>
         <translation>Merce: {place}</translation>
     </message>
     <message>
+        <source>Stick the label on the goods: {place}</source>
+        <translation>Attacca l&apos;etichetta alla merce: {place}</translation>
+    </message>
+    <message>
         <source>Put the goods where they belong</source>
         <translation>Metti la merce al suo posto</translation>
+    </message>
+    <message>
+        <source>Label the goods and put them where they belong</source>
+        <translation>Etichetta la merce e mettila al suo posto</translation>
+    </message>
+    <message>
+        <source>Location label printed</source>
+        <translation>Etichetta di posizione stampata</translation>
+    </message>
+    <message>
+        <source>{n} location labels printed</source>
+        <translation>{n} etichette di posizione stampate</translation>
+    </message>
+    <message>
+        <source>The location label may have been printed: look at the printer</source>
+        <translation>L&apos;etichetta di posizione è forse già uscita: guarda la stampante</translation>
+    </message>
+    <message>
+        <source>The location label was not printed</source>
+        <translation>L&apos;etichetta di posizione non è stata stampata</translation>
+    </message>
+    <message>
+        <source>The location label is being printed</source>
+        <translation>L&apos;etichetta di posizione è in stampa</translation>
     </message>
     <message>
         <source>Stick the label on the parcel</source>

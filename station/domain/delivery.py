@@ -15,3 +15,6 @@ class DeliveryState(StrEnum):
 
 CONTRADICTED = "contradicted"
 """The trouble of a decision that is held back: customer service has said otherwise meanwhile."""
+
+APPROVED_AGAIN = "approved_again"
+"""The trouble of one that is held back still, although customer service has changed its mind once more."""

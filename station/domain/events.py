@@ -189,6 +189,15 @@ class DecisionContradicted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ApprovedAgain(Event):
+    """Customer service approves again what it had contradicted; `held` when the decision still waits for somebody."""
+
+    decision: str
+    number: int
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceFollowed(Event):
     """A supervisor gave a decision up for what customer service says; `tried` when it may have arrived there before."""
 

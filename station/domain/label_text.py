@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from station.domain.case import Resolution
 from station.domain.quarantine import Aside
 from station.domain.verdict import Disposition
 
@@ -74,7 +75,7 @@ class Slip:
 class HoldTag:
     """The tag of a unit that waits on a shelf, 100 × 50 mm. It names no customer; `since` is a local day and time.
 
-    `goes` is where it waits when that is not the supervisor's shelf.
+    `goes` is where it waits when that is not the supervisor's shelf, `place` what that is called in this warehouse.
     """
 
     tag: str
@@ -89,11 +90,33 @@ class HoldTag:
     copy: int
     language: str
     goes: Disposition | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LocationLabel:
+    """Where goods go that were confirmed, 100 × 50 mm: the kind of place, and its name in this warehouse, if any.
+
+    `gets` is what the customer gets for them. It names no customer, and its barcode is the RMA number.
+    """
+
+    rma_number: str
+    goes: Disposition
+    place: str
+    products: str
+    gets: tuple[Resolution, ...]
+    since: str
+    station: str
+    copy: int
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
 class ArrivalTag:
-    """The tag of a parcel that was taken in and waits for its inspection, 100 × 50 mm: the one due first goes first."""
+    """The tag of a parcel that was taken in and waits for its inspection, 100 × 50 mm: the one due first goes first.
+
+    `parcel` is its number among those of its case; `parcels` how many there are, as far as is known.
+    """
 
     rma_number: str
     product: str
@@ -102,6 +125,8 @@ class ArrivalTag:
     station: str
     copy: int
     language: str
+    parcel: int = 1
+    parcels: int = 1
 
 
 @dataclass(frozen=True, slots=True)

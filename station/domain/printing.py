@@ -10,6 +10,7 @@ class PrintKind(StrEnum):
     SLIP = "SLIP"
     HOLD_TAG = "HOLD_TAG"
     QUARANTINE_TAG = "QUARANTINE_TAG"
+    LOCATION_LABEL = "LOCATION_LABEL"
 
 
 OF_A_RETURN = (PrintKind.RETURN_LABEL, PrintKind.SLIP)

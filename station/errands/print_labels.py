@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from station.desk import Desk
 from station.devices.printer import DocumentFormat, Printer, PrintOutcome
-from station.domain.label_text import ArrivalTag, HoldTag, QuarantineTag, ReturnLabel, TrialLabel
+from station.domain.label_text import ArrivalTag, HoldTag, LocationLabel, QuarantineTag, ReturnLabel, TrialLabel
 from station.errands.errand import Errand, back_off
 from station.errors import DeviceTrouble, Refused
 from station.operations.labels import begin_printing, mark_failed, mark_printed, note_trouble, print_later
@@ -116,6 +116,7 @@ class PrintLabels(Errand):
     def _pdf(self, job: PrintJob) -> bytes:
         from station.printing.arrival_tag import arrival_tag
         from station.printing.hold_tag import hold_tag
+        from station.printing.location_label import location_label
         from station.printing.quarantine_tag import quarantine_tag
         from station.printing.return_label import return_label
         from station.printing.slip import slip
@@ -123,6 +124,8 @@ class PrintLabels(Errand):
         scale = self._desk.settings.devices.label_percent / 100
         if isinstance(job.document, HoldTag):
             return hold_tag(job.document, scale=scale)
+        if isinstance(job.document, LocationLabel):
+            return location_label(job.document, scale=scale)
         if isinstance(job.document, ArrivalTag):
             return arrival_tag(job.document, scale=scale)
         if isinstance(job.document, QuarantineTag):

@@ -15,6 +15,7 @@ from station.domain.verdict import Outcome, Reception, Verdict
 from station.exchange.decision_document import decision_bytes
 from station.operations.at_hand import AtHand, seen
 from station.operations.hold_tags import fit_tags
+from station.operations.location_labels import order_location_labels
 from station.operations.order_labels import order_return_parcel
 from station.storage.records import cases, decisions, deliveries
 from station.storage.transaction import Transaction, micros
@@ -129,6 +130,7 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, verdicts: Verdicts,
         decision_id = str(uuid.uuid4())
     verdicts, outcome = _with_parcel(tx, case, verdicts), _OUTCOMES[verdicts.state]
     count, replaces = _place_in_line(tx, case)
+    verdicts = replace(verdicts, locations=order_location_labels(tx, case, count, verdicts.units))
     send_after = tx.now + timedelta(seconds=tx.settings.process.undo_seconds)
     decision = new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after)
     view = after(tx, before, replace(verdicts, decision=decision))

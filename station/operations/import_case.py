@@ -10,14 +10,15 @@ from station.domain.events import CaseImported, OldVersionIgnored
 from station.exchange.case_document import CaseDocument
 from station.operations.case_values import CASE_VALUES, case_values, item_values, message_values
 from station.operations.conclude import standings
-from station.operations.contradictions import hold_back
+from station.operations.contradictions import approve_again, hold_back
 from station.operations.fit_units import fit_units
 from station.operations.index_case import found_by, index_case
 from station.storage.photo_files import StoredFile
-from station.storage.records import attachments, case_documents, cases, items, messages, tracking_numbers
+from station.storage.records import attachments, case_documents, cases, items, messages, meta, tracking_numbers
 from station.storage.transaction import Transaction
 from station.storage.values import known, number, text
 from station.views.case_units import unit_rows
+from station.views.load_received import RECEIVED
 
 Pictures = dict[str, tuple[str, str]]
 """The SHA-256 and the suffix of the customer's files, by the id of their document."""
@@ -35,6 +36,7 @@ class Imported(StrEnum):
 _HELD = select(cases.c.id, cases.c.version, cases.c.state, cases.c.arrived_at, cases.c.opened_at, cases.c.status).where(
     cases.c.rma_number == bindparam("rma")
 )
+_RECEIVED = insert(meta).prefix_with("OR REPLACE")
 _ADD_CASE = insert(cases).returning(cases.c.id)
 _REPLACE_CASE = (
     update(cases).where(cases.c.id == bindparam("case")).values({name: bindparam(f"to_{name}") for name in CASE_VALUES})
@@ -65,6 +67,7 @@ def import_case(tx: Transaction, document: CaseDocument, pictures: dict[str, tup
 
     `pictures` maps the id of a customer's document to its durable file and the file's suffix.
     """
+    tx.run(_RECEIVED, key=RECEIVED, value=str(tx.at))
     files = {document_id: (stored.sha256, suffix) for document_id, (stored, suffix) in pictures.items()}
     held = tx.row(_HELD, rma=document.rma_number)
     if held is None:
@@ -82,6 +85,8 @@ def import_case(tx: Transaction, document: CaseDocument, pictures: dict[str, tup
     approved = (known(ServiceStatus, held[5]) is ServiceStatus.APPROVED, document.status is ServiceStatus.APPROVED)
     if state in DECIDED and approved == (True, False):
         hold_back(tx, case, document.rma_number, document.status)
+    elif state in DECIDED and approved == (False, True):
+        approve_again(tx, case, document.rma_number)
     return Imported.UPDATED
 
 

@@ -8,7 +8,7 @@ from station.domain import codes
 from station.domain.case import CaseState
 from station.domain.events import LabelFailed, LabelPrinted, LabelScannedBack, ParcelHandedOver
 from station.domain.people import Right
-from station.domain.printing import JobState
+from station.domain.printing import JobState, PrintKind
 from station.errors import Refusal, Refused
 from station.operations.at_hand import need, seen
 from station.operations.limits import as_code
@@ -62,6 +62,15 @@ _SCANNED_BACK = (
     .where(return_parcels.c.return_code == bindparam("code"), return_parcels.c.scanned_back_at.is_(None))
     .values(scanned_back_at=bindparam("at"))
 )
+_CAME_OUT = (
+    update(print_jobs)
+    .where(
+        print_jobs.c.code == bindparam("code"),
+        print_jobs.c.kind == PrintKind.RETURN_LABEL.value,
+        print_jobs.c.state == JobState.UNSURE.value,
+    )
+    .values(state=JobState.PRINTED.value, trouble=None, printed_at=bindparam("came_out"))
+)
 _NOT_SCANNED_BACK = (
     update(return_parcels).where(return_parcels.c.return_code == bindparam("code")).values(scanned_back_at=None)
 )
@@ -108,12 +117,15 @@ def print_later(tx: Transaction, job: int, trouble: str, seconds: float) -> None
 def scan_back(tx: Transaction, expected: str, scanned: str) -> bool:
     """Whether the label on the parcel is the right one; kept either way.
 
-    A label of another return parcel is kept in that case too, and that parcel has to be scanned back anew.
+    A label of another return parcel is kept in that case too, and that parcel has to be scanned back anew. One of which
+    the printer did not know whether it came out has come out: somebody has just read it.
     """
     need(tx, Right.INSPECT)
     case, rma_number, *_ = _parcel(tx, expected)
     what = as_code(scanned)
     matched = what.upper() == expected.upper()
+    if matched:
+        tx.run(_CAME_OUT, code=expected, came_out=tx.at)
     if matched and not tx.run(_SCANNED_BACK, code=expected, at=tx.at):
         return True
     if isinstance(codes.read(what, tx.settings.forms), codes.Badge):

@@ -1,6 +1,7 @@
 """Opens the case of a scanned number: the parcel is registered, and the answer says what can be done with it."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from difflib import get_close_matches
 
@@ -23,6 +24,7 @@ from station.storage.values import number, text
 from station.views.case import CaseView
 from station.views.load_candidates import candidates, with_product
 from station.views.load_quarantine import tag_of
+from station.views.load_received import is_behind, last_received
 from station.views.opened import Opened, ScanAnswer
 
 SIMILAR = 3
@@ -154,7 +156,7 @@ def _unknown(tx: Transaction, scanned: str) -> Opened:
         case ProductCode(gtin):
             return Opened(ScanAnswer.PRODUCT_CODE, scanned, similar=with_product(tx, gtin))
         case TrackingNumber():
-            return Opened(ScanAnswer.CARRIER_CODE, scanned)
+            return _as_far_as_known(tx, Opened(ScanAnswer.CARRIER_CODE, scanned))
         case WebAddress():
             return Opened(ScanAnswer.WEB_ADDRESS, scanned)
     return _not_found(tx, scanned)
@@ -165,7 +167,14 @@ def _not_found(tx: Transaction, scanned: str) -> Opened:
     similar = dict.fromkeys(number for number in awaited if number.endswith(scanned.upper()))  # its end was typed
     similar |= dict.fromkeys(get_close_matches(scanned.upper(), awaited, SIMILAR, 0.8))
     place = tx.settings.process.quarantine_place
-    return Opened(ScanAnswer.NOT_FOUND, scanned, similar=candidates(tx, tuple(similar)[:SIMILAR]), place=place)
+    found = candidates(tx, tuple(similar)[:SIMILAR])
+    return _as_far_as_known(tx, Opened(ScanAnswer.NOT_FOUND, scanned, similar=found, place=place))
+
+
+def _as_far_as_known(tx: Transaction, opened: Opened) -> Opened:
+    """The station works by the cases that have come in: the answer says until when it knows them."""
+    received = last_received(tx)
+    return replace(opened, received=received, behind=is_behind(tx, received))
 
 
 def arrive(tx: Transaction, case: AtHand, since: datetime, tracking: str, typed: bool = False) -> None:

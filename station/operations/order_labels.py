@@ -19,6 +19,7 @@ from station.views.case import CaseView, LabelView
 from station.views.case_rows import UnitRow
 
 MOST_COPIES = 99
+_DONE = (JobState.FAILED, JobState.UNSURE, JobState.PRINTED)
 
 _ADD_PARCEL = insert(return_parcels)
 _MARK_UNITS = (
@@ -34,6 +35,16 @@ _TAG = (
     select(cases.c.rma_number)
     .join(unit_tags, unit_tags.c.case_id == cases.c.id)
     .where(unit_tags.c.tag == bindparam("code"), unit_tags.c.voided_at.is_(None))
+)
+_LOCATION = (
+    select(cases.c.rma_number)
+    .join(print_jobs, print_jobs.c.case_id == cases.c.id)
+    .where(
+        print_jobs.c.code == bindparam("code"),
+        print_jobs.c.kind == PrintKind.LOCATION_LABEL.value,
+        print_jobs.c.state != JobState.VOIDED.value,
+    )
+    .limit(1)
 )
 _NEWEST_JOB = (
     select(print_jobs.c.id, print_jobs.c.state, print_jobs.c.copy, print_jobs.c.body)
@@ -53,6 +64,14 @@ _VOID_JOBS = (
     .where(print_jobs.c.code == bindparam("code"), print_jobs.c.state != JobState.PRINTED.value)
     .values(state=JobState.VOIDED.value)
 )
+_OF_CASE = (
+    print_jobs.c.code.between(bindparam("first"), bindparam("last")),
+    print_jobs.c.case_id == bindparam("case"),
+    print_jobs.c.kind == PrintKind.LOCATION_LABEL.value,
+    print_jobs.c.state != JobState.VOIDED.value,
+)
+_LOCATIONS = select(print_jobs.c.code).where(*_OF_CASE).distinct()
+_VOID_LOCATIONS = update(print_jobs).where(*_OF_CASE).values(state=JobState.VOIDED.value)
 _OPEN_PARCELS = select(return_parcels.c.return_code, return_parcels.c.handed_over_at).where(
     return_parcels.c.case_id == bindparam("case"), return_parcels.c.voided_at.is_(None)
 )
@@ -79,16 +98,16 @@ def reprint(tx: Transaction, return_code: str) -> CaseView:
     """The label waits for the printer again, as the next numbered copy, and so does a slip that failed.
 
     A label that still waits is not doubled but tried at once. The tag of what lies on a shelf is printed again in the
-    same way. Raises Refused for a void label or tag.
+    same way, and the label that says where goods go. Raises Refused for a void label or tag.
     """
     need(tx, Right.INSPECT)
-    tag = tx.row(_TAG, code=return_code)
-    if tag is not None:
-        held = case_at_hand(tx, text(tag[0]))
-        _again(tx, held, return_code, PrintKind.HOLD_TAG, (JobState.FAILED, JobState.UNSURE, JobState.PRINTED))
-        return seen(tx, held.rma_number)
+    for owner, kind in ((_TAG, PrintKind.HOLD_TAG), (_LOCATION, PrintKind.LOCATION_LABEL)):
+        if (row := tx.row(owner, code=return_code)) is not None:
+            about = case_at_hand(tx, text(row[0]))
+            _again(tx, about, return_code, kind, _DONE)
+            return seen(tx, about.rma_number)
     case = _case_of(tx, return_code)
-    _again(tx, case, return_code, PrintKind.RETURN_LABEL, (JobState.FAILED, JobState.UNSURE, JobState.PRINTED))
+    _again(tx, case, return_code, PrintKind.RETURN_LABEL, _DONE)
     _again(tx, case, return_code, PrintKind.SLIP, (JobState.FAILED, JobState.UNSURE))
     return seen(tx, case.rma_number)
 
@@ -113,6 +132,10 @@ def void_labels(tx: Transaction, case: AtHand) -> None:
         tx.run(_VOID_PARCEL, code=text(code), void_at=tx.at)
         void_jobs(tx, text(code))
         tx.record(LabelVoided(case.rma_number, text(code)), case.id)
+    first, last = f"{case.rma_number}-D", f"{case.rma_number}-E"
+    for (code,) in tx.rows(_LOCATIONS, case=case.id, first=first, last=last):
+        tx.record(LabelVoided(case.rma_number, text(code)), case.id)
+    tx.run(_VOID_LOCATIONS, case=case.id, first=first, last=last)
 
 
 def void_jobs(tx: Transaction, code: str) -> None:

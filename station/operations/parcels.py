@@ -50,12 +50,17 @@ def join_parcel(tx: Transaction, rma_number: str, parcel: int, tracking: str = "
     The clock of the refund runs since the first. Raises Refused(BAD_ANSWER) for a number that leaves one out.
     """
     case = case_in_work(tx, rma_number)
+    register_parcel(tx, case, parcel, tracking)
+    return seen(tx, case.rma_number)
+
+
+def register_parcel(tx: Transaction, case: AtHand, parcel: int, tracking: str = "") -> None:
+    """As `join_parcel`, for a case that is known to be in work."""
     here = came(tx, case.id).here
     if not 1 < parcel <= min(here + 1, MOST_PARCELS):
         raise Refused(Refusal.BAD_ANSWER, question="PARCEL", value=parcel)
     if parcel == here + 1:
         tx.record(ParcelJoined(case.rma_number, parcel, as_code(tracking) if tracking else ""), case.id)
-    return seen(tx, case.rma_number)
 
 
 def join_if_certain(tx: Transaction, case: AtHand, tracking: str) -> None:

@@ -9,11 +9,14 @@ from station.views.case import CaseView
 
 
 def take_over(tx: Transaction, rma_number: str) -> CaseView:
-    """The case is open at this bench; what the other one recorded stays, and it records no more. Supervisors only."""
+    """The case is open at this bench; what the other one recorded stays, and it records no more. Supervisors only.
+
+    Of a case that was decided there meanwhile nothing is left to be taken: it is returned as it stands.
+    """
     need(tx, Right.REOPEN)
     case = case_at_hand(tx, rma_number)
     held = holder(tx, case.rma_number)
-    if held is not None and held[0] != tx.settings.station.id:
+    if not case.decided and held is not None and held[0] != tx.settings.station.id:
         mark_open(tx, case.rma_number)
         tx.record(CaseTakenOver(case.rma_number, *held), case.id)
     return seen(tx, case.rma_number)

@@ -14,7 +14,9 @@ def arrival_tag(tag: ArrivalTag, dpi: int = 203, scale: float = 1.0) -> bytes:
     words = label_words(tag.language)
     sheet = Sheet(100, 50, dpi, tag.rma_number, tag.language, scale)
     head(sheet, words.to_inspect, words.since.format(since=tag.since))
-    say(sheet, [Line(words.refund_by.format(due=tag.due), Cut.BOLD), Line(brief(tag.product), Cut.MEDIUM)])
+    which = f"{words.parcel} {tag.parcel} / {tag.parcels}" if tag.parcels > 1 else ""
+    goods = " · ".join(part for part in (which, brief(tag.product)) if part)
+    say(sheet, [Line(words.refund_by.format(due=tag.due), Cut.BOLD), Line(goods, Cut.MEDIUM)])
     code_block(sheet, tag.rma_number, CODE_TOP, CODE_HIGH, "number")
     foot(sheet, tag.station, words.copy.format(n=tag.copy))
     return sheet.pdf()

@@ -180,6 +180,7 @@ CODES: Codes = {
         PrintKind.SLIP: "Slip for the customer",
         PrintKind.HOLD_TAG: "Hold tag",
         PrintKind.QUARANTINE_TAG: "Quarantine tag",
+        PrintKind.LOCATION_LABEL: "Location label",
     },
     Question: {
         Question.SEAL: "Seal",

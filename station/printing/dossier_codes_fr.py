@@ -180,6 +180,7 @@ CODES: Codes = {
         PrintKind.SLIP: "Fiche pour le client",
         PrintKind.HOLD_TAG: "Étiquette d'attente",
         PrintKind.QUARANTINE_TAG: "Étiquette de quarantaine",
+        PrintKind.LOCATION_LABEL: "Étiquette d'emplacement",
     },
     Question: {
         Question.SEAL: "Scellé",

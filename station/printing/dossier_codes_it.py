@@ -180,6 +180,7 @@ CODES: Codes = {
         PrintKind.SLIP: "Foglio per il cliente",
         PrintKind.HOLD_TAG: "Etichetta di attesa",
         PrintKind.QUARANTINE_TAG: "Etichetta di quarantena",
+        PrintKind.LOCATION_LABEL: "Etichetta di posizione",
     },
     Question: {
         Question.SEAL: "Sigillo",

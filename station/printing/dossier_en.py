@@ -166,6 +166,8 @@ EVENTS = {
     "DecisionSetAside": "Customer service did not take the decision",
     "DecisionContradicted+": "Customer service after decision {number}: {status}. It waits for a supervisor",
     "DecisionContradicted-": "Customer service after decision {number}: {status}. Both are kept",
+    "ApprovedAgain+": "Customer service approves it again; decision {number} still waits for a supervisor",
+    "ApprovedAgain-": "Customer service approves it again after decision {number}",
     "ServiceFollowed+": "Decision {number} given up for what customer service says; it may have arrived there before",
     "ServiceFollowed-": "Decision {number} given up for what customer service says",
     "DecisionRetried": "Decision {number} is sent again",

@@ -168,6 +168,8 @@ EVENTS = {
     "DecisionSetAside": "Le service client n'a pas pris la décision",
     "DecisionContradicted+": "Service client après la décision {number} : {status}. Elle attend le responsable",
     "DecisionContradicted-": "Service client après la décision {number} : {status}. Les deux sont gardés",
+    "ApprovedAgain+": "Le service client approuve à nouveau ; la décision {number} attend encore le responsable",
+    "ApprovedAgain-": "Le service client approuve à nouveau après la décision {number}",
     "ServiceFollowed+": "Décision {number} abandonnée au profit du service client ; elle y est peut-être arrivée avant",
     "ServiceFollowed-": "Décision {number} abandonnée au profit du service client",
     "DecisionRetried": "Décision {number} envoyée à nouveau",

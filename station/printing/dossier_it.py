@@ -166,6 +166,8 @@ EVENTS = {
     "DecisionSetAside": "Il servizio clienti non ha accettato la decisione",
     "DecisionContradicted+": "Servizio clienti dopo la decisione {number}: {status}. Attende il responsabile",
     "DecisionContradicted-": "Servizio clienti dopo la decisione {number}: {status}. Si conservano entrambe",
+    "ApprovedAgain+": "Il servizio clienti approva di nuovo; la decisione {number} attende ancora il responsabile",
+    "ApprovedAgain-": "Il servizio clienti approva di nuovo dopo la decisione {number}",
     "ServiceFollowed+": "Decisione {number} lasciata cadere per il servizio clienti, dove forse era già arrivata",
     "ServiceFollowed-": "Decisione {number} lasciata cadere: vale quanto dice il servizio clienti",
     "DecisionRetried": "Decisione {number} inviata di nuovo",

@@ -14,7 +14,9 @@ def hold_tag(tag: HoldTag, dpi: int = 203, scale: float = 1.0) -> bytes:
     """The PDF, 100 × 50 mm; Refused(UNPRINTABLE) when it holds characters that no type has."""
     words = label_words(tag.language)
     sheet = Sheet(100, 50, dpi, tag.tag, tag.language, scale)
-    head(sheet, words.danger if tag.danger else _place(tag, words), words.since.format(since=tag.since))
+    named = brief(tag.place)
+    heading = words.danger if tag.danger else _place(tag, words)
+    head(sheet, " · ".join(part for part in (heading, named) if part), words.since.format(since=tag.since))
     which = words.unit.format(n=tag.unit, m=tag.units) if tag.units > 1 else ""
     product = " · ".join(printable(part, "product") for part in (brief(tag.product), which) if part)
     why = brief(tag.why) or words.ask

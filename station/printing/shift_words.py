@@ -75,6 +75,8 @@ _WORDS = {
             PrintKind.RETURN_LABEL: "Etichetta di reso",
             PrintKind.SLIP: "Lettera",
             PrintKind.HOLD_TAG: "Cartellino",
+            PrintKind.QUARANTINE_TAG: "Etichetta di quarantena",
+            PrintKind.LOCATION_LABEL: "Etichetta di posizione",
         },
         jobs={
             JobState.WAITING: "in attesa",
@@ -129,7 +131,13 @@ _WORDS = {
             CaseState.ON_HOLD: "On hold: supervisor",
             CaseState.PARTLY_PROCESSED: "Partly processed",
         },
-        kinds={PrintKind.RETURN_LABEL: "Return label", PrintKind.SLIP: "Slip", PrintKind.HOLD_TAG: "Hold tag"},
+        kinds={
+            PrintKind.RETURN_LABEL: "Return label",
+            PrintKind.SLIP: "Slip",
+            PrintKind.HOLD_TAG: "Hold tag",
+            PrintKind.QUARANTINE_TAG: "Quarantine tag",
+            PrintKind.LOCATION_LABEL: "Location label",
+        },
         jobs={
             JobState.WAITING: "waiting",
             JobState.PRINTING: "printing",
@@ -187,6 +195,8 @@ _WORDS = {
             PrintKind.RETURN_LABEL: "Étiquette de renvoi",
             PrintKind.SLIP: "Lettre",
             PrintKind.HOLD_TAG: "Étiquette d'étagère",
+            PrintKind.QUARANTINE_TAG: "Étiquette de quarantaine",
+            PrintKind.LOCATION_LABEL: "Étiquette d'emplacement",
         },
         jobs={
             JobState.WAITING: "en attente",

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from station.domain.case import Resolution
 from station.domain.quarantine import Aside
+from station.domain.verdict import Disposition
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class LabelWords:
     refund_by: str
     do_not_open: str
     to_place: str
+    goes: Mapping[Disposition, str]
+    gets: Mapping[Resolution, str]
     aside: Mapping[Aside, str]
 
 
@@ -87,6 +91,23 @@ _LABELS = {
         refund_by="Rimborso entro {due}",
         do_not_open="Non aprire",
         to_place="Posto: {place}",
+        goes={
+            Disposition.RESTOCK: "A MAGAZZINO",
+            Disposition.SECOND_CHOICE: "SECONDA SCELTA",
+            Disposition.REPAIR: "RIPARAZIONE",
+            Disposition.SUPPLIER: "RESO AL FORNITORE",
+            Disposition.TECH_CHECK: "CONTROLLO TECNICO",
+            Disposition.QUARANTINE: "QUARANTENA",
+            Disposition.CARRIER_CLAIM: "RECLAMO AL CORRIERE",
+            Disposition.SCRAP: "SMALTIMENTO",
+            Disposition.HAZARD_BIN: "PERICOLO: NON SPEDIRE",
+        },
+        gets={
+            Resolution.REFUND: "Il rimborso viene avviato",
+            Resolution.REPLACEMENT: "La sostituzione viene attivata",
+            Resolution.REDUCED_REFUND: "Il rimborso ridotto viene avviato",
+            Resolution.COMMERCIAL_SETTLEMENT: "L'accordo commerciale ha effetto",
+        },
         aside={
             Aside.UNIDENTIFIED: "Collo non identificato",
             Aside.NOT_APPROVED: "Reso non approvato",
@@ -120,6 +141,23 @@ _LABELS = {
         refund_by="Refund by {due}",
         do_not_open="Do not open",
         to_place="Place: {place}",
+        goes={
+            Disposition.RESTOCK: "TO STOCK",
+            Disposition.SECOND_CHOICE: "SECOND CHOICE",
+            Disposition.REPAIR: "REPAIR",
+            Disposition.SUPPLIER: "BACK TO SUPPLIER",
+            Disposition.TECH_CHECK: "TECHNICAL CHECK",
+            Disposition.QUARANTINE: "QUARANTINE",
+            Disposition.CARRIER_CLAIM: "CARRIER CLAIM",
+            Disposition.SCRAP: "SCRAP",
+            Disposition.HAZARD_BIN: "DANGER: DO NOT SHIP",
+        },
+        gets={
+            Resolution.REFUND: "The refund is started",
+            Resolution.REPLACEMENT: "The replacement is activated",
+            Resolution.REDUCED_REFUND: "The reduced refund is started",
+            Resolution.COMMERCIAL_SETTLEMENT: "The commercial agreement takes effect",
+        },
         aside={
             Aside.UNIDENTIFIED: "Unidentified parcel",
             Aside.NOT_APPROVED: "Return not approved",
@@ -153,6 +191,23 @@ _LABELS = {
         refund_by="À rembourser avant le {due}",
         do_not_open="Ne pas ouvrir",
         to_place="Place : {place}",
+        goes={
+            Disposition.RESTOCK: "REMISE EN STOCK",
+            Disposition.SECOND_CHOICE: "SECOND CHOIX",
+            Disposition.REPAIR: "RÉPARATION",
+            Disposition.SUPPLIER: "RETOUR FOURNISSEUR",
+            Disposition.TECH_CHECK: "CONTRÔLE TECHNIQUE",
+            Disposition.QUARANTINE: "QUARANTAINE",
+            Disposition.CARRIER_CLAIM: "RÉCLAMATION TRANSPORTEUR",
+            Disposition.SCRAP: "MISE AU REBUT",
+            Disposition.HAZARD_BIN: "DANGER : NE PAS EXPÉDIER",
+        },
+        gets={
+            Resolution.REFUND: "Le remboursement est lancé",
+            Resolution.REPLACEMENT: "Le remplacement est activé",
+            Resolution.REDUCED_REFUND: "Le remboursement réduit est lancé",
+            Resolution.COMMERCIAL_SETTLEMENT: "Le geste commercial prend effet",
+        },
         aside={
             Aside.UNIDENTIFIED: "Colis non identifié",
             Aside.NOT_APPROVED: "Retour non approuvé",

@@ -12,6 +12,7 @@ from station.calendar import COUNTRIES, is_day_of_year
 from station.domain.codes import Forms
 from station.domain.label_text import Sender
 from station.domain.post import country_name, town
+from station.domain.verdict import Disposition
 from station.errors import StorageTrouble
 from station.home import LANGUAGES, Look, own_text, settings_of
 from station.home_files import HomeFiles
@@ -103,6 +104,23 @@ class ProcessSettings:
     return_lane: str = "R3"
     safe_place: str = "S1"
     danger_call: str = "112"
+    cases_late_hours: int = 24
+    """After so many hours of working days without a case an unknown number is not called unknown; 0: never."""
+    location_labels: bool = True
+    """Whether a label comes out that says where confirmed goods go; not where there is no stock for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSettings:
+    """What the places are called to which confirmed goods go; empty: the label says only which kind of place."""
+
+    restock: str = ""
+    second_choice: str = ""
+    repair: str = ""
+    supplier: str = ""
+    tech_check: str = ""
+    carrier_claim: str = ""
+    scrap: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +142,7 @@ class Settings(HomeFiles):
     devices: DeviceSettings = field(default_factory=DeviceSettings)
     folders: FolderSettings = field(default_factory=FolderSettings)
     process: ProcessSettings = field(default_factory=ProcessSettings)
+    places: PlaceSettings = field(default_factory=PlaceSettings)
     calendar: CalendarSettings = field(default_factory=CalendarSettings)
 
     @property
@@ -142,6 +161,15 @@ class Settings(HomeFiles):
         sent = self.sender
         last = (town(sent.postal_code, sent.city, sent.province, sent.country), country_name(sent.country))
         return Sender(sent.name, (*sent.lines, *(line for line in last if line)))
+
+    def place_of(self, goes: Disposition) -> str:
+        """What the place is called in this warehouse to which goods go; empty when it has no name."""
+        held = {
+            Disposition.QUARANTINE: self.process.quarantine_place,
+            Disposition.HAZARD_BIN: self.process.safe_place,
+            Disposition.RETURN_TO_CUSTOMER: self.process.return_lane,
+        }
+        return held[goes] if goes in held else str(getattr(self.places, goes.value.lower()))
 
     @property
     def labels(self) -> Path:
@@ -179,6 +207,7 @@ def load(home: Path) -> Settings:
         devices=_section(file, "devices", DeviceSettings, document),
         folders=_section(file, "folders", FolderSettings, document),
         process=_section(file, "process", ProcessSettings, document),
+        places=_section(file, "places", PlaceSettings, document),
         calendar=_section(file, "calendar", CalendarSettings, document),
     )
     _check(file, settings)
@@ -220,10 +249,9 @@ def _check(file: Path, settings: Settings) -> None:
         raise StorageTrouble("settings", f"{file}: [station] id must be 1 to 32 letters, digits, - and _")
     if settings.station.language not in LANGUAGES:
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
-    if not 0 <= settings.process.lock_minutes <= MOST:
-        raise StorageTrouble("settings", f"{file}: [process] lock_minutes must be between 0 and {MOST}")
-    if not 0 <= settings.process.undo_seconds <= MOST:
-        raise StorageTrouble("settings", f"{file}: [process] undo_seconds must be between 0 and {MOST}")
+    for name in ("lock_minutes", "undo_seconds", "cases_late_hours"):
+        if not 0 <= getattr(settings.process, name) <= MOST:
+            raise StorageTrouble("settings", f"{file}: [process] {name} must be between 0 and {MOST}")
 
 
 def _check_calendar(file: Path, calendar: CalendarSettings) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -127,11 +128,14 @@ def fit_for_database(folder: Path) -> bool:
 
 
 def _process(settings: Settings) -> Iterator[Wrong]:
-    for name in ("undo_seconds", "lock_minutes"):
+    for name in ("undo_seconds", "lock_minutes", "cases_late_hours"):
         if not 0 <= getattr(settings.process, name) <= MOST:
             yield Wrong(f"process.{name}", Problem.OUT_OF_RANGE, {"least": 0, "most": MOST})
     for name in ("quarantine_place", "return_lane", "safe_place", "danger_call"):
         yield from _words(f"process.{name}", getattr(settings.process, name))
+    for place in fields(settings.places):
+        if text := getattr(settings.places, place.name):
+            yield from _words(f"places.{place.name}", text)
 
 
 def _calendar(settings: Settings) -> Iterator[Wrong]:

@@ -13,7 +13,7 @@ from station.errors import StorageTrouble
 from station.storage import troubles
 from station.storage.engine import APPLICATION_ID, Database
 
-HEAD = "0005"
+HEAD = "0006"
 """The schema that this program works with."""
 
 MAGIC = b"SQLite format 3\0"

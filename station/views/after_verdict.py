@@ -22,6 +22,8 @@ class Verdicts:
     decision: DecisionView | None = None
     labels: tuple[LabelView, ...] = ()
     """Those that were ordered by it."""
+    locations: tuple[LabelView, ...] = ()
+    """And those that say where goods go."""
 
 
 def after(reading: Reading, before: Loaded, verdicts: Verdicts) -> CaseView:
@@ -38,5 +40,6 @@ def after(reading: Reading, before: Loaded, verdicts: Verdicts) -> CaseView:
         decision=verdicts.decision,
         labels=view.labels + verdicts.labels,
         tags=tags_of(reading, items),
+        locations=verdicts.locations,
         wishes=wishes_of(reading, before.row.id, items),
     )

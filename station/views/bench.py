@@ -16,6 +16,15 @@ class LastParcel:
 
 
 @dataclass(frozen=True, slots=True)
+class HowFar:
+    """How far the work on a case had come that was left half-way: at its unit in work, and the photographs of all."""
+
+    answered: int
+    asked: int
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
 class BenchView:
     """Today's figures. `resume` is the case that was open here when the program last stopped."""
 
@@ -26,6 +35,8 @@ class BenchView:
     waiting_for_label: int
     last: tuple[LastParcel, ...]
     resume: str | None
+    how_far: HowFar | None = None
+    """Of the case to be resumed."""
 
 
 @dataclass(frozen=True, slots=True)

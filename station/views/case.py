@@ -24,7 +24,8 @@ from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
 from station.domain.reduction import Reduction
 from station.domain.rules import Finding
-from station.domain.verdict import Disposition, Obstacle, Outcome, Reason, Reception, Verdict
+from station.domain.verdict import Disposition, Obstacle, Reason, Reception, Verdict
+from station.views.decided import DecisionView as DecisionView  # noqa: PLC0414  # as the timeline below
 from station.views.parcels import NOTHING_CAME, Came
 from station.views.timeline import TimelineEntry as TimelineEntry  # noqa: PLC0414  # a part of what is seen of a case
 from station.views.wishes import PhotoWish
@@ -202,29 +203,6 @@ class LabelView:
 
 
 @dataclass(frozen=True, slots=True)
-class DecisionView:
-    """A decision that was recorded: sent_at is None while it is not out, withdrawn_at is set by an undo."""
-
-    decision_id: str
-    number: int
-    outcome: Outcome
-    decided_at: datetime
-    operator: str
-    operator_name: str
-    supervisor: str | None
-    sent_at: datetime | None
-    withdrawn_at: datetime | None
-    send_after: datetime
-    set_aside: bool
-    trying: bool = False
-
-    @property
-    def can_be_undone(self) -> bool:
-        """Whether nobody outside can have seen it yet."""
-        return self.sent_at is None and self.withdrawn_at is None and not self.trying and not self.set_aside
-
-
-@dataclass(frozen=True, slots=True)
 class CaseView:
     """Everything the bench needs of one case."""
 
@@ -266,6 +244,8 @@ class CaseView:
     at_unit: int | None
     tags: tuple[LabelView, ...] = ()
     """The tags of what waits on a shelf, the newest copy of each."""
+    locations: tuple[LabelView, ...] = ()
+    """The labels that say where confirmed goods go, the newest copy of each."""
     wishes: tuple[PhotoWish, ...] = ()
     came: Came = NOTHING_CAME
     hazard_since: datetime | None = None  # while one stands nothing goes on; only a supervisor leaves it

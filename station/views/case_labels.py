@@ -25,6 +25,14 @@ def tags_of(reading: Reading, items: tuple[ItemView, ...]) -> tuple[LabelView, .
     return tuple([_label(row) for tag in worn for row in reading.rows(sql.TAGS, tag=tag)])
 
 
+def locations_of(reading: Reading, case: CaseRow) -> tuple[LabelView, ...]:
+    """The labels that say where the goods of a decided case go, the newest copy of each; of any other there is none."""
+    if not case.processed_at:
+        return ()
+    found = reading.rows(sql.LOCATIONS, case_id=case.id, first=f"{case.rma_number}-D", last=f"{case.rma_number}-E")
+    return tuple({text(row[0]): _label(row) for row in found}.values())
+
+
 def wishes_of(reading: Reading, case_id: int, items: tuple[ItemView, ...]) -> tuple[PhotoWish, ...]:
     """Only what waits on a shelf can be wanted again: any other case is not asked."""
     if not any(unit.verdict is Verdict.HOLD for item in items for unit in item.units):

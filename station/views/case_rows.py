@@ -199,6 +199,7 @@ DECISION = (
         deliveries.c.sent_at,
         deliveries.c.not_before,
         deliveries.c.state,
+        deliveries.c.trouble,
     )
     .join(deliveries, deliveries.c.decision == decisions.c.id)
     .outerjoin(operators, operators.c.login == decisions.c.operator)
@@ -238,23 +239,29 @@ WISHES = (
     .where(photo_requests.c.case_id == _CASE, photo_requests.c.done_at.is_(None))
     .order_by(photo_requests.c.id)
 )
+_JOB = select(
+    print_jobs.c.code,
+    print_jobs.c.id,
+    print_jobs.c.kind,
+    print_jobs.c.copy,
+    print_jobs.c.state,
+    print_jobs.c.trouble,
+    print_jobs.c.printed_at,
+    null(),
+    null(),
+    null(),
+)
 TAGS = (
-    select(
-        print_jobs.c.code,
-        print_jobs.c.id,
-        print_jobs.c.kind,
-        print_jobs.c.copy,
-        print_jobs.c.state,
-        print_jobs.c.trouble,
-        print_jobs.c.printed_at,
-        null(),
-        null(),
-        null(),
-    )
-    .where(print_jobs.c.code == bindparam("tag"), print_jobs.c.kind == PrintKind.HOLD_TAG.value)
+    _JOB.where(print_jobs.c.code == bindparam("tag"), print_jobs.c.kind == PrintKind.HOLD_TAG.value)
     .order_by(print_jobs.c.id.desc())
     .limit(1)
 )
+LOCATIONS = _JOB.where(
+    print_jobs.c.code.between(bindparam("first"), bindparam("last")),
+    print_jobs.c.case_id == _CASE,
+    print_jobs.c.kind == PrintKind.LOCATION_LABEL.value,
+    print_jobs.c.state != "VOIDED",
+).order_by(print_jobs.c.id)
 
 SAID = select(comments.c.id, comments.c.text).where(comments.c.case_id == _CASE)
 

@@ -13,7 +13,8 @@ from station.storage.records import cases, decisions, deliveries, meta, units
 from station.storage.statements import Value
 from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import known, number, text
-from station.views.bench import BenchView, LastParcel, OutgoingView
+from station.views.bench import BenchView, HowFar, LastParcel, OutgoingView
+from station.views.load_case import load_case
 from station.views.people import SignInName
 
 SCANNER_LAYOUT = "scanner_layout"
@@ -95,13 +96,15 @@ def bench(reading: Reading) -> BenchView:
     midnight = reading.now.astimezone(reading.zone).replace(hour=0, minute=0, second=0, microsecond=0)
     soon = micros(reading.now + reading.policy.clocks.refund.red)
     last = tuple(LastParcel(text(rma), known(CaseState, state), moment(at)) for rma, state, at in reading.rows(_LAST))
+    resume = _resume(reading)
     return BenchView(
         processed_today=_count(reading, _PROCESSED, since=micros(midnight)),
         on_hold=_count(reading, _STATE_COUNT, in_state=CaseState.ON_HOLD.value),
         due_soon=_count(reading, _DUE, limit=soon),
         waiting_for_label=_count(reading, _LABELS_WAITING),
         last=last,
-        resume=_resume(reading),
+        resume=resume,
+        how_far=_how_far(reading, resume) if resume is not None else None,
     )
 
 
@@ -138,6 +141,15 @@ def open_key(station: str) -> str:
 def _resume(reading: Reading) -> str | None:
     row = reading.row(_OPEN, at_bench=open_key(reading.settings.station.id))
     return text(row[0]) if row else None
+
+
+def _how_far(reading: Reading, rma_number: str) -> HowFar | None:
+    case = load_case(reading, rma_number)
+    if case is None or not case.units:
+        return None
+    at = next((unit for unit in case.units if (unit.line, unit.unit) == (case.at_line, case.at_unit)), case.units[0])
+    photos = len(case.parcel_photos) + sum(len(unit.photos) for unit in case.units)
+    return HowFar(len(at.answered), len(at.asked), photos)
 
 
 def _count(reading: Reading, statement: ClauseElement, **values: Value) -> int:

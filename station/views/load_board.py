@@ -9,7 +9,7 @@ from sqlalchemy import select
 from station.calendar import calendar_of
 from station.domain.case import CaseState
 from station.domain.deadlines import Ages, Clock, ClockLimits, refund_clock, stuck_clock, waiting_clock
-from station.domain.delivery import CONTRADICTED, DeliveryState
+from station.domain.delivery import APPROVED_AGAIN, CONTRADICTED, DeliveryState
 from station.domain.evidence import Slot
 from station.domain.printing import JobState
 from station.domain.verdict import Disposition, Outcome
@@ -98,7 +98,7 @@ def _sending(wall: _Wall) -> Iterator[BoardRow]:
 
 def _who_is_asked(trouble: str) -> Waits:
     """Whose answer a decision waits for that is set aside."""
-    return Waits.SUPERVISOR if trouble == CONTRADICTED else Waits.CUSTOMER_SERVICE
+    return Waits.SUPERVISOR if trouble in (CONTRADICTED, APPROVED_AGAIN) else Waits.CUSTOMER_SERVICE
 
 
 def _parked(wall: _Wall) -> Iterator[BoardRow]:

@@ -15,7 +15,7 @@ from station.domain.case import (
     ServiceStatus,
 )
 from station.domain.deadlines import window_day
-from station.domain.delivery import DeliveryState
+from station.domain.delivery import APPROVED_AGAIN, DeliveryState
 from station.domain.evidence import Slot
 from station.domain.judgement import profile_of, window_of
 from station.domain.photography import Making
@@ -35,7 +35,7 @@ from station.views.case import (
     Photo,
     TimelineEntry,
 )
-from station.views.case_labels import labels_of, tags_of, wishes_of
+from station.views.case_labels import labels_of, locations_of, tags_of, wishes_of
 from station.views.case_rows import CaseRow, ItemRow, MessageRow, PhotoRow, UnitRow
 from station.views.case_units import OfCase, PhotosByUnit, item_views, unit_rows
 from station.views.load_parcels import came
@@ -88,6 +88,7 @@ def load(reading: Reading, rma_number: str) -> Loaded | None:
         decision=_decision(reading.row(sql.DECISION, case_id=case.id)) if case.processed_at else None,
         labels=labels_of(reading, case),
         tags=tags_of(reading, shown),
+        locations=locations_of(reading, case),
         wishes=wishes_of(reading, case.id, shown),
         came=came(reading, case.id) if case.arrived_at else NOTHING_CAME,
     )
@@ -227,7 +228,7 @@ def _message(row: MessageRow) -> Message:
 def _decision(row: Row | None) -> DecisionView | None:
     if row is None:
         return None
-    decision, count, outcome, at, operator, name, supervisor, withdrawn, sent, not_before, state = row
+    decision, count, outcome, at, operator, name, supervisor, withdrawn, sent, not_before, state, trouble = row
     return DecisionView(
         decision_id=text(decision),
         number=number(count),
@@ -241,4 +242,5 @@ def _decision(row: Row | None) -> DecisionView | None:
         send_after=moment(not_before),
         set_aside=state == DeliveryState.SET_ASIDE.value,
         trying=state == DeliveryState.TRYING.value,
+        approved_again=state == DeliveryState.SET_ASIDE.value and trouble == APPROVED_AGAIN,
     )

@@ -68,3 +68,7 @@ class Opened:
     elsewhere: OpenElsewhere | None = None
     may_take_over: bool = False
     """Whether who scanned may take it over from there."""
+    received: datetime | None = None
+    """When cases last came in, where the code leads nowhere."""
+    behind: bool = False
+    """Whether that is so long ago that the case may only not have come in yet."""

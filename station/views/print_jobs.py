@@ -1,13 +1,24 @@
 """The next print job, and what its label and its slip say."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from station.domain.label_text import ArrivalTag, HoldTag, QuarantineTag, Recipient, ReturnLabel, Slip, SlipItem
+from station.domain.label_text import (
+    ArrivalTag,
+    HoldTag,
+    LocationLabel,
+    QuarantineTag,
+    Recipient,
+    ReturnLabel,
+    Slip,
+    SlipItem,
+)
 from station.domain.printing import JobState, PrintKind
 from station.domain.reason_words import reason_words
 from station.domain.verdict import Disposition, Reception
@@ -24,6 +35,9 @@ LANGUAGES = ("it", "en", "fr")
 MOST_CONTENTS = 6
 
 
+Document = ReturnLabel | Slip | HoldTag | ArrivalTag | QuarantineTag | LocationLabel
+
+
 @dataclass(frozen=True, slots=True)
 class PrintJob:
     """A document to be printed. `begun` when an earlier try may have come out already."""
@@ -34,7 +48,7 @@ class PrintJob:
     copy: int
     tries: int
     begun: bool
-    document: ReturnLabel | Slip | HoldTag | ArrivalTag | QuarantineTag
+    document: Document
 
     @property
     def title(self) -> str:
@@ -86,32 +100,33 @@ def _job(reading: Reading, row: Sequence[Value], *, begun: bool) -> PrintJob:
         return PrintJob(
             number(job), PrintKind.QUARANTINE_TAG, aside.tag, aside.copy, number(tries), begun or bool(maybe), aside
         )
-    case = load_case(reading, text(rma))
+    case, what = load_case(reading, text(rma)), known(PrintKind, kind)
     assert case is not None, "a print job has its case"
     begun = begun or bool(maybe)
-    if known(PrintKind, kind) is PrintKind.HOLD_TAG:
-        held = json.loads(text(body))
-        tag = (
-            _arrival_tag(reading, case, number(copy))
-            if "arrived" in held
-            else _tag(reading, case, text(code), number(copy), held)
-        )
-        return PrintJob(number(job), PrintKind.HOLD_TAG, text(code), number(copy), number(tries), begun, tag)
-    places = [(line, unit) for line, unit in json.loads(text(body))["units"]]
-    refused = [(item, unit) for item in case.items for unit in item.units if (unit.line, unit.unit) in places]
-    what = known(PrintKind, kind)
-    document = (
-        _label(reading, case, text(code), number(copy), begun, refused)
-        if what is PrintKind.RETURN_LABEL
-        else _slip(reading, case, text(code), number(copy), refused)
-    )
+    document = _of_case(reading, case, what, text(code), number(copy), json.loads(text(body)), begun)
     return PrintJob(number(job), what, text(code), number(copy), number(tries), begun, document)
 
 
-Refused = list[tuple[ItemView, UnitView]]
+def _of_case(
+    reading: Reading, case: CaseView, what: PrintKind, code: str, copy: int, said: dict[str, Any], maybe: bool
+) -> Document:
+    """`said` is what was written down when it was ordered."""
+    if what is PrintKind.HOLD_TAG:
+        arrived = "arrived" in said
+        return _arrival_tag(reading, case, copy, said) if arrived else _tag(reading, case, code, copy, said)
+    places = [(line, unit) for line, unit in said["units"]]
+    placed = [(item, unit) for item in case.items for unit in item.units if (unit.line, unit.unit) in places]
+    if what is PrintKind.LOCATION_LABEL:
+        return _location_label(reading, case, copy, Disposition(said["goes"]), moment(said["since"]), placed)
+    if what is PrintKind.RETURN_LABEL:
+        return _label(reading, case, code, copy, maybe, placed)
+    return _slip(reading, case, code, copy, placed)
 
 
-def _label(reading: Reading, case: CaseView, code: str, copy: int, maybe: bool, refused: Refused) -> ReturnLabel:
+Placed = list[tuple[ItemView, UnitView]]
+
+
+def _label(reading: Reading, case: CaseView, code: str, copy: int, maybe: bool, refused: Placed) -> ReturnLabel:
     contents = []
     for item, unit in refused[:MOST_CONTENTS]:
         serial = unit.serial or next(iter(item.serials), None)
@@ -140,7 +155,7 @@ def _label(reading: Reading, case: CaseView, code: str, copy: int, maybe: bool, 
     )
 
 
-def _slip(reading: Reading, case: CaseView, code: str, copy: int, refused: Refused) -> Slip:
+def _slip(reading: Reading, case: CaseView, code: str, copy: int, refused: Placed) -> Slip:
     spoken = case.customer.language[:2].lower()  # "it", "IT" and "it-IT" all come in
     language = spoken if spoken in LANGUAGES else "en"
     return Slip(
@@ -169,6 +184,7 @@ def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, 
     line, place, since = held["line"], held["unit"], moment(held["since"])
     item = next((item for item in case.items if item.line == line), None)
     unit = next((unit for unit in case.units if (unit.line, unit.unit) == (line, place)), None)
+    goes = _goes(unit)
     return HoldTag(
         tag=tag,
         rma_number=case.rma_number,
@@ -181,19 +197,40 @@ def _tag(reading: Reading, case: CaseView, tag: str, copy: int, held: dict[str, 
         station=reading.settings.station.name,
         copy=copy,
         language=reading.settings.station.language,
-        goes=_goes(unit),
+        goes=goes,
+        place=reading.settings.place_of(goes) if goes is not None else "",
     )
 
 
-def _arrival_tag(reading: Reading, case: CaseView, copy: int) -> ArrivalTag:
+def _location_label(
+    reading: Reading, case: CaseView, copy: int, goes: Disposition, since: datetime, placed: Placed
+) -> LocationLabel:
+    counted = Counter(item.name or unit.found_name for item, unit in placed)
+    return LocationLabel(
+        rma_number=case.rma_number,
+        goes=goes,
+        place=reading.settings.place_of(goes),
+        products=" · ".join(f"{count} × {name}" if count > 1 else name for name, count in counted.items()),
+        gets=tuple(dict.fromkeys(unit.resolution for _, unit in placed if unit.resolution is not None)),
+        since=_clock(reading, since),
+        station=reading.settings.station.name,
+        copy=copy,
+        language=reading.settings.station.language,
+    )
+
+
+def _arrival_tag(reading: Reading, case: CaseView, copy: int, said: dict[str, int]) -> ArrivalTag:
+    parcel = said.get("parcel", 1)
     return ArrivalTag(
         rma_number=case.rma_number,
         product=" · ".join(item.name for item in case.items if item.name),
         since=_clock(reading, case.arrived_at),
         due=_clock(reading, case.due_by),
         station=reading.settings.station.name,
-        copy=copy,
+        copy=said.get("copy", copy),
         language=reading.settings.station.language,
+        parcel=parcel,
+        parcels=max(parcel, case.came.here, case.parcels or 1),
     )
 
 

@@ -184,3 +184,39 @@ def test_a43_a_parcel_for_somebody_else_is_not_opened(bench: QuietBench) -> None
     elsewhere = bench.scan("RMA-FR-2026-000123")
     assert (elsewhere.answer, elsewhere.place, elsewhere.case) == (ScanAnswer.NOT_FOR_THIS_STATION, "Lyon", None)
     assert bench.happened == ["CaseImported"]
+
+
+def test_a38_what_is_unknown_says_when_cases_last_came_in(bench: QuietBench) -> None:
+    # given that cases came in on Monday
+    bench.import_()
+    received = bench.clock.now
+    bench.clock.forward(hours=23)
+    # when a number is read that is none of them
+    unknown = bench.scan("RMA-2026-009999")
+    # then it is unknown as far as the station knows
+    assert (unknown.answer, unknown.received, unknown.behind) == (ScanAnswer.NOT_FOUND, received, False)
+
+
+def test_a38_where_no_cases_come_in_a_number_cannot_be_checked(bench: QuietBench) -> None:
+    # given that nothing has come in for more than a day
+    bench.import_()
+    bench.clock.forward(hours=25)
+    # then neither a number nor a carrier's code is called unknown, and what is known is worked on as ever
+    for code in ("RMA-2026-009999", "1Z999AA10123456784"):
+        assert bench.scan(code).behind
+    assert bench.scan().answer is ScanAnswer.FOUND
+    # and once they come again, the same ones or others, it can be checked
+    take(bench.desk, a_case())
+    assert not bench.scan("RMA-2026-009999").behind
+
+
+def test_a38_a_weekend_without_cases_is_no_trouble(bench: QuietBench) -> None:
+    bench.clock.forward(days=4)  # Friday morning
+    bench.import_()
+    bench.clock.forward(days=2, hours=23)  # Monday, an hour earlier
+    assert not bench.scan("RMA-2026-009999").behind
+
+
+def test_a38_a_station_that_never_had_a_case_cannot_check_anything(bench: QuietBench) -> None:
+    unknown = bench.scan("RMA-2026-009999")
+    assert (unknown.received, unknown.behind) == (None, True)

@@ -10,6 +10,7 @@ from station.domain.condition import SerialCheck
 from station.domain.evidence import Slot
 from station.domain.judgement import Suggestion
 from station.domain.label_text import HoldTag
+from station.domain.printing import JobState, PrintKind
 from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Reason, Reception, Verdict
 from station.errors import Refusal
@@ -17,6 +18,7 @@ from station.operations.answer import UNREADABLE
 from station.operations.open_case import acknowledge_message
 from station.operations.order_labels import reprint
 from station.operations.receive_unit import add_undeclared
+from station.views.bench import HowFar
 from station.views.load_bench import bench as figures
 from station.views.load_bench import outgoing
 from station.views.load_queue import queue
@@ -247,6 +249,22 @@ def test_a33_a_printer_without_paper_keeps_the_label_and_a_spoiled_one_is_printe
     assert bench.scan_back(CODE)
 
 
+def test_a33_a_label_that_may_have_come_out_has_when_it_is_scanned_back(bench: QuietBench) -> None:
+    # given a printer that lost the connection in the middle
+    bench.arrives()
+    bench.proves_and_refuses()
+    bench.paper.troubles = ["unsure"]
+    bench.print_all()
+    assert bench.desk.look(outgoing).jobs_failed == 1
+    # when the label lies there after all, and is scanned on its parcel
+    assert bench.scan_back(CODE)
+    # then nobody is sent to the printer for it any more, and it is not printed again
+    assert bench.desk.look(outgoing).jobs_failed == 0
+    label = next(label for label in bench.case.labels if label.kind is PrintKind.RETURN_LABEL)
+    assert (label.state, label.printed_at, label.trouble) == (JobState.PRINTED, bench.clock.now, None)
+    assert bench.print_all() == [f"{CODE} slip 1"]
+
+
 def test_a34_the_label_of_another_parcel_is_noticed_and_both_cases_know(bench: QuietBench) -> None:
     # given two return parcels, of which one was scanned back already
     bench.arrives(rma_number=OTHER)
@@ -284,6 +302,7 @@ def test_a37_after_a_power_cut_work_goes_on_where_it_stopped(bench: QuietBench, 
     assert list(desk.files.sweep()) == [torn]
     # then
     assert desk.look(figures).resume == RMA
+    assert desk.look(figures).how_far == HowFar(1, 5, 3)
     bench = QuietBench(desk, homes.clock)
     assert bench.case == before
     assert bench.case.unit(1, 1).next_question is Question.USE

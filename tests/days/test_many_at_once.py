@@ -4,13 +4,15 @@ import random
 
 from station.domain.case import CaseState
 from station.domain.evidence import Slot
-from station.operations.take_in import take_in
+from station.errors import Refusal
+from station.operations.take_in import take_in, take_in_another
 from station.views.load_bench import bench as bench_view
 from station.views.load_bench import outgoing
 from station.views.load_queue import queue
 from station.views.opened import ScanAnswer
 from station.views.queue import QueueKind, QueueRow
-from tests.builders import a_case, a_simple_item
+from tests.builders import MARCO, Homes, a_case, a_simple_item
+from tests.printing.samples import text_of
 from tests.quiet_bench import QuietBench
 
 MANY = 40
@@ -72,8 +74,63 @@ def test_a52_each_parcel_of_a_case_gets_a_tag_of_its_own(bench: QuietBench) -> N
     # when both are taken in, the second one twice
     for number in (*parcels, parcels[1]):
         bench.desk.do(take_in, number)
-    # then there is a tag to stick on each
+    # then there is a tag to stick on each, which says which it is
     assert bench.print_all() == [f"{bench.rma} hold_tag 1", f"{bench.rma} hold_tag 2"]
+    first, second = (text_of(paper) for _, paper in bench.paper.out)
+    assert ("collo 1 / 2" in first, "collo 2 / 2" in second) == (True, True)
+    assert "copia 1" in second
+
+
+def test_a52_a_second_parcel_with_the_same_label_is_taken_in_by_a_word_of_its_own(bench: QuietBench) -> None:
+    # given a case of which nobody said in how many parcels it comes
+    bench.import_()
+    bench.desk.do(take_in, bench.rma)
+    bench.desk.do(take_in, bench.rma)
+    assert bench.case.came.here == 1
+    # when somebody says that this is another one, twice
+    opened = bench.desk.do(take_in_another, bench.rma, 2)
+    bench.desk.do(take_in_another, bench.rma, 2)
+    # then two are here, and each has a tag
+    assert (opened.answer, bench.case.came.here) == (ScanAnswer.FOUND, 2)
+    assert len(bench.print_all()) == 2
+    bench.refuses(Refusal.BAD_ANSWER, bench.desk.do, take_in_another, bench.rma, 4)
+
+
+def test_a52_a_tag_of_the_first_parcel_that_did_not_come_out_is_not_taken_for_that_of_the_second(
+    bench: QuietBench,
+) -> None:
+    # given that the tag of the second parcel is lost in the printer
+    bench.import_()
+    bench.desk.do(take_in, bench.rma)
+    bench.print_all()
+    bench.paper.troubles = ["aborted"]
+    bench.desk.do(take_in_another, bench.rma, 2)
+    bench.print_all()
+    # when the label is read again
+    bench.desk.do(take_in, bench.rma)
+    bench.print_all()
+    # then that one comes again
+    (_, again) = (text_of(paper) for _, paper in bench.paper.out)
+    assert ("collo 2 / 2" in again, "copia 2" in again) == (True, True)
+
+
+def test_a52_the_second_parcel_of_a_case_in_work_is_taken_in_wherever_that_is(bench: QuietBench, homes: Homes) -> None:
+    # given a case whose first parcel is open at another bench
+    bench.arrives(items=[a_simple_item(1), a_simple_item(2)])
+    other = QuietBench(homes.beside("MILANO-3", "Milano · postazione 3"), homes.clock)
+    other.signs_in(MARCO)
+    # when the second one is taken in here
+    opened = other.desk.do(take_in, bench.rma)
+    assert opened.case is not None
+    assert other.print_all() == []
+    other.desk.do(take_in_another, bench.rma, 2)
+    # then it has its tag, and the work at the other bench goes on
+    assert other.print_all() == [f"{bench.rma} hold_tag 1"]
+    assert bench.case.came.here == 2
+    assert bench.checks_and_confirms(line=1).state is CaseState.PARTLY_PROCESSED
+    # and of a decided case no parcel is taken in
+    bench.checks_and_confirms(line=2)
+    other.refuses(Refusal.ALREADY_DECIDED, other.desk.do, take_in_another, bench.rma, 3)
 
 
 def test_a52_what_cannot_be_received_is_told_and_gets_no_tag(bench: QuietBench) -> None:

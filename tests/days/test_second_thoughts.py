@@ -1,5 +1,7 @@
 """A supervisor sees it otherwise, a product works after all, a defect cannot be tried, a message comes first."""
 
+from dataclasses import replace
+
 import pytest
 
 from station.domain.case import CaseState
@@ -9,9 +11,11 @@ from station.domain.questions import Question
 from station.domain.verdict import Disposition, Obstacle, Reason, Verdict
 from station.errors import Refusal
 from station.operations.open_case import acknowledge_message
+from station.settings import PlaceSettings
 from station.views.load_case import load_timeline
 from tests.builders import ANNA, LUCA, RMA, Homes, an_item
 from tests.policies import technostok
+from tests.printing.samples import text_of
 from tests.quiet_bench import QuietBench
 
 CODE = f"{RMA}-R1"
@@ -148,9 +152,11 @@ def test_a30_what_cannot_be_tried_here_goes_to_the_technicians(strict: QuietBenc
     assert suggestion.disposition is Disposition.TECH_CHECK
     # when the verdict waits for them, the unit lies on the shelf under a tag of its own
     assert strict.hold(note="Al controllo tecnico").state is CaseState.ON_HOLD
+    strict.desk.settings = replace(strict.desk.settings, places=PlaceSettings(tech_check="T7"))
     strict.print_all()
-    (title,) = strict.paper.titles
+    ((title, paper),) = strict.paper.out
     assert title.startswith("U-")
+    assert "CONTROLLO TECNICO · T7" in text_of(paper)
     assert strict.case.unit(1, 1).disposition is Disposition.TECH_CHECK
     assert strict.case.decision is None
     # and when they have said something it is decided

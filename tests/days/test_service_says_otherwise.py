@@ -165,6 +165,83 @@ def test_a39_a_decision_that_arrives_while_it_is_given_up_is_replaced_by_the_nex
     assert bench.decisions[-1]["replaces"] == sent["decision"]
 
 
+def approved_again(bench: QuietBench) -> None:
+    """What was confirmed and held back is approved once more."""
+    cut_off(bench)
+    service_cancels(bench)
+    take(bench.desk, a_case(version=3))
+
+
+def test_a39_what_is_approved_again_still_waits_for_a_supervisor_and_says_so(bench: QuietBench) -> None:
+    # when
+    approved_again(bench)
+    # then what each side said is there in its order
+    assert (bench.case.status, bench.case.state) == (ServiceStatus.APPROVED, CaseState.CONFIRMED)
+    (told,), (again,) = said_of(bench, "DecisionContradicted"), said_of(bench, "ApprovedAgain")
+    assert (told["status"], told["held"], again["number"], again["held"]) == ("CANCELLED", True, 1, True)
+    # and nothing leaves behind anybody's back, and nobody is told that customer service still says no
+    assert not bench.deliver(seconds=3600)
+    assert bench.case.decision is not None
+    assert bench.case.decision.approved_again
+    assert not bench.case.contradicted
+    leaving = bench.desk.look(outgoing)
+    assert (leaving.decisions_set_aside, leaving.trouble) == (1, "approved_again")
+    (row,) = [row for row in bench.desk.look(board) if row.kind is BoardKind.SENDING]
+    assert (row.waits, row.trouble) == (Waits.SUPERVISOR, "approved_again")
+    # and an operator cannot decide it
+    bench.refuses(Refusal.NO_RIGHT, bench.send_again)
+    bench.refuses(Refusal.NO_RIGHT, bench.desk.do, follow_service, RMA, "It counts")
+
+
+def test_a39_a_supervisor_lets_what_is_approved_again_leave(bench: QuietBench) -> None:
+    approved_again(bench)
+    bench.signs_in(LUCA)
+    bench.send_again()
+    assert bench.deliver()
+    assert bench.service.taken == [bench.decisions[0]["decision_id"]]
+    assert bench.case.decision is not None
+    assert not bench.case.decision.approved_again
+
+
+def test_a39_a_supervisor_has_what_is_approved_again_decided_anew(bench: QuietBench) -> None:
+    # given
+    approved_again(bench)
+    bench.signs_in(LUCA)
+    # when
+    back = bench.desk.do(follow_service, RMA, "They agreed on something else")
+    # then it is in work, nothing of the first decision leaves, and the next one does
+    assert (back.state, back.decision) == (CaseState.IN_INSPECTION, None)
+    assert not bench.deliver(seconds=3600)
+    bench.checks_and_confirms()
+    bench.deliver()
+    assert bench.service.taken == [bench.decisions[1]["decision_id"]]
+    assert bench.desk.look(outgoing).decisions_set_aside == 0
+    assert bench.journal_holds
+
+
+def test_a39_a_third_change_of_mind_is_a_contradiction_again(bench: QuietBench) -> None:
+    approved_again(bench)
+    service_cancels(bench, version=4)
+    assert bench.case.contradicted
+    assert [told["held"] for told in said_of(bench, "DecisionContradicted")] == [True, True]
+    assert bench.desk.look(outgoing).trouble == "contradicted"
+    bench.signs_in(LUCA)
+    assert bench.desk.do(follow_service, RMA, "The customer keeps it").state is CaseState.CANCELLED
+
+
+def test_a39_that_what_had_left_is_approved_again_is_written_down_and_nothing_waits(bench: QuietBench) -> None:
+    bench.arrives()
+    bench.checks_and_confirms()
+    bench.deliver()
+    service_cancels(bench)
+    take(bench.desk, a_case(version=3))
+    (again,) = said_of(bench, "ApprovedAgain")
+    assert again["held"] is False
+    assert bench.desk.look(outgoing).decisions_set_aside == 0
+    bench.signs_in(LUCA)
+    bench.refuses(Refusal.NOT_DECIDED, bench.desk.do, follow_service, RMA, "They said so")
+
+
 @pytest.mark.parametrize("status", ["REJECTED", "DETAILS_REQUESTED"])
 def test_a39_a_case_in_work_stops_as_soon_as_it_is_known(bench: QuietBench, status: str) -> None:
     bench.arrives()

@@ -78,6 +78,25 @@ def test_a13_a_supervisor_takes_it_over_and_what_comes_too_late_is_rejected(benc
     assert bench.journal_holds
 
 
+def test_a13_what_was_decided_meanwhile_is_shown_and_nobody_is_said_to_have_taken_it(
+    bench: QuietBench, homes: Homes
+) -> None:
+    # given a supervisor who reads that the case is open at the first bench
+    bench.arrives()
+    bench.answer_all()
+    other = beside(bench, homes)
+    other.signs_in(LUCA)
+    assert other.scan(RMA).may_take_over
+    # when it is decided there before it is taken over
+    bench.confirm()
+    taken = other.desk.do(take_over, RMA)
+    # then its history tells no takeover, and neither bench would go on with it
+    assert taken.state is CaseState.CONFIRMED
+    assert "CaseTakenOver" not in bench.happened
+    assert other.desk.look(bench_view).resume is None
+    assert other.scan(RMA).answer is ScanAnswer.ALREADY_PROCESSED
+
+
 def test_a13_a_bench_that_turns_to_another_parcel_lets_the_first_one_go(bench: QuietBench, homes: Homes) -> None:
     bench.arrives()
     bench.arrives(rma_number="RMA-2026-000002")

@@ -41,7 +41,7 @@ def test_a_unit_that_is_all_well_is_confirmed_and_the_decision_is_on_its_way(ben
     assert case.decision is not None
     assert case.decision.can_be_undone
     assert case.labels == ()
-    assert bench.happened[-2:] == ["UnitConfirmed", "CaseDecided"]
+    assert bench.happened[-3:] == ["UnitConfirmed", "LabelOrdered", "CaseDecided"]
 
 
 @pytest.mark.parametrize("resolution", ["REPLACEMENT", "COMMERCIAL_SETTLEMENT"])

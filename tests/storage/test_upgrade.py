@@ -111,6 +111,7 @@ def test_what_the_first_program_kept_is_there_after_the_upgrade(
         old.execute(f"INSERT INTO units ({judged}) VALUES (1, 1, 1, 'RECEIVED', 'REFUSE', 5)")
         old.execute(f"INSERT INTO units ({judged}) VALUES (1, 1, 2, 'RECEIVED', NULL, NULL)")
         old.execute("INSERT INTO journal VALUES (1, 5, 'lyon-1', 'anna', 'CaseDecided', 1, '{}', x'00', x'00')")
+        old.execute("INSERT INTO journal VALUES (2, 6, 'lyon-1', '', 'CaseImported', 1, '{}', x'00', x'00')")
         made = "id, case_id, number, outcome, decided_at, operator, body"
         old.execute(f"INSERT INTO decisions ({made}) VALUES ('d', 1, 1, 'REFUSED', 5, 'anna', x'00')")
         old.execute("INSERT INTO deliveries (decision, seq, state, not_before) VALUES ('d', 1, 'SENT', 5)")
@@ -122,6 +123,8 @@ def test_what_the_first_program_kept_is_there_after_the_upgrade(
         units = now.execute("SELECT verdict, judged_at, sampled, review, suggested, due_by FROM units").fetchall()
         assert people == [("anna", "SUPERVISOR", "a hash", 1, 7, None)]
         assert units == [("REFUSE", 5, 0, None, None, 9), (None, None, 0, None, None, None)]
+        # and it is known when cases last came in
+        assert now.execute("SELECT value FROM meta WHERE key = 'cases_received'").fetchall() == [("6",)]
         # and figures know at which bench it was decided, from the journal
         assert now.execute("SELECT station FROM decisions").fetchall() == [("lyon-1",)]
         assert now.execute("PRAGMA foreign_key_check").fetchall() == []

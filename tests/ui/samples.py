@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from station.domain.case import CaseState, RequestType
 from station.domain.people import Role
 from station.domain.printing import JobState
-from station.views.bench import BenchView, LastParcel
+from station.views.bench import BenchView, HowFar, LastParcel
 from station.views.people import SignInName
 from station.views.queue import QueueKind, QueueRow
 from station.views.search import FoundIn, SearchHit
@@ -30,14 +30,14 @@ def names(count: int = 3, *, locked: int | None = None) -> tuple[SignInName, ...
     )
 
 
-def bench_view(resume: str | None = None) -> BenchView:
+def bench_view(resume: str | None = None, how_far: HowFar | None = None) -> BenchView:
     """A morning at the bench."""
     states = (CaseState.CONFIRMED, CaseState.REFUSED, CaseState.PARTLY_CONFIRMED, CaseState.RETURNED_TO_CUSTOMER)
     last = tuple(
         LastParcel(f"RMA-2026-00481{place}", state, NOW - timedelta(minutes=11 * place))
         for place, state in enumerate(states)
     )
-    return BenchView(38, 4, 1, 3, last, resume)
+    return BenchView(38, 4, 1, 3, last, resume, how_far)
 
 
 def queue_rows(kind: QueueKind, count: int) -> tuple[QueueRow, ...]:

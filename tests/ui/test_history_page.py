@@ -43,13 +43,21 @@ def set_aside() -> CaseView:
     return samples.refused_case(decision=samples.decision(set_aside=True))
 
 
+def approved_again() -> CaseView:
+    return samples.refused_case(decision=samples.decision(set_aside=True, approved_again=True))
+
+
 def show(page: HistoryPage, view: CaseView, who: Operator = LUCA) -> None:
     page.show_history(view, samples.timeline(), {right for right in Right if may(who, right)})
     settle()
 
 
 @pytest.mark.parametrize("who", [ANNA, LUCA], ids=["operator", "supervisor"])
-@pytest.mark.parametrize("view", [sent(), set_aside(), samples.refused_case()], ids=["sent", "set aside", "not sent"])
+@pytest.mark.parametrize(
+    "view",
+    [sent(), set_aside(), approved_again(), samples.refused_case()],
+    ids=["sent", "set aside", "approved again", "not sent"],
+)
 @pytest.mark.parametrize("language", list(Language))
 def test_every_word_fits_on_a_small_screen(
     page: HistoryPage, language: Language, view: CaseView, who: Operator
@@ -192,3 +200,19 @@ def test_escape_goes_back_and_first_closes_what_lies_over_the_page(page: History
     assert not page.sheet.isVisible()
     with qtbot.waitSignal(page.back):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_a39_between_two_words_of_customer_service_a_supervisor_sends_it_or_has_it_decided_anew(
+    page: HistoryPage, qtbot: QtBot
+) -> None:
+    with speaking(Language.EN):
+        show(page, approved_again())
+        assert "took its approval back and gave it again" in page.title()
+        shown = [button.text() for button in (page.bar.send_again, page.bar.follow) if button.isVisible()]
+        assert shown == ["Send it all the same", "Decide anew"]
+        assert not page.bar.undo.isVisible()
+        assert not page.bar.reopen.isVisible()
+        page.bar.follow.click()
+        assert sees(page.follow_sheet, "Why is it decided anew?")
+        show(page, approved_again(), ANNA)
+        assert page.bar.follow.reason() == "a supervisor can do that"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from station.domain.case import CaseState, ServiceStatus
 from station.domain.codes import LONGEST
 from station.domain.layouts import Garbled, Layout, Mismatch
+from station.views.bench import HowFar
 from station.views.opened import Candidate, Opened, OpenElsewhere, ScanAnswer
 from tests.ui.case_samples import case as sample_case
 from tests.ui.on_screen import application, button, clipped, put_on_screen, sees, settle, speaking, too_small
@@ -185,7 +186,11 @@ def test_the_figures_and_the_last_parcels_are_those_of_the_view(qtbot: QtBot, pa
 
 def test_a_parcel_left_half_way_can_be_taken_up_again(qtbot: QtBot, page: IdlePage) -> None:
     assert not page.prompt.resume.isVisible()
-    page.show_bench(bench_view("RMA-2026-004817"))
+    with speaking(Language.EN):
+        page.show_bench(bench_view("RMA-2026-004817", HowFar(4, 6, 3)))
+        settle()
+        assert sees(page, "4 of 6 answers given, 3 photographs kept")
+        assert clipped(page) == []
     with qtbot.waitSignal(page.resume_wanted) as wanted:
         QTest.mouseClick(page.prompt.resume, Qt.MouseButton.LeftButton)
     assert wanted.args == ["RMA-2026-004817"]

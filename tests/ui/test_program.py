@@ -101,6 +101,20 @@ def test_a_home_that_cannot_be_opened_stops_the_program_in_words(
     assert {file: file.read_bytes() for file in before} == before
 
 
+@pytest.mark.expects_log("torn photograph")
+def test_a37_a_photograph_that_was_torn_by_a_power_cut_is_said_to_be_gone(qapp: object, new_home: Homes) -> None:
+    # given a photograph of which half was written
+    home = new_home()
+    torn = home / "photos" / "ab" / "cd" / ".new-torn"
+    torn.parent.mkdir(parents=True)
+    torn.write_bytes(b"\xff\xd8 half")
+    # when the power is back
+    with bench_at(home, "en") as bench:
+        # then somebody who took it knows that it is to be taken again
+        bench.wait(lambda: "take it again" in bench.window.notices.text(), "the notice")
+    assert not torn.exists()
+
+
 @pytest.mark.expects_log("the station cannot be opened")
 def test_a_home_that_another_station_holds_is_left_alone(qapp: object, new_home: Homes) -> None:
     home = new_home()

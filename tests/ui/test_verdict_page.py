@@ -17,6 +17,7 @@ from tests.ui.on_screen import application, clipped, put_on_screen, sees, settle
 from ui.language import Language
 from ui.pages.verdict import VerdictPage
 from ui.parts.step_list import StepState
+from ui.parts.verdict.steps import label_in_work
 
 
 @pytest.fixture
@@ -76,8 +77,21 @@ def short() -> CaseView:
     )
 
 
+def labelled(state: JobState = JobState.PRINTED, trouble: str | None = None, copy: int = 1) -> CaseView:
+    """Goods that are confirmed, and the label that says where they go."""
+    label = samples.label(
+        return_code="RMA-2026-004817-D1-1", kind=PrintKind.LOCATION_LABEL, state=state, trouble=trouble, copy=copy
+    )
+    return replace(confirmed(), locations=(label,))
+
+
+def location_label_without_paper() -> CaseView:
+    return labelled(JobState.WAITING, "no_media")
+
+
 ALL = {"short": short, "refused": samples.refused_case, "confirmed": confirmed, "partly": partly, "held": held}
 ALL |= {"on the shelf": on_the_shelf, "tag without paper": tag_without_paper}
+ALL |= {"labelled": labelled, "location label without paper": location_label_without_paper}
 
 
 def states(page: VerdictPage) -> list[StepState]:
@@ -114,7 +128,22 @@ def test_scanning_the_label_is_lit_once_it_is_printed(page: VerdictPage) -> None
     show(page, samples.refused_case())
     assert states(page)[-1] is StepState.LIT
     show(page, samples.refused_case(labels=(samples.label(scanned_back_at=samples.NOW),)))
-    assert states(page)[-1] is StepState.DONE
+    assert states(page)[-2:] == [StepState.DONE, StepState.LIT]
+
+
+def test_h5_a_parcel_whose_label_was_scanned_back_goes_to_its_lane(page: VerdictPage) -> None:
+    back = samples.label(scanned_back_at=samples.NOW)
+    with speaking(Language.EN):
+        page.show_verdict(samples.refused_case(labels=(back,)), samples.NOW, {Disposition.RETURN_TO_CUSTOMER: "R3"})
+        lane = page.steps.steps[-1]
+        assert (lane.title, lane.state) == ("Put the parcel in the lane \u2068R3\u2069", StepState.LIT)
+        # and once the carrier has it, that is said
+        show(page, samples.refused_case(labels=(replace(back, handed_over_at=samples.NOW),)))
+        assert page.steps.steps[-1].title == "The parcel is with the carrier"
+        # goods that stay here come first
+        show(page, replace(partly(), labels=(back,)))
+        assert states(page).count(StepState.LIT) == 1
+        assert states(page)[-1] is StepState.TODO
 
 
 def test_a_label_that_did_not_come_out_stops_and_says_why(page: VerdictPage) -> None:
@@ -173,7 +202,7 @@ def test_goods_that_stay_are_sent_to_their_places(page: VerdictPage) -> None:
 
 def test_what_was_not_announced_goes_to_quarantine_and_a_short_parcel_is_kept(page: VerdictPage) -> None:
     with speaking(Language.EN):
-        page.show_verdict(short(), samples.NOW, "Q7")
+        page.show_verdict(short(), samples.NOW, {Disposition.QUARANTINE: "Q7"})
         settle()
         goods, bag, box = page.steps.steps[-3:]
     assert (bag.title, box.title) == ("Undeclared item: into quarantine \u2068Q7\u2069", "Missing from the parcel: 2")
@@ -256,6 +285,37 @@ def test_the_tag_of_what_waits_on_the_shelf_can_be_printed_again(page: VerdictPa
     with qtbot.waitSignal(page.reprint_wanted) as wanted:
         page.reprint.click()
     assert wanted.args == ["U-MILANO-2-14"]
+
+
+def test_h1_the_label_of_the_goods_is_stuck_on_and_says_the_place_by_its_name_here(
+    page: VerdictPage, qtbot: QtBot
+) -> None:
+    with speaking(Language.EN):
+        page.show_verdict(labelled(), samples.NOW, {Disposition.RESTOCK: "M2"})
+        settle()
+        printed, goods = page.steps.steps[-2:]
+        assert (printed.title, printed.state) == ("Location label printed", StepState.DONE)
+        assert goods.title == "Stick the label on the goods: back to stock \u2068M2\u2069"
+        assert goods.state is StepState.LIT
+        assert page.reprint.text() == "Print again (copy 2)"
+    with qtbot.waitSignal(page.reprint_wanted) as wanted:
+        page.reprint.click()
+    assert wanted.args == ["RMA-2026-004817-D1-1"]
+    # and what stands beside it is the goods as they were photographed
+    assert page.aside.summary.isVisible()
+
+
+def test_h1_a_location_label_that_did_not_come_out_is_the_one_to_print_again(page: VerdictPage) -> None:
+    # given a parcel of which one part goes back, with its label on it, and the label of the other part was lost
+    lost = labelled(JobState.FAILED, "paper_jam").locations
+    view = replace(partly(), labels=(samples.label(scanned_back_at=samples.NOW),), locations=lost)
+    assert label_in_work(view) is lost[0]
+    with speaking(Language.EN):
+        show(page, view)
+        (failed,) = [step for step in page.steps.steps if step.state is StepState.STOP]
+        assert failed.title == "The location label was not printed"
+    # while the parcel waits for its own label, that one comes first
+    assert label_in_work(replace(view, labels=(samples.label(),))) == samples.label()
 
 
 def test_a_tag_that_did_not_come_out_says_why(page: VerdictPage) -> None:

@@ -169,6 +169,8 @@ class HistoryPage(QWidget):
             text = self.tr("Already processed by {who} on {day}")
             if view.contradicted:
                 text = self.tr("Processed by {who} on {day}; customer service has said since: {status}")
+            elif decision.approved_again:
+                text = self.tr("Processed by {who} on {day}; customer service took its approval back and gave it again")
             elif decision.set_aside:
                 text = self.tr("Processed by {who} on {day}, but customer service did not take the decision")
             who = isolated(decision.operator_name or decision.operator)
@@ -208,6 +210,12 @@ class HistoryPage(QWidget):
 
     @Slot()
     def _ask_follow(self) -> None:
+        if self._view is not None and self._view.decision is not None and self._view.decision.approved_again:
+            why = self.tr(
+                "The decision is given up and never leaves; the case is in work again. Everybody sees who, and why."
+            )
+            self.follow_sheet.ask(self.tr("Why is it decided anew?"), why, self.tr("Decide anew"))
+            return
         why = self.tr(
             "The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why."
         )
@@ -244,9 +252,9 @@ class HistoryPage(QWidget):
 
 
 def _papers(view: CaseView) -> tuple[Check, ...]:
-    """The labels and slips of the case, each with its copies."""
+    """The labels and slips of the case, each with its copies, and the labels of goods that stay here."""
     made = []
-    for label in view.labels:
+    for label in (*view.labels, *view.locations):
         state = words.job_state(label.state)
         copy = QCoreApplication.translate("HistoryPage", "copy {n}")
         if label.trouble:

@@ -98,7 +98,7 @@ class IdlePage(QWidget):
         """Today's figures, the last parcels, and the parcel that was left half-way."""
         self.figures.show_figures(view)
         self.last.show_parcels(view.last)
-        self.prompt.show_resume(view.resume)
+        self.prompt.show_resume(view.resume, view.how_far)
 
     def show_answer(self, opened: Opened) -> None:
         """The answer to a scan stands in the middle until it is closed or the next scan comes."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.deadlines import USUAL
 from station.domain.photography import Flaw
+from station.views.case import CaseView
 from station.views.queue import QueueRow, Waiting
 from ui.parts.button import BigButton
 from ui.parts.card import Card
@@ -29,10 +30,14 @@ def _now() -> datetime:
 
 
 class RushPage(QWidget):
-    """`shot_wanted` says that the shutter was pressed, `left` that the round is over; `case_chosen` has a number."""
+    """`shot_wanted` says that the shutter was pressed, `another_wanted` that a parcel more of the case is here.
+
+    `left` says that the round is over; `case_chosen` has a number.
+    """
 
     shot_wanted = Signal()
     without_wanted = Signal()
+    another_wanted = Signal()
     case_chosen = Signal(object)
     left = Signal()
 
@@ -52,6 +57,7 @@ class RushPage(QWidget):
         self.camera.shutter.connect(self.shoot)
         self.list.row_opened.connect(self._row_opened)
         self.without.clicked.connect(self.without_wanted)
+        self.head.another.clicked.connect(self.another_wanted)
         self.urgent.clicked.connect(self._open_urgent)
         self.done.clicked.connect(self.left)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -97,6 +103,10 @@ class RushPage(QWidget):
         self.camera.set_caption(self.tr("The parcel from outside") if wanted else self.tr("Hold the label here"))
         self.camera.set_framing(not wanted)
         self.without.set_reason(None if wanted else self.tr("no photograph is missing"))
+
+    def offer_another(self, case: CaseView | None) -> None:
+        """One tap says that what was scanned again is another parcel of this case; None where it was not."""
+        self.head.offer_another(case)
 
     def show_flaw(self, flaw: Flaw | None) -> None:
         """Why the last photograph was not kept; None once one is."""

@@ -20,6 +20,7 @@ from ui.parts.rest import covered, rest
 from ui.parts.step_list import StepList
 from ui.parts.verdict.aside import VerdictAside
 from ui.parts.verdict.banner import VerdictBanner
+from ui.parts.verdict.goods_steps import Places
 from ui.parts.verdict.steps import label_in_work, steps_of
 from ui.parts.window.stop_overlay import StopOverlay
 from ui.words import words
@@ -45,7 +46,7 @@ class VerdictPage(QWidget):
         super().__init__(parent)
         self._view: CaseView | None = None
         self._now: datetime | None = None
-        self._quarantine = ""
+        self._places: Places = {}
         self._wrong = ("", "")
         self._thumbnails = Thumbnails(self)
         self.banner, self.steps = VerdictBanner(), StepList()
@@ -97,14 +98,14 @@ class VerdictPage(QWidget):
         column.addLayout(top, 1)
         column.addLayout(buttons)
 
-    def show_verdict(self, view: CaseView, now: datetime, quarantine: str = "") -> None:
-        """The page speaks of this case as it stands at this moment; `quarantine` is where undeclared goods wait."""
-        self._view, self._now, self._quarantine = view, now, quarantine
+    def show_verdict(self, view: CaseView, now: datetime, places: Places | None = None) -> None:
+        """The page speaks of this case as it stands at this moment; `places` are what places are called here."""
+        self._view, self._now, self._places = view, now, places or {}
         self._say_banner(view)
-        self.steps.show_steps(steps_of(view, now, quarantine))
+        self.steps.show_steps(steps_of(view, now, self._places))
         QTimer.singleShot(0, self, self._bring_lit_into_sight)
         label = label_in_work(view)
-        self.aside.show_case(view, has_label=label is not None)
+        self.aside.show_case(view, has_label=label is not None and label not in view.locations)
         self._say_buttons(view)
 
     @Slot()
@@ -141,7 +142,7 @@ class VerdictPage(QWidget):
         self.next.setText(self.tr("Next parcel"))
         self.undo.setText(self.tr("Undo last"))
         if self._view is not None and self._now is not None:
-            self.show_verdict(self._view, self._now, self._quarantine)
+            self.show_verdict(self._view, self._now, self._places)
         if self.stop.isVisible():
             self._say_stop()
 

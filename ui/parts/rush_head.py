@@ -4,12 +4,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from station.domain.case import CaseState
+from station.views.case import CaseView
 from station.views.opened import Opened, ScanAnswer
 from ui import theme
+from ui.parts.button import BigButton
 from ui.parts.card import Card
+from ui.parts.case import parcel_words
 from ui.parts.label import Label
 from ui.parts.saying import Sign
 from ui.words.scan_words import tell
+
+_HEIGHT = 72
 
 
 class RushHead(Card):
@@ -23,11 +28,15 @@ class RushHead(Card):
         self._sign = Sign("info", "info", 84)
         self._headline, self._text = Label(role="prompt", wrap=True), Label(role="heading", wrap=True)
         self._round = Label(role="muted")
+        self._another: CaseView | None = None
+        self.another = BigButton("", "parcel", height=_HEIGHT)
+        self.another.hide()
         self.body.addStretch(2)
         self.body.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._headline, self._text, self._round):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.body.addWidget(label)
+        self.body.insertWidget(self.body.indexOf(self._round), self.another, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addStretch(3)
         self.retranslate()
 
@@ -36,13 +45,21 @@ class RushHead(Card):
         self._opened, self._count, self._kept = opened, count, kept
         self.retranslate()
 
+    def offer_another(self, case: CaseView | None) -> None:
+        """The parcel of this case was taken in before: one tap says that it is another one. None: that is not so."""
+        self._another = case
+        self.retranslate()
+
     def headline(self) -> str:
         """What it says in large letters."""
         return self._headline.full_text()
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
-        opened = self._opened
+        opened, again = self._opened, self._another
+        self.another.setVisible(again is not None)
+        if again is not None:
+            self.another.setText(parcel_words.joins(again.came.here + 1, parcel_words.announced(again)))
         self._round.setText(self.tr("Taken in now: {n}").format(n=self._count))
         if opened is None:
             self._show("info", self.tr("Scan the first parcel"), self.tr("Scan, photograph from outside, next."))
@@ -52,10 +69,13 @@ class RushHead(Card):
         elif not self._kept:
             self._show("look", opened.case.rma_number, self.tr("Photograph the parcel from outside."))
         else:
-            self._show("ok", opened.case.rma_number, self._goes(opened.case.state))
+            asks = self._another is not None
+            self._show("look" if asks else "ok", opened.case.rma_number, self._goes(opened.case))
 
-    def _goes(self, state: CaseState) -> str:
-        if state is not CaseState.ARRIVED:
+    def _goes(self, case: CaseView) -> str:
+        if self._another is not None and case.state is CaseState.ARRIVED:
+            return self.tr("It was taken in before. Is this another parcel of the case?")
+        if case.state is not CaseState.ARRIVED and case.came.here == 1:
             return self.tr("Already in work: put it with the others. Scan the next parcel.")
         return self.tr("Stick its tag on it and put it with the others. Scan the next parcel.")
 

@@ -13,13 +13,16 @@ from ui.places import Place
 if TYPE_CHECKING:
     from ui.tour.walk import Walk
 
-WAITING, TWO_PARCELS, INSIDE = "RMA-2026-004840", "RMA-2026-004836", "RMA-2026-004841"
+WAITING, TWO_PARCELS = "RMA-2026-004840", "RMA-2026-004836"
+SPEAKERS, INSIDE = "RMA-2026-004837", "RMA-2026-004838"
+"""Two cases of one customer, whose goods came in one parcel."""
 
 
 def more_than_one(walk: Walk, decided: str) -> None:
     """The four of them; `decided` is a case whose decision has left."""
     _round(walk)
     _parcels(walk)
+    _inside(walk)
     _contradicted(walk, decided)
 
 
@@ -52,15 +55,11 @@ def _round(walk: Walk) -> None:
 
 def _parcels(walk: Walk) -> None:
     offer = walk.pages.case.left_zone.offer
-
-    def at(number: str) -> bool:
-        return walk.page() is walk.pages.case and walk.case is not None and walk.case.rma_number == number
-
     walk.step(
         "parcel-1-of-2",
         "a case that comes in two parcels says which is here",
         lambda: walk.hands.scan(TWO_PARCELS),
-        lambda: at(TWO_PARCELS) and offer.join.isVisible(),
+        lambda: _at(walk, TWO_PARCELS) and offer.join.isVisible(),
     )
     walk.step(
         "parcel-2-of-2",
@@ -68,17 +67,31 @@ def _parcels(walk: Walk) -> None:
         lambda: walk.hands.tap(offer.join),
         lambda: walk.case is not None and walk.case.came.here == 2 and not offer.join.isVisible(),
     )
+
+
+def _at(walk: Walk, number: str) -> bool:
+    return walk.page() is walk.pages.case and walk.case is not None and walk.case.rma_number == number
+
+
+def _inside(walk: Walk) -> None:
+    offer = walk.pages.case.left_zone.offer
+    walk.step(
+        "next-parcel",
+        "the next parcel is another customer's: nobody asks whether it is the same one",
+        lambda: walk.hands.scan(SPEAKERS),
+        lambda: _at(walk, SPEAKERS) and not offer.share.isVisible(),
+    )
     walk.step(
         "label-inside",
         "a second label inside the parcel opens its own case",
         lambda: walk.hands.scan(INSIDE),
-        lambda: at(INSIDE) and offer.share.isVisible(),
+        lambda: _at(walk, INSIDE) and offer.share.isVisible(),
     )
     walk.step(
         "one-parcel-two-cases",
         "the parcel belongs to both cases",
         lambda: walk.hands.tap(offer.share),
-        lambda: walk.case is not None and walk.case.came.shared == (TWO_PARCELS,),
+        lambda: walk.case is not None and walk.case.came.shared == (SPEAKERS,),
     )
     walk.step(
         "more-than-one-aside",

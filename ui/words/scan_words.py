@@ -33,8 +33,11 @@ def tell(opened: Opened) -> Told:
     meaning, headline = words.answer_meaning(opened.answer), words.answer_of_scan(opened.answer)
     match opened.answer:
         case ScanAnswer.NOT_FOUND:
+            if opened.behind:
+                headline = translate("ScanWords", "Cannot be checked now")
             sentences = (
                 translate("ScanWords", "Nothing here is called {number}.").format(number=isolated(opened.text)),
+                *_as_far_as_known(opened),
             )
             return Told(meaning, headline, sentences, _quarantine(opened.place))
         case ScanAnswer.NOT_APPROVED:
@@ -48,7 +51,18 @@ def tell(opened: Opened) -> Told:
         case ScanAnswer.SEVERAL:
             several = translate("ScanWords", "More than one case belongs to {number}. Choose one.")
             return Told(meaning, headline, (several.format(number=isolated(opened.text)),))
-    return Told(meaning, headline, (isolated(opened.text),), _other_way(opened.answer))
+    known = _as_far_as_known(opened) if opened.behind else ()
+    return Told(meaning, headline, (isolated(opened.text), *known), _other_way(opened.answer))
+
+
+def _as_far_as_known(opened: Opened) -> tuple[str, ...]:
+    """Until when the cases are known here."""
+    if opened.received is None:
+        return (translate("ScanWords", "No cases have come in so far."),) if opened.behind else ()
+    text = translate("ScanWords", "Cases last came in {when}.")
+    if opened.behind:
+        text = translate("ScanWords", "No cases have come in since {when}: it may be one of those.")
+    return (text.format(when=words.day_and_clock(opened.received)),)
 
 
 def _other_way(answer: ScanAnswer) -> str:

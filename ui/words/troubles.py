@@ -44,6 +44,9 @@ TROUBLES = {
     "contradicted": QT_TRANSLATE_NOOP(
         "Trouble", "Customer service has taken its approval back meanwhile: a supervisor decides what counts."
     ),
+    "approved_again": QT_TRANSLATE_NOOP(
+        "Trouble", "Customer service has approved it again: a supervisor says whether the decision counts."
+    ),
     "conflict": QT_TRANSLATE_NOOP("Trouble", "Another decision stands under the same number."),
     "unexpected": QT_TRANSLATE_NOOP("Trouble", "Something went wrong. It is in the log."),
 }

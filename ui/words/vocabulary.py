@@ -230,6 +230,7 @@ PRINT_KIND = {
     PrintKind.SLIP: QT_TRANSLATE_NOOP("PrintKind", "Slip for the customer"),
     PrintKind.HOLD_TAG: QT_TRANSLATE_NOOP("PrintKind", "Hold tag"),
     PrintKind.QUARANTINE_TAG: QT_TRANSLATE_NOOP("PrintKind", "Quarantine tag"),
+    PrintKind.LOCATION_LABEL: QT_TRANSLATE_NOOP("PrintKind", "Location label"),
 }
 
 JOB_STATE = {

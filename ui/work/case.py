@@ -70,7 +70,7 @@ class CaseWork(QObject):
     def begin(self, case: CaseView) -> None:
         """This case is open at the bench, and what is decided now is one decision."""
         self._hand_over()
-        self._page.left_zone.offer.come_from(self.case.rma_number if self.case is not None else "")
+        self._page.left_zone.offer.come_from(self.case)
         self.case = case
         self.shooting.turn_to(case)
         self._decision_id = str(uuid.uuid4())
@@ -96,6 +96,16 @@ class CaseWork(QObject):
         """What is said when this label is read again: the case that is open has not come whole. Else empty."""
         is_open = self.case is not None and number.upper() == self.case.rma_number.upper()
         return another_expected(self.case) if is_open and self.case is not None else ""
+
+    def is_whole(self, number: str) -> bool:
+        """Whether this is the label of the open case, and all parcels of it that were announced are here."""
+        is_open = self.case is not None and number.upper() == self.case.rma_number.upper()
+        return is_open and not self.another_expected(number)
+
+    def read_again(self, number: str) -> None:
+        """A scanner has read this; when it is the label of the open case it may stand on yet another parcel."""
+        if self.case is not None and self.is_whole(number):
+            self._page.left_zone.offer.read_again(self.case)
 
     def joins(self, tracking: str) -> bool:
         """Whether this carrier's number is on another parcel of the open case for certain; it is registered then."""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from station.domain.verdict import Disposition
 from station.operations.labels import scan_back
 from station.operations.order_labels import reprint
 from station.operations.undo import undo
 from station.views.load_case import load_case
 from station.views.print_jobs import newest_label
+from ui.parts.verdict.steps import label_in_work
 from ui.tasks import PAINTED_MS
 
 if TYPE_CHECKING:
@@ -62,11 +64,9 @@ class VerdictWork(QObject):
         return next((label.return_code for label in waiting), None)
 
     def return_code(self) -> str | None:
-        """The return parcel or the tag that is shown; None when nothing goes back and nothing waits on a shelf."""
-        if self.case is None:
-            return None
-        stands = (label.return_code for label in reversed((*self.case.tags, *self.case.labels)) if not label.voided)
-        return next(stands, None)
+        """The label or tag that can be printed again, as the page's button does; None when there is none."""
+        label = label_in_work(self.case) if self.case is not None else None
+        return label.return_code if label is not None else None
 
     def scan_back(self, text: str) -> None:
         """The label on the parcel was scanned."""
@@ -97,7 +97,8 @@ class VerdictWork(QObject):
 
     def _show(self, case: CaseView) -> None:
         self.case = case
-        self._page.show_verdict(case, datetime.now(UTC), self._desk.settings.process.quarantine_place)
+        place_of = self._desk.settings.place_of
+        self._page.show_verdict(case, datetime.now(UTC), {goes: place_of(goes) for goes in Disposition})
         stands = [label for label in (*case.labels, *case.tags) if not label.voided]
         newest = max(stands, key=lambda label: label.copy, default=None)
         if newest is not None and self._drawn != (newest.return_code, newest.copy):
@@ -117,13 +118,13 @@ class VerdictWork(QObject):
         QTimer.singleShot(PAINTED_MS, self, draw)
 
     def _draw(self, return_code: str) -> QImage:
-        from station.domain.label_text import ArrivalTag, HoldTag, QuarantineTag, Slip
+        from station.domain.label_text import HoldTag, ReturnLabel
         from station.printing.hold_tag import hold_tag
         from station.printing.preview import render
         from station.printing.return_label import return_label
 
         job = self._desk.look(newest_label, return_code)
-        if job is None or isinstance(job.document, Slip | QuarantineTag | ArrivalTag):
+        if job is None or not isinstance(job.document, HoldTag | ReturnLabel):
             return QImage()
         paper = job.document
         drawn = hold_tag(paper) if isinstance(paper, HoldTag) else return_label(paper)

@@ -9,6 +9,7 @@ from tests.bench import OTHER, SINGLE, USED_ONE, Bench
 
 PARCELS = "RMA-2026-004836"
 """Comes in two parcels."""
+TRACKING = "034567810362"
 
 
 def taken(bench: Bench, count: int) -> bool:
@@ -100,3 +101,44 @@ def test_a52_scans_that_come_faster_than_the_answers_are_heard_one_by_one(bench:
     bench.tap("To the bench")
     bench.open(USED_ONE)
     assert bench.photos == 1
+
+
+def test_a52_the_same_label_on_another_parcel_is_one_tap_and_each_has_its_photograph_and_tag(bench: Bench) -> None:
+    # given the first of two parcels that bear the same RMA label
+    page = bench.pages.rush
+    bench.sign_in()
+    bench.tap("Many parcels at once")
+    bench.shows(page)
+    bench.scan(PARCELS)
+    bench.wait(lambda: page.without.reason() is None, "the parcel that has no photograph yet")
+    assert not page.head.another.isVisible()
+    bench.next_frame()
+    bench.key(Qt.Key.Key_F5)
+    bench.wait(partial(photographed, bench, PARCELS), "the photograph")
+    # when its carrier's number is read, that is certainly the same one
+    bench.scan(TRACKING)
+    bench.sees("Stick its tag on it")
+    assert not page.head.another.isVisible()
+    # when the RMA label is read again
+    bench.scan(PARCELS)
+    bench.sees("Is this another parcel of the case?")
+    # then nobody guesses, and one tap says so
+    bench.tap("Parcel 2 of 2 is here")
+    bench.wait(lambda: page.without.reason() is None, "the second parcel, which has no photograph yet")
+    assert not page.head.another.isVisible()
+    bench.next_frame()
+    bench.key(Qt.Key.Key_F5)
+    bench.wait(partial(photographed, bench, PARCELS), "the photograph of the second")
+    bench.sees("Taken in now: 2")
+    bench.wait(lambda: len(bench.labels) == 2, "a tag for each")
+    # and one that nobody announced can be taken in as well
+    bench.scan(TRACKING)
+    bench.scan(PARCELS)
+    bench.tap("Another parcel of this case is here")
+    bench.wait(lambda: len(bench.labels) == 3, "the third tag")
+    bench.tap("To the bench")
+    bench.scan(TRACKING)
+    bench.shows(bench.pages.case)
+    assert bench.case is not None
+    assert bench.case.came.here == 3
+    assert len(bench.case.parcel_photos) == 2

@@ -6,6 +6,8 @@ from tests.bench import OTHER, SINGLE, Bench
 
 TWO_PARCELS = "RMA-2026-004836"
 TRACKING = ("034567810362", "034567810363")
+SPEAKERS, BRUSH = "RMA-2026-004837", "RMA-2026-004838"
+"""Two cases of one customer."""
 
 
 def parcels_here(bench: Bench, count: int) -> bool:
@@ -40,19 +42,53 @@ def test_a11_the_carriers_number_says_by_itself_that_it_is_the_other_parcel(benc
     bench.sees("All 2 parcels are here")
 
 
+def test_a11_a_parcel_that_nobody_announced_is_offered_when_the_label_is_read_again(bench: Bench) -> None:
+    # given a case that should come in one parcel
+    offer = bench.pages.case.left_zone.offer
+    bench.sign_in()
+    bench.open(SINGLE)
+    # when its label lies under the camera, nothing is asked
+    bench.flow.scans.see(SINGLE)
+    assert not offer.isVisible()
+    # when a scanner reads the carrier's label, and ours once more, it may stand on another parcel
+    bench.scan("034567810115")
+    bench.scan(SINGLE)
+    bench.tap("Another parcel of this case is here")
+    bench.wait(partial(parcels_here, bench, 2), "the second parcel")
+    bench.sees("2 parcels are here")
+    assert not offer.isVisible()
+
+
 def test_a12_a_label_that_lies_inside_opens_its_own_case_and_both_name_the_parcel(bench: Bench) -> None:
     # given a parcel with a photograph from outside
     bench.sign_in()
-    bench.open(SINGLE)
+    bench.open(SPEAKERS)
     bench.photograph()
     # when a second label is found in it
-    bench.open(OTHER)
+    bench.open(BRUSH)
     bench.tap("Same parcel as before")
     # then its case is the one in work, with the parcel's photograph
-    bench.sees(f"In one parcel with \u2068{SINGLE}\u2069")
+    bench.sees(f"In one parcel with \u2068{SPEAKERS}\u2069")
     assert bench.case is not None
     assert len(bench.case.parcel_photos) == 1
     # and the first case names the second one, and nobody is asked again
-    bench.open(SINGLE)
-    bench.sees(f"In one parcel with \u2068{OTHER}\u2069")
+    bench.open(SPEAKERS)
+    bench.sees(f"In one parcel with \u2068{BRUSH}\u2069")
     assert not bench.pages.case.left_zone.offer.isVisible()
+
+
+def test_a12_nobody_is_asked_where_it_cannot_be_the_same_parcel(bench: Bench) -> None:
+    offer = bench.pages.case.left_zone.offer
+    bench.sign_in()
+    # given that the next label is another customer's
+    bench.open(SPEAKERS)
+    bench.open(SINGLE)
+    assert not offer.isVisible()
+    # or the same customer's, whose parcel was photographed on its own
+    bench.open(SPEAKERS)
+    bench.open(BRUSH)
+    assert offer.share.isVisible()
+    bench.photograph()
+    bench.wait(lambda: not offer.isVisible(), "the offer to go")
+    bench.open(OTHER)
+    assert not offer.isVisible()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.domain.case import DECIDED
 from station.views.case import CaseView
+from station.views.parcels import may_share
 from ui.parts.button import BigButton
 from ui.parts.case import parcel_words
 
@@ -20,7 +21,9 @@ class ParcelOffer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CaseView | None = None
-        self._before = ""
+        self._before: CaseView | None = None
+        self._again = ("", 0)
+        """The case whose label was read again, and how many of its parcels were here then."""
         self.join, self.share = BigButton("", "parcel", height=_HEIGHT), BigButton("", "parcel", height=_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -30,31 +33,43 @@ class ParcelOffer(QWidget):
             column.addWidget(button)
         self.hide()
 
-    def come_from(self, before: str) -> None:
-        """The case before, which was still open when the label of this one was read; empty when none was."""
+    def come_from(self, before: CaseView | None) -> None:
+        """The case before, which was still open when the label of this one was read; None when none was."""
         self._before = before
+
+    def read_again(self, view: CaseView) -> None:
+        """The label of the open case was read once more: it may stand on a parcel that nobody announced."""
+        self._again = (view.rma_number, view.came.here)
+        if self._view is not None:
+            self.show_case(self._view)
+
+    def _next(self, view: CaseView) -> int | None:
+        here = view.came.here
+        again = here + 1 if here and self._again == (view.rma_number, here) else None
+        return parcel_words.next_parcel(view) or again
 
     def show_case(self, view: CaseView) -> None:
         """Offers what can be meant; there is nothing to be seen when that is nothing."""
         self._view = view
-        parcel, open_ = parcel_words.next_parcel(view), view.state not in DECIDED
-        shares = bool(self._before) and self._before != view.rma_number and self._before not in view.came.shared
+        parcel, open_ = self._next(view), view.state not in DECIDED
+        shares = self._before is not None and may_share(self._before, view)
         self.join.setVisible(open_ and parcel is not None)
         self.share.setVisible(open_ and shares)
         if parcel is not None:
             self.join.setText(parcel_words.joins(parcel, parcel_words.announced(view)))
         self.share.setText(parcel_words.shares())
-        self.share.setAccessibleDescription(self._before)
+        self.share.setAccessibleDescription(self._before.rma_number if self._before is not None else "")
         self.setVisible(open_ and (parcel is not None or shares))
 
     @Slot()
     def _join(self) -> None:
-        if self._view is not None and (parcel := parcel_words.next_parcel(self._view)) is not None:
+        if self._view is not None and (parcel := self._next(self._view)) is not None:
             self.join_wanted.emit(parcel)
 
     @Slot()
     def _share(self) -> None:
-        self.share_wanted.emit(self._before)
+        if self._before is not None:
+            self.share_wanted.emit(self._before.rma_number)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -46,7 +46,9 @@ def another_expected(view: CaseView) -> str:
 
 
 def joins(parcel: int, of: int) -> str:
-    """The words of the button that registers another parcel."""
+    """The words of the button that registers another parcel, be it one that nobody announced."""
+    if parcel > of:
+        return translate("Parcels", "Another parcel of this case is here")
     return translate("Parcels", "Parcel {n} of {m} is here").format(n=parcel, m=of)
 
 

@@ -58,11 +58,13 @@ class HistoryBar(QWidget):
         decided = view.state in DECIDED
         decision = view.decision if decided and view.decision and not view.decision.withdrawn_at else None
         # between two facts: it goes all the same, or counts no more
-        held = decision is not None and decision.set_aside and view.contradicted
+        again = decision is not None and decision.approved_again
+        held = again or (decision is not None and decision.set_aside and view.contradicted)
         self.undo.setVisible(decision is not None and not held)
         self.send_again.setVisible(decision is not None and decision.set_aside)
         self.send_again.setText(self.tr("Send it all the same") if held else self.tr("Send again"))
         self.follow.setVisible(held)
+        self.follow.setText(self.tr("Decide anew") if again else self.tr("Follow customer service"))
         self.reopen.setVisible(decided and not held)
         self.aside.setVisible(decided and not (decision is not None and decision.set_aside))  # that one comes first
         if decision is not None:
@@ -76,7 +78,6 @@ class HistoryBar(QWidget):
         """The words are in the language of the moment."""
         self.back.setText(self.tr("Back"))
         self.undo.setText(self.tr("Undo last"))
-        self.follow.setText(self.tr("Follow customer service"))
         self.reopen.setText(self.tr("Reopen"))
         self.dossier.setText(self.tr("Dossier"))
         self.aside.setText(self.tr("Quarantine"))

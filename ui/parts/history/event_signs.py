@@ -33,6 +33,7 @@ _SIGNS: dict[str, tuple[str, theme.Meaning]] = {
     "DecisionSent": ("outgoing", "ok"),
     "DecisionSetAside": ("look", "stop"),
     "DecisionContradicted": ("look", "stop"),
+    "ApprovedAgain": ("look", "look"),
     "ServiceFollowed": ("undo", "look"),
     "DecisionRetried": ("outgoing", "look"),
     "LabelOrdered": ("label", "plain"),

@@ -148,6 +148,13 @@ def _contradicted(facts: Facts) -> str:
     return text.format(n=facts.get("number", "?"), status=status)
 
 
+def _approved_again(facts: Facts) -> str:
+    text = translate("Events", "Customer service approves it again after decision {n}")
+    if facts.get("held"):
+        text = translate("Events", "Customer service approves it again; decision {n} still waits for a supervisor")
+    return text.format(n=facts.get("number", "?"))
+
+
 def _followed(facts: Facts) -> str:
     text = translate("Events", "A supervisor gave decision {n} up: it stands as customer service says")
     if facts.get("tried"):
@@ -225,6 +232,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "DecisionSent": _sent,
     "DecisionSetAside": _set_aside,
     "DecisionContradicted": _contradicted,
+    "ApprovedAgain": _approved_again,
     "ServiceFollowed": _followed,
     "DecisionRetried": _retried,
     "LabelOrdered": _ordered,

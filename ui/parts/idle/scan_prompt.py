@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from station.views.bench import HowFar
 from ui.parts.button import BigButton
 from ui.parts.idle.label_drawing import LabelDrawing
 from ui.parts.label import Label
@@ -20,6 +21,7 @@ class ScanPrompt(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._resume: str | None = None
+        self._how_far: HowFar | None = None
         self._prompt = Label("", "prompt", wrap=True)
         self._how = Label("", "heading", wrap=True, tone="muted")
         how = self._how.font()
@@ -30,6 +32,7 @@ class ScanPrompt(QWidget):
         self.shift = BigButton("", "calendar", height=64)
         self.rush = BigButton("", "truck", height=64)
         self.resume = BigButton("", "resume", "brand", primary=True, height=64)
+        self._left = Label("", "muted")
         self._arrange()
         self.type_number.clicked.connect(self.type_wanted)
         self.without_label.clicked.connect(self.no_label)
@@ -61,12 +64,14 @@ class ScanPrompt(QWidget):
         column.addStretch(2)
         self.resume.setMinimumWidth(470)
         column.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._left, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def show_resume(self, rma_number: str | None) -> None:
+    def show_resume(self, rma_number: str | None, how_far: HowFar | None = None) -> None:
         """The parcel that was left half-way can be taken up again; None when there is none."""
-        self._resume = rma_number
+        self._resume, self._how_far = rma_number, how_far
         self.resume.setVisible(rma_number is not None)
+        self._left.setVisible(how_far is not None)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -78,6 +83,10 @@ class ScanPrompt(QWidget):
         self.rush.setText(self.tr("Many parcels at once"))
         if self._resume:
             self.resume.setText(self.tr("Go on with {rma}").format(rma=self._resume))
+
+        if (far := self._how_far) is not None:
+            said = self.tr("{n} of {m} answers given, {k} photographs kept")
+            self._left.setText(said.format(n=far.answered, m=far.asked, k=far.photos))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,28 +7,31 @@ from PySide6.QtCore import QCoreApplication
 
 from station.domain.case import Resolution
 from station.domain.printing import JobState, PrintKind
-from station.domain.verdict import Disposition, Reception, Verdict
-from station.views.case import CaseView, DecisionView, LabelView, UnitView
+from station.domain.verdict import Disposition, Verdict
+from station.views.case import CaseView, DecisionView, LabelView
 from ui.parts.label import isolated
 from ui.parts.step_list import Step, StepState
-from ui.parts.verdict.names import names_in_a_row
+from ui.parts.verdict.goods_steps import Places, goods_steps, place_words
 from ui.parts.verdict.parcel_steps import parcel_steps
 from ui.words import words
 
 translate = QCoreApplication.translate
 
 
-def steps_of(view: CaseView, now: datetime, quarantine: str = "") -> tuple[Step, ...]:
-    """Every step of this case after its verdict; at most one of them is lit. `quarantine` is the name of a place."""
+def steps_of(view: CaseView, now: datetime, places: Places | None = None) -> tuple[Step, ...]:
+    """Every step of this case after its verdict; at most one of them is lit. `places` are their names here."""
+    named = places or {}
+    quarantine = named.get(Disposition.QUARANTINE, "")
     if view.decision is None or view.decision.withdrawn_at is not None:
-        return (*_held(view), *parcel_steps(view, quarantine, lit=False))
+        return (*_held(view, named), *parcel_steps(view, quarantine, lit=False))
     labels = labels_of(view)
     pending = any(label.scanned_back_at is None for label in labels)
-    goods = _goods(view, lit=not pending)
+    goods = goods_steps(view, named, lit=not pending)
     goods += parcel_steps(view, quarantine, lit=not pending and not goods)
     steps = [_recorded(view, view.decision, now), *_money(view, now), *goods]
+    lane, free = named.get(Disposition.RETURN_TO_CUSTOMER, ""), not pending and not goods
     for label in labels:
-        steps += _label_steps(label)
+        steps += _label_steps(label, lane, lit=free)
     return tuple(steps)
 
 
@@ -39,12 +42,17 @@ def labels_of(view: CaseView) -> tuple[LabelView, ...]:
 
 
 def label_in_work(view: CaseView) -> LabelView | None:
-    """The first label that was not scanned back yet, else the last one, else the last tag; None without any."""
-    labels = labels_of(view) or view.tags
-    return next((label for label in labels if label.scanned_back_at is None), labels[-1] if labels else None)
+    """The first label that was not scanned back yet, else one that did not come out, else the last; None without any.
+
+    Return labels come before tags, and tags before the labels that say where goods go.
+    """
+    labels = labels_of(view)
+    lost = (label for label in view.locations if label.state in (JobState.FAILED, JobState.UNSURE))
+    found = next((label for label in labels if label.scanned_back_at is None), next(lost, None))
+    return found or next(reversed(labels or view.tags[:1] or view.locations), None)
 
 
-def _held(view: CaseView) -> tuple[Step, ...]:
+def _held(view: CaseView, places: Places) -> tuple[Step, ...]:
     held = [unit for unit in view.units if unit.verdict is Verdict.HOLD]
     if not held:
         return (Step(StepState.LOOK, translate("VerdictSteps", "No decision is recorded")),)
@@ -56,9 +64,9 @@ def _held(view: CaseView) -> tuple[Step, ...]:
         third = translate("VerdictSteps", "Stick the tag {tags} on the goods and put them on the shelf").format(
             tags=tags
         )
-        if goes := ", ".join(dict.fromkeys(words.disposition(unit.disposition) for unit in held if unit.disposition)):
+        if goes := ", ".join(dict.fromkeys(place_words(unit.disposition, places) for unit in held if unit.disposition)):
             third = translate("VerdictSteps", "Stick the tag {tags} on the goods: {place}").format(
-                tags=tags, place=goes.lower()
+                tags=tags, place=goes
             )
     text = translate("VerdictSteps", "The case waits in the list “On hold”")
     tag_steps = tuple(_tag_printed(tag) for tag in view.tags)
@@ -87,6 +95,9 @@ def _recorded(view: CaseView, decision: DecisionView, now: datetime) -> Step:
     at = words.clock_seconds(decision.decided_at)
     if decision.set_aside and view.contradicted:
         text = translate("VerdictSteps", "{at} · customer service has taken its approval back: tell the supervisor")
+        return Step(StepState.STOP, title, text.format(at=at))
+    if decision.approved_again:
+        text = translate("VerdictSteps", "{at} · customer service has approved it again: the supervisor decides")
         return Step(StepState.STOP, title, text.format(at=at))
     if decision.set_aside:
         text = translate("VerdictSteps", "{at} · customer service did not take it: tell the supervisor")
@@ -124,28 +135,8 @@ def _due(view: CaseView, now: datetime) -> str:
     return text.format(day=words.day_and_clock(view.due_by), left=words.left_until(view.due_by, now))
 
 
-def _goods(view: CaseView, *, lit: bool) -> list[Step]:
-    moved = [(item.name, unit) for item in view.items for unit in item.units if _stays(unit)]
-    if not moved:
-        return []
-    state = StepState.LIT if lit else StepState.TODO
-    places = {unit.disposition: words.disposition(unit.disposition) for _, unit in moved if unit.disposition}
-    if len(places) == 1:
-        title = translate("VerdictSteps", "Goods: {place}").format(place=next(iter(places.values())).lower())
-        return [Step(state, title, names_in_a_row(name for name, _ in moved))]
-    parts = [
-        f"{word}: {names_in_a_row(name for name, unit in moved if unit.disposition is code)}"
-        for code, word in places.items()
-    ]
-    return [Step(state, translate("VerdictSteps", "Put the goods where they belong"), "\n".join(parts))]
-
-
-def _stays(unit: UnitView) -> bool:
-    absent = unit.reception is Reception.MISSING
-    return unit.disposition not in (None, Disposition.RETURN_TO_CUSTOMER) and not absent
-
-
-def _label_steps(label: LabelView) -> list[Step]:
+def _label_steps(label: LabelView, lane: str, *, lit: bool) -> list[Step]:
+    """From the printer to the lane where the carrier takes it; the last step is lit if nothing else is."""
     printed = _printed(label)
     stick = translate("VerdictSteps", "Stick the label on the parcel")
     over = translate("VerdictSteps", "over the old one, the slip inside")
@@ -154,13 +145,23 @@ def _label_steps(label: LabelView) -> list[Step]:
     if label.scanned_back_at is not None:
         text = translate("VerdictSteps", "Label scanned back: right parcel")
         at = words.clock_seconds(label.scanned_back_at)
-        return [printed, Step(StepState.DONE, stick), Step(StepState.DONE, text, f"{label.return_code} · {at}")]
+        back = Step(StepState.DONE, text, f"{label.return_code} · {at}")
+        return [printed, Step(StepState.DONE, stick), back, _leaves(label, lane, lit=lit)]
     ready = label.state in (JobState.PRINTED, JobState.UNSURE)
     return [
         printed,
         Step(StepState.TODO, stick, over),
         Step(StepState.LIT if ready else StepState.TODO, scan, f"{label.return_code} · {why}"),
     ]
+
+
+def _leaves(label: LabelView, lane: str, *, lit: bool) -> Step:
+    if label.handed_over_at is not None:
+        return Step(StepState.DONE, translate("VerdictSteps", "The parcel is with the carrier"))
+    text = translate("VerdictSteps", "Put the parcel with those that the carrier takes")
+    if lane:
+        text = translate("VerdictSteps", "Put the parcel in the lane {place}").format(place=isolated(lane))
+    return Step(StepState.LIT if lit else StepState.TODO, text)
 
 
 def _printed(label: LabelView) -> Step:
