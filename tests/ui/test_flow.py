@@ -112,6 +112,18 @@ def test_a_product_code_in_a_case_is_the_right_item_or_a_loud_stop(bench: Bench)
     bench.sees("Wrong item")
 
 
+def test_a_code_as_the_shop_wrote_it_down_is_the_product_though_its_check_digit_is_wrong(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open("RMA-2026-004817")
+    # when
+    bench.scan("8012345678901")
+    # then
+    bench.sees("The right item.")
+    assert bench.case is not None
+    assert bench.case.unit(1, 1).serial is None
+
+
 def test_no_key_reaches_the_page_under_a_stop(bench: Bench) -> None:
     # given
     bench.sign_in()

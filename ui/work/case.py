@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from station.desk import Desk
     from station.devices.frame import Frame
     from station.domain.events import Event
-    from station.views.case import CaseView
+    from station.views.case import CaseView, ItemView
     from ui.pages.case import CasePage
     from ui.tasks import Pending, Tasks
 
@@ -118,13 +118,12 @@ class CaseWork(QObject):
         self._page.take_serial(text)
         return True
 
-    def turns_to_product(self, gtin: str) -> bool:
-        """Whether an item of the case has this code; work goes on at its first unit that is not settled."""
+    def turns_to_product(self, code: str) -> bool:
+        """Whether an item of the case has this code or article number; work goes on at its first open unit."""
         if self.case is None:
             return False
-        bare = gtin.lstrip("0")
         for item in self.case.items:
-            if item.gtin.lstrip("0") != bare:
+            if not _is_of(item, code):
                 continue
             unit = next((unit for unit in item.units if unit.verdict is None), item.units[0])
             self._page.choose_unit(unit.line, unit.unit)
@@ -274,6 +273,11 @@ class CaseWork(QObject):
     @Slot()
     def _acknowledge(self) -> None:
         self._show(self._tasks.do(acknowledge_message, self._number()))
+
+
+def _is_of(item: ItemView, code: str) -> bool:
+    bare = code.lstrip("0")
+    return bool(bare) and (item.gtin.lstrip("0") == bare or item.sku.upper() == code.upper())
 
 
 def _reasons(refused: Refused) -> tuple[Agreement, ...]:
