@@ -6002,6 +6002,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
 <context>
     <name>VerdictBar</name>
     <message>
+        <source>answers and photos are missing</source>
+        <translation>il manque réponses et photos</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Mettre de côté</translation>
     </message>

@@ -6002,6 +6002,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
 <context>
     <name>VerdictBar</name>
     <message>
+        <source>answers and photos are missing</source>
+        <translation>mancano risposte e foto</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Metti da parte</translation>
     </message>

@@ -24,7 +24,7 @@ from station.views.case import CaseView, Customer
 from station.views.case_rows import UnitRow
 from station.views.case_units import unit_rows
 from station.views.decision import Ruling, as_document, new_decision
-from station.views.load_case import Loaded
+from station.views.load_case import Loaded, names_of
 
 _SET_STATE = (
     update(cases)
@@ -130,7 +130,9 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, verdicts: Verdicts,
     verdicts, outcome = _with_parcel(tx, case, verdicts), _OUTCOMES[verdicts.state]
     count, replaces = _place_in_line(tx, case)
     send_after = tx.now + timedelta(seconds=tx.settings.process.undo_seconds)
-    decision = new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after)
+    agreed = next((unit.agreed_by for unit in verdicts.units if unit.agreed_by), None)
+    by = names_of(tx).get(agreed, agreed) if agreed else ""
+    decision = new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after, agreed, by)
     view = after(tx, before, replace(verdicts, decision=decision))
     ruling = Ruling(decision_id, count, replaces, outcome, tx.operator.login, tx.now, tx.settings, tx.policy)
     body = decision_bytes(as_document(view, ruling))
@@ -143,7 +145,7 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, verdicts: Verdicts,
         outcome=outcome.value,
         decided_at=tx.at,
         operator=tx.operator.login,
-        supervisor=next((unit.agreed_by for unit in view.units if unit.agreed_by), None),
+        supervisor=agreed,
         station=tx.settings.station.id,
         body=body,
     )

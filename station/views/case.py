@@ -217,6 +217,7 @@ class DecisionView:
     send_after: datetime
     set_aside: bool
     trying: bool = False
+    supervisor_name: str = ""
 
     @property
     def can_be_undone(self) -> bool:
