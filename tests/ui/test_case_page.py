@@ -259,6 +259,19 @@ def test_nothing_below_a_sheet_can_be_answered(page: CasePage, heard: Heard, qtb
     assert heard.intents == [VerdictGiven(1, 1, Verdict.HOLD)]
 
 
+def test_a_sheet_that_ends_by_itself_gives_the_keyboard_back_to_the_page_and_to_no_button(page: CasePage) -> None:
+    page.window().activateWindow()
+    show(page, case_with(samples.unit(line=1, obstacles=ANYTHING_GOES)))
+    page.press(Verdict.REFUSE)
+    settle()
+    page.covers.refuse_sheet.setFocus()
+
+    page.covers.close_all()
+    settle()
+
+    assert page.hasFocus()
+
+
 def test_another_case_closes_whatever_lay_over_the_page(page: CasePage) -> None:
     show(page, case_with(samples.unit()))
     page.covers.ask_name(Reception.UNDECLARED, samples.unit())
