@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Notebooks</source>
-        <translation>Ordinateurs portables</translation>
+        <translation>PC portables</translation>
     </message>
     <message>
         <source>Power banks</source>

@@ -39,6 +39,8 @@ class Canvas(QWidget):
         self._axis = pyqtgraph.AxisItem("bottom")
         self._axis.linkToView(self._box)
         ground.addItem(self._axis, 1, 0)
+        self._axis.hide()  # until its turn has come nothing stands here: not a black box with an axis from 0 to 1
+        self._view.setBackground(QColor(theme.tokens_of().card))
         self._behind = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -55,7 +57,7 @@ class Canvas(QWidget):
 
     def is_drawn(self) -> bool:
         """Whether the chart is the one that was given last, in the size of the moment."""
-        return not self._soon.isActive()
+        return not self._soon.isActive() and not (self._behind and self.isVisible())
 
     def written(self) -> list[str]:
         """What is written on the canvas, but for the words under columns."""
@@ -152,6 +154,8 @@ class Canvas(QWidget):
         if measure.horizontalAdvance(text) + QFontMetricsF(name).horizontalAdvance(bar.name) + _GAP > self.width():
             text = bar.numbers()
         room = self.width() - measure.horizontalAdvance(text) - _GAP
+        sizes = (theme.font("text", size=size) for size in (15, 14, 13))
+        name = next((font for font in sizes if QFontMetricsF(font).horizontalAdvance(bar.name) <= room), name)
         elided = QFontMetricsF(name).elidedText(bar.name, Qt.TextElideMode.ElideRight, room)
         self._write(elided, name, tokens.muted if bar.is_rest else tokens.ink, (0.0, 1.0), 0, foot)
         self._write(text, figures, tokens.ink, (1.0, 1.0), 1, foot)
