@@ -2194,6 +2194,10 @@
         <translation>{n} unità giudicate</translation>
     </message>
     <message>
+        <source>1 unit judged</source>
+        <translation>1 unità giudicata</translation>
+    </message>
+    <message>
         <source>First pass, median</source>
         <translation>Tempo mediano</translation>
     </message>
@@ -3632,6 +3636,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>1 unit</source>
