@@ -4564,6 +4564,10 @@
         <translation>Colis suivant</translation>
     </message>
     <message>
+        <source>Back to {rma}</source>
+        <translation>Retour à {rma}</translation>
+    </message>
+    <message>
         <source>Yes, it says {number}</source>
         <translation>Oui, elle dit {number}</translation>
     </message>
@@ -4801,6 +4805,10 @@
     <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
         <translation>Ce code est illisible. Scannez-le de nouveau ou tapez le numéro.</translation>
+    </message>
+    <message>
+        <source>This is no serial number: {code}. Scan the one on the item.</source>
+        <translation>Ce n&apos;est pas un numéro de série : {code}. Scannez celui de l&apos;article.</translation>
     </message>
     <message>
         <source>Expected: {names}. Scanned: {code}.</source>

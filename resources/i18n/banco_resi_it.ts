@@ -4564,6 +4564,10 @@
         <translation>Prossimo collo</translation>
     </message>
     <message>
+        <source>Back to {rma}</source>
+        <translation>Torna a {rma}</translation>
+    </message>
+    <message>
         <source>Yes, it says {number}</source>
         <translation>Sì, dice {number}</translation>
     </message>
@@ -4801,6 +4805,10 @@
     <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
         <translation>Questo codice non si legge. Scansionalo di nuovo o scrivi il numero.</translation>
+    </message>
+    <message>
+        <source>This is no serial number: {code}. Scan the one on the item.</source>
+        <translation>Questa non è una matricola: {code}. Scansiona quella sull&apos;articolo.</translation>
     </message>
     <message>
         <source>Expected: {names}. Scanned: {code}.</source>

@@ -108,6 +108,13 @@ class CaseWork(QObject):
         """Whether this is a carrier's number of the case that is open."""
         return self.case is not None and text.upper() in self.case.tracking_numbers
 
+    def wants_another_serial(self, text: str) -> bool:
+        """Whether the unit at hand asks for a serial number, and this is none of those that were sold."""
+        if self.case is None or self._settled():
+            return False
+        sold = [number.upper() for item in self.case.items for number in item.serials]
+        return Question.SERIAL in self.case.unit(*self._page.current()).asked and text.upper() not in sold
+
     def takes_serial(self, text: str) -> bool:
         """Whether a scanned text is the serial number that the unit at hand asks for; it is answered then."""
         if self.case is None or self._settled():
