@@ -160,7 +160,7 @@ class Flow(QObject):
                 self.aside_work.show(tag)
             case _:
                 self._window.show_page(self._pages.idle, Place.BENCH)
-                self._pages.idle.show_answer(opened)
+                self._pages.idle.show_answer(opened, self.case_work.open_number())
         self._sounds.play(sentences.answer_meaning(opened.answer) if opened.announced else "look")
 
     def _begin(self, case: CaseView) -> None:

@@ -110,14 +110,20 @@ class Scans(QObject):
                 self._number(text, typed)
             case codes.ProductCode():
                 self._product(code)
-            case codes.TrackingNumber(text, _) | codes.UnknownCode(text) | codes.WebAddress(text):
+            case codes.TrackingNumber(text, _) | codes.WebAddress(text):
+                self._other(text, typed, is_none=flow.case_work.wants_another_serial(text))
+            case codes.UnknownCode(text):
                 self._other(text, typed)
 
-    def _other(self, text: str, typed: bool) -> None:
+    def _other(self, text: str, typed: bool, is_none: bool = False) -> None:
         flow = self._flow
         if flow.case_work.travelled_as(text):
             flow.case_work.joins(text)
             flow.tick()  # the carrier's label of this very parcel, not a serial number
+        elif flow.case_work.turns_to_product(text):
+            flow.say("ok", self.tr("The right item."))  # as the shop wrote it down, though its check digit be wrong
+        elif is_none:
+            flow.say("look", self.tr("This is no serial number: {code}. Scan the one on the item.").format(code=text))
         elif not flow.case_work.takes_serial(text):
             flow.open(text, typed)
 

@@ -2206,6 +2206,10 @@
         <translation>{n} unités jugées</translation>
     </message>
     <message>
+        <source>1 unit judged</source>
+        <translation>1 unité jugée</translation>
+    </message>
+    <message>
         <source>First pass, median</source>
         <translation>Temps médian</translation>
     </message>
@@ -3674,6 +3678,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>1 unit</source>
         <translation>1 unité</translation>
     </message>
@@ -4600,6 +4608,10 @@
         <translation>Colis suivant</translation>
     </message>
     <message>
+        <source>Back to {rma}</source>
+        <translation>Retour à {rma}</translation>
+    </message>
+    <message>
         <source>Yes, it says {number}</source>
         <translation>Oui, elle dit {number}</translation>
     </message>
@@ -4857,6 +4869,10 @@
     <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
         <translation>Ce code est illisible. Scannez-le de nouveau ou tapez le numéro.</translation>
+    </message>
+    <message>
+        <source>This is no serial number: {code}. Scan the one on the item.</source>
+        <translation>Ce n&apos;est pas un numéro de série : {code}. Scannez celui de l&apos;article.</translation>
     </message>
     <message>
         <source>Expected: {names}. Scanned: {code}.</source>
@@ -5657,6 +5673,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
         <translation>Le règlement suggère&#xa0;: demander au responsable</translation>
     </message>
     <message>
+        <source>{reason}: {number} was read</source>
+        <translation>{reason}&#xa0;: lu {number}</translation>
+    </message>
+    <message>
         <source>A supervisor agrees: {why}</source>
         <translation>Accord du responsable : {why}</translation>
     </message>
@@ -6097,6 +6117,10 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
 </context>
 <context>
     <name>VerdictBar</name>
+    <message>
+        <source>answers and photos are missing</source>
+        <translation>il manque réponses et photos</translation>
+    </message>
     <message>
         <source>Put aside</source>
         <translation>Mettre de côté</translation>

@@ -2206,6 +2206,10 @@
         <translation>{n} unità giudicate</translation>
     </message>
     <message>
+        <source>1 unit judged</source>
+        <translation>1 unità giudicata</translation>
+    </message>
+    <message>
         <source>First pass, median</source>
         <translation>Tempo mediano</translation>
     </message>
@@ -3674,6 +3678,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>1 unit</source>
         <translation>1 unità</translation>
     </message>
@@ -4600,6 +4608,10 @@
         <translation>Prossimo collo</translation>
     </message>
     <message>
+        <source>Back to {rma}</source>
+        <translation>Torna a {rma}</translation>
+    </message>
+    <message>
         <source>Yes, it says {number}</source>
         <translation>Sì, dice {number}</translation>
     </message>
@@ -4857,6 +4869,10 @@
     <message>
         <source>This code cannot be read. Scan it again or type the number.</source>
         <translation>Questo codice non si legge. Scansionalo di nuovo o scrivi il numero.</translation>
+    </message>
+    <message>
+        <source>This is no serial number: {code}. Scan the one on the item.</source>
+        <translation>Questa non è una matricola: {code}. Scansiona quella sull&apos;articolo.</translation>
     </message>
     <message>
         <source>Expected: {names}. Scanned: {code}.</source>
@@ -5657,6 +5673,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
         <translation>Il regolamento suggerisce: chiedere al responsabile</translation>
     </message>
     <message>
+        <source>{reason}: {number} was read</source>
+        <translation>{reason}: letto {number}</translation>
+    </message>
+    <message>
         <source>A supervisor agrees: {why}</source>
         <translation>Serve il responsabile: {why}</translation>
     </message>
@@ -6097,6 +6117,10 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
 </context>
 <context>
     <name>VerdictBar</name>
+    <message>
+        <source>answers and photos are missing</source>
+        <translation>mancano risposte e foto</translation>
+    </message>
     <message>
         <source>Put aside</source>
         <translation>Metti da parte</translation>

@@ -25,7 +25,7 @@ from station.views.case import CaseView, Customer
 from station.views.case_rows import UnitRow
 from station.views.case_units import unit_rows
 from station.views.decision import Ruling, as_document, new_decision
-from station.views.load_case import Loaded
+from station.views.load_case import Loaded, names_of
 
 _SET_STATE = (
     update(cases)
@@ -132,7 +132,9 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, verdicts: Verdicts,
     count, replaces = _place_in_line(tx, case)
     verdicts = replace(verdicts, locations=order_location_labels(tx, case, count, verdicts.units))
     send_after = tx.now + timedelta(seconds=tx.settings.process.undo_seconds)
-    decision = new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after)
+    agreed = next((unit.agreed_by for unit in verdicts.units if unit.agreed_by), None)
+    by = names_of(tx).get(agreed, agreed) if agreed else ""
+    decision = new_decision(decision_id, count, outcome, tx.now, tx.operator, send_after, agreed, by)
     view = after(tx, before, replace(verdicts, decision=decision))
     ruling = Ruling(decision_id, count, replaces, outcome, tx.operator.login, tx.now, tx.settings, tx.policy)
     body = decision_bytes(as_document(view, ruling))
@@ -145,7 +147,7 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, verdicts: Verdicts,
         outcome=outcome.value,
         decided_at=tx.at,
         operator=tx.operator.login,
-        supervisor=next((unit.agreed_by for unit in view.units if unit.agreed_by), None),
+        supervisor=agreed,
         station=tx.settings.station.id,
         body=body,
     )

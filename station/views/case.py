@@ -146,6 +146,11 @@ class ItemView:
     declared: Declared
     units: tuple[UnitView, ...]
 
+    def is_named(self, code: str) -> bool:
+        """Whether this is its product code, with leading zeros or without, or its article number."""
+        bare = code.lstrip("0")
+        return bool(bare) and (self.gtin.lstrip("0") == bare or self.sku.upper() == code.upper())
+
 
 @dataclass(frozen=True, slots=True)
 class Customer:

@@ -186,6 +186,7 @@ MESSAGES = (
     .order_by(messages.c.position)
 )
 
+_SUPERVISORS = operators.alias("supervisors")
 DECISION = (
     select(
         decisions.c.id,
@@ -195,6 +196,7 @@ DECISION = (
         decisions.c.operator,
         operators.c.name,
         decisions.c.supervisor,
+        _SUPERVISORS.c.name,
         decisions.c.withdrawn_at,
         deliveries.c.sent_at,
         deliveries.c.not_before,
@@ -203,6 +205,7 @@ DECISION = (
     )
     .join(deliveries, deliveries.c.decision == decisions.c.id)
     .outerjoin(operators, operators.c.login == decisions.c.operator)
+    .outerjoin(_SUPERVISORS, _SUPERVISORS.c.login == decisions.c.supervisor)
     .where(decisions.c.case_id == _CASE)
     .order_by(decisions.c.number.desc())
     .limit(1)
@@ -264,6 +267,8 @@ LOCATIONS = _JOB.where(
 ).order_by(print_jobs.c.id)
 
 SAID = select(comments.c.id, comments.c.text).where(comments.c.case_id == _CASE)
+
+NAMES = select(operators.c.login, operators.c.name)
 
 TIMELINE = (
     select(journal.c.at, journal.c.operator, operators.c.name, journal.c.kind, journal.c.body)

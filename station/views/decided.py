@@ -24,6 +24,7 @@ class DecisionView:
     trying: bool = False
     approved_again: bool = False
     """It was held back when customer service took its approval back, which it has given again since."""
+    supervisor_name: str = ""
 
     @property
     def can_be_undone(self) -> bool:

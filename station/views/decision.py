@@ -28,7 +28,14 @@ class Ruling:
 
 
 def new_decision(
-    decision_id: str, count: int, outcome: Outcome, now: datetime, operator: Operator, send_after: datetime
+    decision_id: str,
+    count: int,
+    outcome: Outcome,
+    now: datetime,
+    operator: Operator,
+    send_after: datetime,
+    supervisor: str | None = None,
+    supervisor_name: str = "",
 ) -> DecisionView:
     """A decision at the moment that it is recorded: not out, and not taken back."""
     return DecisionView(
@@ -38,11 +45,12 @@ def new_decision(
         now,
         operator.login,
         operator.name or operator.login,
-        None,
+        supervisor,
         None,
         None,
         send_after,
         set_aside=False,
+        supervisor_name=supervisor_name,
     )
 
 

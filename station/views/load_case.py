@@ -101,14 +101,21 @@ def load_timeline(reading: Reading, rma_number: str) -> tuple[TimelineEntry, ...
     if row is None:
         return ()
     said = {comment: text(words) for comment, words in reading.rows(sql.SAID, case_id=row[0])}
-    return tuple(_entry(entry, said) for entry in reading.rows(sql.TIMELINE, case_id=row[0]))
+    names = names_of(reading)
+    return tuple(_entry(entry, said, names) for entry in reading.rows(sql.TIMELINE, case_id=row[0]))
 
 
-def _entry(row: Row, said: dict[Value, str]) -> TimelineEntry:
+def names_of(reading: Reading) -> dict[str, str]:
+    """How everybody who ever worked here is called, by login."""
+    return {text(login): text(name) or text(login) for login, name in reading.rows(sql.NAMES)}
+
+
+def _entry(row: Row, said: dict[Value, str], names: dict[str, str]) -> TimelineEntry:
     at, operator, name, kind, body = row
     facts = json.loads(text(body))
-    words = said.get(facts.get("comment"), "")
-    return TimelineEntry(moment(at), text(operator), text(name), text(kind), facts, words)
+    words, supervisor = said.get(facts.get("comment"), ""), str(facts.get("supervisor") or "")
+    by = names.get(supervisor, supervisor)
+    return TimelineEntry(moment(at), text(operator), text(name), text(kind), facts, words, by)
 
 
 def _facts(case: CaseRow, of_parcel: tuple[Photo, ...], reading: Reading, findings: tuple[Finding, ...]) -> OfCase:
@@ -228,7 +235,8 @@ def _message(row: MessageRow) -> Message:
 def _decision(row: Row | None) -> DecisionView | None:
     if row is None:
         return None
-    decision, count, outcome, at, operator, name, supervisor, withdrawn, sent, not_before, state, trouble = row
+    decision, count, outcome, at, operator, name, supervisor, agreed = row[:8]
+    withdrawn, sent, not_before, state, trouble = row[8:]
     return DecisionView(
         decision_id=text(decision),
         number=number(count),
@@ -237,6 +245,7 @@ def _decision(row: Row | None) -> DecisionView | None:
         operator=text(operator),
         operator_name=text(name) or text(operator),
         supervisor=text(supervisor) or None,
+        supervisor_name=text(agreed) or text(supervisor),
         sent_at=moment_or_none(sent),
         withdrawn_at=moment_or_none(withdrawn),
         send_after=moment(not_before),

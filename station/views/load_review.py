@@ -16,7 +16,7 @@ from station.storage.transaction import Reading, micros, moment, moment_or_none
 from station.storage.values import choice, known, number, text
 from station.views import wall_rows as sql
 from station.views.case import CaseView, UnitView
-from station.views.load_case import load_case, load_timeline
+from station.views.load_case import load_case, load_timeline, names_of
 from station.views.review import Comment, Key, PhotoRequest, ReviewView, WallChoices, WallFilter, WallKind, WallTile
 from station.views.review_verbs import prevented, verbs_for
 
@@ -124,6 +124,7 @@ def review(reading: Reading, rma_number: str, line: int, unit: int) -> ReviewVie
         comments=_comments(reading, rma_number, one),
         requests=tuple(want for want in photo_requests_open(reading) if _is_of(want, case, one)),
         timeline=load_timeline(reading, rma_number),
+        names=names_of(reading),
     )
 
 

@@ -1,6 +1,6 @@
 """What a supervisor looks at: the wall of photographs, and one unit with everything that was said of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -118,3 +118,9 @@ class ReviewView:
     comments: tuple[Comment, ...]
     requests: tuple[PhotoRequest, ...]
     timeline: tuple[TimelineEntry, ...]
+    names: dict[str, str] = field(default_factory=dict)
+    """How everybody is called, by login."""
+
+    def name_of(self, login: str) -> str:
+        """How this person is called."""
+        return self.names.get(login, login)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from station.domain.case import CaseState, ServiceStatus
@@ -256,6 +257,19 @@ def test_nothing_below_a_sheet_can_be_answered(page: CasePage, heard: Heard, qtb
     qtbot.keyClick(page.covers.name_sheet, Qt.Key.Key_Escape)
     page.press(Verdict.HOLD)
     assert heard.intents == [VerdictGiven(1, 1, Verdict.HOLD)]
+
+
+def test_a_sheet_that_ends_by_itself_gives_the_keyboard_back_to_the_page_and_to_no_button(page: CasePage) -> None:
+    page.window().activateWindow()
+    show(page, case_with(samples.unit(line=1, obstacles=ANYTHING_GOES)))
+    page.press(Verdict.REFUSE)
+    settle()
+    page.covers.refuse_sheet.setFocus()
+
+    page.covers.close_all()
+    settle()
+
+    assert page.hasFocus()
 
 
 def test_another_case_closes_whatever_lay_over_the_page(page: CasePage) -> None:
@@ -540,6 +554,23 @@ def test_beside_a_damaged_parcel_it_says_what_the_carrier_has_to_be_shown(page: 
         assert row.declared_text() == "as it arrived"
         show(page, case_with(samples.unit(packaging=Packaging.WET)))
         assert "from all sides" in row.declared_text()
+
+
+def test_a_case_with_more_questions_than_the_one_before_has_whole_answers_when_it_opens(page: CasePage) -> None:
+    page.parentWidget().resize(1440 - 92, 900 - 64)
+    few = samples.unit(asked=(Question.SEAL, Question.USE))
+    show(page, case_with(few, rma_number="RMA-2026-000001"))
+    elsewhere = QWidget()
+    page.stack.addWidget(elsewhere)  # type: ignore[attr-defined]
+    page.stack.setCurrentWidget(elsewhere)  # type: ignore[attr-defined]
+    settle()
+
+    page.show_case(case_with(samples.unit(asked=tuple(Question)), rma_number="RMA-2026-000002"))
+    page.stack.setCurrentWidget(page)  # type: ignore[attr-defined]
+    settle()
+
+    rows = page.middle.questions.rows.values()
+    assert [row.height() >= row.minimumSizeHint().height() for row in rows] == [True] * len(Question)
 
 
 def test_what_is_shown_again_after_it_was_hidden_has_its_place_at_once(page: CasePage) -> None:

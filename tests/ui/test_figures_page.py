@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from station.domain.figures import Period, PeriodKind
 from station.figures.form import Form
-from station.views.figures import FiguresAsked, FiguresView
+from station.views.figures import FiguresAsked, FiguresView, Verdicts
 from tests.bench import LUCA, Bench
 from tests.busy_station import Busy, fill
 from tests.ui import figure_samples as samples
@@ -63,13 +63,17 @@ def test_the_numbers_that_say_most_come_first_and_every_word_fits(
     qtbot: QtBot, page: FiguresPage, language: Language
 ) -> None:
     with speaking(language):
-        show(qtbot, page, samples.view(people=samples.PEOPLE))
+        long = ("DOCKING_STATION", "NOTEBOOK", "COFFEE_MACHINE", "POWER_BANK")
+        counted = {name: Verdicts(120, 37) for name in long}
+        show(qtbot, page, samples.view(people=samples.PEOPLE, by_category=counted))
         heads = page.headlines
         assert heads.late.number() in ("1,2 %", "1.2 %")
         assert heads.refused.number() == "19 %"
         assert heads.parcels.before().startswith("▼")
         assert "=" not in heads.first_pass.before()
         assert not clipped(page)
+        cut = [text for card in page.findChildren(ChartCard) if card.canvas for text in written(card) if "…" in text]
+        assert not cut
         assert not too_small(page)
 
 

@@ -112,6 +112,44 @@ def test_a_product_code_in_a_case_is_the_right_item_or_a_loud_stop(bench: Bench)
     bench.sees("Wrong item")
 
 
+def test_a_code_as_the_shop_wrote_it_down_is_the_product_though_its_check_digit_is_wrong(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open("RMA-2026-004817")
+    # when
+    bench.scan("8012345678901")
+    # then
+    bench.sees("The right item.")
+    assert bench.case is not None
+    assert bench.case.unit(1, 1).serial is None
+
+
+def test_neither_a_carriers_number_nor_a_web_address_counts_as_a_serial_number(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open("RMA-2026-004817")
+    for code in ("1Z999AA10123456784", "https://example.com/manual"):
+        # when
+        bench.scan(code)
+        # then
+        bench.sees(code)
+        assert bench.case is not None
+        assert bench.case.unit(1, 1).serial is None
+
+
+def test_from_an_answer_over_an_open_case_the_way_leads_back_to_it_and_says_so(bench: Bench) -> None:
+    # given
+    bench.sign_in()
+    bench.open(SINGLE)
+    # when
+    bench.scan("RMA-2026-009999")
+    bench.shows(bench.pages.idle)
+    # then
+    bench.sees(f"Back to {SINGLE}")
+    bench.key(Qt.Key.Key_F9)
+    bench.shows(bench.pages.case)
+
+
 def test_no_key_reaches_the_page_under_a_stop(bench: Bench) -> None:
     # given
     bench.sign_in()

@@ -11,7 +11,7 @@ from station.domain.evidence import Slot
 from station.domain.judgement import Suggestion
 from station.domain.policy import Axis
 from station.domain.questions import Question
-from station.domain.verdict import Verdict
+from station.domain.verdict import Reason, Verdict
 from station.views.case import UnitView
 from tests.ui.case_samples import NOW, case, half_done, item, photo, picture
 from ui.language import Language, speak
@@ -37,6 +37,11 @@ def test_the_suggestion_says_why_and_what_to_do(axis: Axis, code: str, words: st
     suggestion = held(axis, code).suggestion
     assert suggestion is not None
     assert any(words in line.text for line in lines(suggestion))
+
+
+def test_a_serial_number_that_differs_is_said_as_it_was_read() -> None:
+    suggestion = Suggestion(Verdict.REFUSE, (Reason.SERIAL_MISMATCH,), ())
+    assert any("8001234" in line.text for line in lines(suggestion, "8001234"))
 
 
 def test_beside_the_question_for_data_stands_that_nobody_looks_into_it(qtbot: QtBot) -> None:

@@ -69,6 +69,7 @@ def test_with_the_right_pin_both_people_are_recorded(bench: Bench) -> None:
     bench.hands.write(sheet_of(bench).reason, "Seen together")
     sign(bench, "45674567")
     bench.shows(bench.pages.verdict)
+    bench.wait(lambda: "Luca Conti" in " ".join(bench.pages.verdict.banner.lines()), "who agreed")
     bench.wait(lambda: len(bench.decisions) == 1, "the decision")
     decision = left(bench)
     assert (decision["operator"], decision["supervisor"]) == ("anna.rossi", "luca.conti")

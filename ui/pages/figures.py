@@ -92,7 +92,7 @@ class FiguresPage(QWidget):
             self._grid.setColumnStretch(column, 1)
         for row in range(2):
             self._grid.setRowStretch(row, 1)
-        self._place(1, ((self.types, 17), (self.categories, 13), (self.reasons, 16), (self.flaws, 14)))
+        self._place(1, ((self.types, 17), (self.categories, 15), (self.reasons, 15), (self.flaws, 13)))
         self._place(2, ((self.people, _PARTS),))
         self._place_first_row(with_days=True)
         return self._grid

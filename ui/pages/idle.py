@@ -100,9 +100,12 @@ class IdlePage(QWidget):
         self.last.show_parcels(view.last)
         self.prompt.show_resume(view.resume, view.how_far)
 
-    def show_answer(self, opened: Opened) -> None:
-        """The answer to a scan stands in the middle until it is closed or the next scan comes."""
-        self.answer.show_answer(opened)
+    def show_answer(self, opened: Opened, behind: str = "") -> None:
+        """The answer to a scan stands in the middle until it is closed or the next scan comes.
+
+        `behind` is the number of the case that is open meanwhile.
+        """
+        self.answer.show_answer(opened, behind)
         self._turn_to(2)
 
     def show_garbled(self, found: Garbled) -> None:

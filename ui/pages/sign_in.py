@@ -95,6 +95,9 @@ class SignInPage(QWidget):
         self._who.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         card.body.addWidget(self._who)
         card.body.addWidget(self.pad, 1)
+        kept = self._refusal.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # else the keys would move under the finger when something is said
+        self._refusal.setSizePolicy(kept)
         card.body.addWidget(self._refusal)
         return card
 

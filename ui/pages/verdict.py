@@ -154,7 +154,9 @@ class VerdictPage(QWidget):
             return
         by = self.tr("by {who}").format(who=isolated(decision.operator_name or decision.operator))
         if decision.supervisor:
-            by += ", " + self.tr("authorised by {who}").format(who=isolated(decision.supervisor))
+            by += ", " + self.tr("authorised by {who}").format(
+                who=isolated(decision.supervisor_name or decision.supervisor)
+            )
         self.banner.say(_MEANING[decision.outcome], words.outcome(decision.outcome), names, f"{view.rma_number} — {by}")
 
     def _say_buttons(self, view: CaseView) -> None:

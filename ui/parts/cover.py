@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.parts.rest import covered, rest
 
@@ -37,6 +37,9 @@ class Cover(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         rest(self._ground, "")
+        focus, page = QApplication.focusWidget(), self.page_below()
+        if focus is not None and (focus is self or self.isAncestorOf(focus)) and page.isVisible():
+            page.setFocus()  # before Qt gives the keyboard to whatever button comes next: one Enter would press it
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 from shiboken6 import isValid
 
 _MARGIN, _GAP, _NARROW = 14, 12, 1300
@@ -77,6 +77,9 @@ def laid_out_once(widget: QWidget) -> Iterator[None]:
         # what asked while it was hidden was not heard, asks no more, and could not be laid out as it was shown
         for layout in filter(isValid, reversed(layouts)):
             layout.activate()
+        for scrolled in () if widget.isVisible() else widget.findChildren(QScrollArea):
+            # nobody tells it while it is hidden that there is more in it: it would be pressed into the height it has
+            QCoreApplication.sendEvent(scrolled, QEvent(QEvent.Type.LayoutRequest))
         _lay_out()
 
 

@@ -118,6 +118,13 @@ class CaseWork(QObject):
         """Whether this is a carrier's number of the case that is open."""
         return self.case is not None and text.upper() in self.case.tracking_numbers
 
+    def wants_another_serial(self, text: str) -> bool:
+        """Whether the unit at hand asks for a serial number, and this is none of those that were sold."""
+        if self.case is None or self._settled():
+            return False
+        sold = [number.upper() for item in self.case.items for number in item.serials]
+        return Question.SERIAL in self.case.unit(*self._page.current()).asked and text.upper() not in sold
+
     def takes_serial(self, text: str) -> bool:
         """Whether a scanned text is the serial number that the unit at hand asks for; it is answered then."""
         if self.case is None or self._settled():
@@ -128,13 +135,12 @@ class CaseWork(QObject):
         self._page.take_serial(text)
         return True
 
-    def turns_to_product(self, gtin: str) -> bool:
-        """Whether an item of the case has this code; work goes on at its first unit that is not settled."""
+    def turns_to_product(self, code: str) -> bool:
+        """Whether an item of the case has this code or article number; work goes on at its first open unit."""
         if self.case is None:
             return False
-        bare = gtin.lstrip("0")
         for item in self.case.items:
-            if item.gtin.lstrip("0") != bare:
+            if not item.is_named(code):
                 continue
             unit = next((unit for unit in item.units if unit.verdict is None), item.units[0])
             self._page.choose_unit(unit.line, unit.unit)
@@ -189,6 +195,10 @@ class CaseWork(QObject):
     def _after(self, case: CaseView) -> None:
         if self.case is not None and case.rma_number == self.case.rma_number:
             self.changed.emit(case)
+
+    def open_number(self) -> str:
+        """The case that is open, or none."""
+        return self.case.rma_number if self.case is not None else ""
 
     def _number(self) -> str:
         assert self.case is not None, "the page is only shown with a case"

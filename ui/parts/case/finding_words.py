@@ -12,6 +12,7 @@ from ui.parts.case.because_words import because
 from ui.parts.case.rule_lines import replacement
 from ui.parts.case.use_words import use_facts
 from ui.parts.check_list import Check
+from ui.parts.label import isolated
 from ui.words import words
 
 translate = QCoreApplication.translate
@@ -28,12 +29,23 @@ def title(suggestion: Suggestion) -> str:
     return texts[suggestion.verdict]
 
 
-def lines(suggestion: Suggestion) -> tuple[Check, ...]:
-    """Why, line by line: the findings, the reasons that no finding has said, who must agree, and what follows."""
+def lines(suggestion: Suggestion, read: str = "") -> tuple[Check, ...]:
+    """Why, line by line: the findings, the reasons that no finding has said, who must agree, and what follows.
+
+    `read` is the serial number that was found on the unit: a number that differs is said, it may be of another plate.
+    """
     found = [check for finding in suggestion.findings for check in _finding(finding)]
     spoken = {Reason.USED, Reason.CUSTOMER_DAMAGE} if suggestion.findings else set()
-    rest = [Check("stop", words.reason(reason), "cross") for reason in suggestion.reasons if reason not in spoken]
+    rest = [Check("stop", _reason(reason, read), "cross") for reason in suggestion.reasons if reason not in spoken]
     return (*found, *because(suggestion), *rest, *_agreements(suggestion), *_follows(suggestion))
+
+
+def _reason(reason: Reason, read: str) -> str:
+    if reason is Reason.SERIAL_MISMATCH and read:
+        return translate("Suggestion", "{reason}: {number} was read").format(
+            reason=words.reason(reason), number=isolated(read)
+        )
+    return words.reason(reason)
 
 
 def _agreements(suggestion: Suggestion) -> list[Check]:
@@ -45,7 +57,7 @@ def _agreements(suggestion: Suggestion) -> list[Check]:
 def _follows(suggestion: Suggestion) -> list[Check]:
     if suggestion.disposition is None:
         return []
-    goes = words.disposition(suggestion.disposition)
+    goes = words.disposition(suggestion.disposition).lower()
     if suggestion.resolution in (None, Resolution.NONE):
         return [Check("plain", translate("Suggestion", "The goods: {goes}").format(goes=goes), "next")]
     text = translate("Suggestion", "The customer: {gets} · the goods: {goes}")

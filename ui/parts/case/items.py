@@ -75,7 +75,15 @@ def _paint_words(painter: QPainter, where: QRectF, row: UnitRow) -> None:
     _line(painter, strong, QRectF(where.left(), where.top(), where.width(), 22), row.name)
     tone = theme.tone(tokens, row.meaning)
     painter.setPen(QColor(tokens.muted) if row.meaning == "plain" else tone.ink)
-    _line(painter, small, QRectF(where.left(), where.top() + 23, where.width(), 20), row.under)
+    _line(painter, small, QRectF(where.left(), where.top() + 23, where.width(), 20), _whole(row.under, small, where))
+
+
+def _whole(text: str, font: QFont, where: QRectF) -> str:
+    """As much as can be read whole: half a serial number or half a price is worse than none."""
+    parts, metrics = text.split(" · "), QFontMetrics(font)
+    while len(parts) > 1 and metrics.horizontalAdvance(" · ".join(parts)) > where.width():
+        parts.pop()
+    return " · ".join(parts)
 
 
 def _line(painter: QPainter, font: QFont, where: QRectF, text: str) -> None:

@@ -17,6 +17,9 @@ _LOW = 680
 _LOWEST = 600
 """Below this the banner of something that is stuck takes a part of a small screen."""
 
+_FEW = 2
+"""Units for which there is room below an offer and everything that the head says."""
+
 _TALL = 820
 """From this height on there is room for the conversation without a tap."""
 
@@ -52,7 +55,8 @@ class CaseLeft(QWidget):
     def _make_room(self) -> None:
         """On a low screen the head is brief while something else needs its room: a conversation, an offer, a banner."""
         talks = self.height() < _TALL and not self.conversation.isHidden()
-        offers = self.height() < _LOW and not self.offer.isHidden()
+        crowded = not self.message.isHidden() or self.items.model.rowCount() > _FEW
+        offers = self.height() < _LOW and not self.offer.isHidden() and crowded
         self.head.set_brief(talks or offers or self.height() < _LOWEST)
 
     def show_case(self, view: CaseView, place: tuple[int, int], now: datetime) -> None:

@@ -59,7 +59,7 @@ class SuggestionBox(Card):
         if fixed:
             self._wait(fixed)
         elif unit.suggestion is not None:
-            self._suggest(unit.suggestion)
+            self._suggest(unit.suggestion, unit.serial or "")
         elif unit.reception is Reception.UNDECLARED:
             self._wait(self.tr("Nobody announced it: it is recorded, and no verdict is needed"))
         elif Question.USE in unit.asked:
@@ -75,10 +75,10 @@ class SuggestionBox(Card):
         """What the box says in large."""
         return self._title.full_text()
 
-    def _suggest(self, suggestion: Suggestion) -> None:
+    def _suggest(self, suggestion: Suggestion, read: str) -> None:
         self._meaning = MEANING[suggestion.verdict]
         self._title.setText(title(suggestion))
-        self._why.show_checks(lines(suggestion))
+        self._why.show_checks(lines(suggestion, read))
         self._why.show()
         self.set_tone(self._meaning)
         self._title.set_tone(self._meaning)
@@ -107,4 +107,4 @@ class SuggestionBox(Card):
 
 
 def _said(unit: UnitView) -> tuple[object, ...]:
-    return (unit.suggestion, unit.reception, unit.asked, unit.grade)
+    return (unit.suggestion, unit.reception, unit.asked, unit.grade, unit.serial)

@@ -74,8 +74,7 @@ class VerdictBar(QWidget):
         suggested = unit.suggestion.verdict if unit.suggestion is not None else None
         for verdict, button in self.buttons.items():
             found = unit.obstacles.get(verdict, ())
-            more = f" +{len(found) - 1}" if len(found) > 1 else ""
-            button.set_reason(stopped or (f"{self._obstacle(unit, verdict, found[0])}{more}" if found else None))
+            button.set_reason(stopped or (self._in_the_way(unit, verdict, found) if found else None))
             chosen = verdict is suggested and verdict is not unit.verdict
             self._set_primary(verdict, chosen and not found and not stopped)
 
@@ -85,6 +84,12 @@ class VerdictBar(QWidget):
         if self._unit is not None:
             self.show_unit(self._unit, closing=not self.close_case.isHidden(), unread=self._unread)
 
+    def _in_the_way(self, unit: UnitView, verdict: Verdict, found: tuple[Obstacle, ...]) -> str:
+        """What is to be done next; answers and photographs are given in any order."""
+        if found == (Obstacle.ANSWERS_MISSING, Obstacle.PHOTO_MISSING):
+            return self.tr("answers and photos are missing")
+        return self._obstacle(unit, verdict, found[0])
+
     def _obstacle(self, unit: UnitView, verdict: Verdict, obstacle: Obstacle) -> str:
         """A missing photograph is named; what was not announced does lie in the parcel, whatever else it lacks."""
         slots = unit.missing_slots.get(verdict, ())
@@ -92,7 +97,7 @@ class VerdictBar(QWidget):
             return missing_photos(slots)
         undeclared = unit.reception is Reception.UNDECLARED
         named = undeclared and obstacle is Obstacle.NOT_IN_PARCEL
-        return words.reception(unit.reception) if named else words.obstacle(obstacle)
+        return words.reception(unit.reception).lower() if named else words.obstacle(obstacle)
 
     def press(self, verdict: Verdict) -> None:
         """As if the button had been pressed: it acts, or says why it does not."""

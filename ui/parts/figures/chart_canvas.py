@@ -154,6 +154,8 @@ class Canvas(QWidget):
         if measure.horizontalAdvance(text) + QFontMetricsF(name).horizontalAdvance(bar.name) + _GAP > self.width():
             text = bar.numbers()
         room = self.width() - measure.horizontalAdvance(text) - _GAP
+        sizes = (theme.font("text", size=size) for size in (15, 14, 13))
+        name = next((font for font in sizes if QFontMetricsF(font).horizontalAdvance(bar.name) <= room), name)
         elided = QFontMetricsF(name).elidedText(bar.name, Qt.TextElideMode.ElideRight, room)
         self._write(elided, name, tokens.muted if bar.is_rest else tokens.ink, (0.0, 1.0), 0, foot)
         self._write(text, figures, tokens.ink, (1.0, 1.0), 1, foot)

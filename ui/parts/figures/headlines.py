@@ -41,7 +41,7 @@ class Headlines(QWidget):
         self.parcels.show_number(
             self.tr("Parcels"),
             number(now.parcels),
-            self.tr("{n} units judged").format(n=number(now.judged)),
+            self.tr("1 unit judged") if now.judged == 1 else self.tr("{n} units judged").format(n=number(now.judged)),
             words.difference(now.parcels, before.parcels or None, words.count),
         )
         self.first_pass.show_number(

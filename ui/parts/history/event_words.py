@@ -25,7 +25,8 @@ translate = QCoreApplication.translate
 def event_words(entry: TimelineEntry) -> str:
     """What happened; an event nobody wrote words for is shown under its own name."""
     say = _WORDS.get(entry.kind)
-    return say(entry.facts) if say is not None else entry.kind
+    facts = {**entry.facts, "supervisor": entry.supervisor} if entry.supervisor else entry.facts
+    return say(facts) if say is not None else entry.kind
 
 
 def spoken(entry: TimelineEntry) -> str:

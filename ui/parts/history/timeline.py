@@ -8,13 +8,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -33,9 +34,11 @@ from ui.parts.photo.thumbnails import Thumbnails
 from ui.words import words
 
 _HEIGHT = 54
-_SPOKEN = 22
+_LINE, _SPOKEN = 20, 22
+_LEFT, _RIGHT = 52, 10
 _PICTURE = QSize(76, 48)
 _ENTRY = Qt.ItemDataRole.UserRole + 1
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class TimelineModel(QAbstractListModel):
@@ -73,8 +76,12 @@ class _EntryPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry = index.data(_ENTRY)
-        talks = isinstance(entry, TimelineEntry) and entry.text
-        return QSize(200, _HEIGHT + _SPOKEN if talks else _HEIGHT)
+        if not isinstance(entry, TimelineEntry):
+            return QSize(200, _HEIGHT)
+        room = self._timeline.viewport().width() - _LEFT - _RIGHT
+        room -= _PICTURE.width() + 10 if self._timeline.has_picture(entry) else 0
+        more = _words_high(event_words(entry), room) - _LINE
+        return QSize(200, _HEIGHT + more + (_SPOKEN if entry.text else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -88,7 +95,7 @@ class _EntryPainter(QStyledItemDelegate):
         last = index.row() == index.model().rowCount() - 1
         _paint_mark(painter, where, entry, first=index.row() == 0, last=last)
         side = self._paint_picture(painter, where, entry)
-        _paint_words(painter, where.adjusted(52, 6, -10 - side, -4), entry)
+        _paint_words(painter, where.adjusted(_LEFT, 6, -_RIGHT - side, -4), entry)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.tokens_of().brand), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -130,8 +137,10 @@ def _paint_words(painter: QPainter, where: QRectF, entry: TimelineEntry) -> None
     text, small = theme.font("text", size=15), theme.font("small")
     painter.setPen(QColor(tokens.ink))
     painter.setFont(text)
-    said = QFontMetrics(text).elidedText(event_words(entry), Qt.TextElideMode.ElideRight, int(where.width()))
-    painter.drawText(QRectF(where.left(), where.top(), where.width(), 22), Qt.AlignmentFlag.AlignVCenter, said)
+    said = event_words(entry)
+    more = _words_high(said, int(where.width())) - _LINE
+    painter.drawText(QRectF(where.left(), where.top(), where.width(), 22 + more), _WRAPPED, said)
+    where.translate(0, more)
     if entry.text:
         where.translate(0, _SPOKEN)
         quoted = QFontMetrics(text).elidedText(spoken(entry), Qt.TextElideMode.ElideRight, int(where.width()))
@@ -141,6 +150,15 @@ def _paint_words(painter: QPainter, where: QRectF, entry: TimelineEntry) -> None
     under = " · ".join(part for part in (_when(entry), _who(entry)) if part)
     shown = QFontMetrics(small).elidedText(under, Qt.TextElideMode.ElideRight, int(where.width()))
     painter.drawText(QRectF(where.left(), where.top() + 22, where.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _words_high(said: str, width: int) -> int:
+    """Pixels that these words need: what happened is read whole."""
+    metrics = QFontMetrics(theme.font("text", size=15))
+    if metrics.horizontalAdvance(said) <= width:
+        return _LINE
+    needed = metrics.boundingRect(QRect(0, 0, max(1, width), 1000), _WRAPPED, said).height()
+    return _LINE * round(needed / metrics.lineSpacing())
 
 
 def _when(entry: TimelineEntry) -> str:
@@ -160,6 +178,7 @@ class HistoryTimeline(QListView):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._pictures: Mapping[object, str] = {}
+        self._whole = False
         self._model = TimelineModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_EntryPainter(self))
@@ -175,15 +194,32 @@ class HistoryTimeline(QListView):
         """The journal says exactly this; `pictures` are the files of photographs by their numbers."""
         self._pictures = pictures or {}
         self._model.show(entries)
+        self._fit()
 
     def picture(self, entry: TimelineEntry) -> QImage | None:
         """The photograph that this entry speaks of, as soon as it is at hand."""
         path = self._pictures.get(entry.facts.get("photo"))
         return self._thumbnails.image(path) if path and self._thumbnails is not None else None
 
-    def whole_height(self) -> int:
-        """How high the list is with everything in it."""
-        return sum(self.sizeHintForRow(row) for row in range(self._model.rowCount())) + 2 * self.frameWidth()
+    def has_picture(self, entry: TimelineEntry) -> bool:
+        """Whether a photograph stands beside this entry, or will."""
+        return self._thumbnails is not None and bool(self._pictures.get(entry.facts.get("photo")))
+
+    def keep_whole(self) -> None:
+        """From now on the list is as high as everything in it: it scrolls with what is around it."""
+        self._whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _fit(self) -> None:
+        if self._whole:
+            rows = sum(self.sizeHintForRow(row) for row in range(self._model.rowCount()))
+            self.setFixedHeight(max(1, rows + 2 * self.frameWidth()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self._fit()
 
     @Slot(object)
     def _arrived(self, _: object) -> None:

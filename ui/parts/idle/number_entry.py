@@ -33,7 +33,7 @@ class NumberEntry(QWidget):
             pad.typed.connect(self._type)
             pad.erased.connect(self.line.backspace)
         self.open = BigButton("", "ok", "brand", primary=True, height=72)
-        self.cancel = BigButton("", "close", height=72)
+        self.cancel = BigButton("", "back", key="Esc", height=72)
         self.other_pad = BigButton("", "keyboard", height=72)
         self._arrange()
         self.other_pad.clicked.connect(self._turn_pad)
@@ -49,23 +49,21 @@ class NumberEntry(QWidget):
         column.setSpacing(12)
         column.addStretch(1)
         for widget in (self._title, self.line, self._hint, self._pads):
-            widget.setMaximumWidth(560)
-            row = QHBoxLayout()
-            row.addStretch(1)
-            row.addWidget(widget, 8)
-            row.addStretch(1)
-            column.addLayout(row)
+            column.addLayout(_in_the_middle(widget))
         self._pads.setMinimumHeight(376)
-        buttons = QHBoxLayout()
+        column.addSpacing(6)
+        column.addLayout(_in_the_middle(self._foot()))
+        column.addStretch(1)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(12)
-        buttons.addStretch(1)
         buttons.addWidget(self.cancel, 3)
         buttons.addWidget(self.other_pad, 2)
         buttons.addWidget(self.open, 5)
-        buttons.addStretch(1)
-        column.addSpacing(6)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        return foot
 
     def begin(self) -> None:
         """The line holds what every number begins with, and the keyboard is on it."""
@@ -118,3 +116,13 @@ class NumberEntry(QWidget):
         text = self.line.text().strip()
         if not self.open.reason():
             self.number_typed.emit(text)
+
+
+def _in_the_middle(widget: QWidget) -> QHBoxLayout:
+    """All that stands below each other is as wide as the keys."""
+    widget.setMaximumWidth(600)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 8)
+    row.addStretch(1)
+    return row

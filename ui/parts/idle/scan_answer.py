@@ -34,6 +34,7 @@ class ScanAnswerPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Opened | Garbled | None = None
+        self._behind = ""
         self._card = Card(margin=32, spacing=12)
         self._sign = Sign("info", "info", 84)
         self._headline, self._lines = Label("", "prompt", wrap=True), Label("", "heading", wrap=True)
@@ -85,9 +86,9 @@ class ScanAnswerPanel(QWidget):
             row.addWidget(button, share)
         body.addLayout(row)
 
-    def show_answer(self, opened: Opened) -> None:
-        """This answer is shown."""
-        self._shown = opened
+    def show_answer(self, opened: Opened, behind: str = "") -> None:
+        """This answer is shown; the case of this number is open `behind` it, and closing the answer leads back."""
+        self._shown, self._behind = opened, behind
         self._show(tell(opened))
         self._fill_similar(opened.similar)
         self._say_similar(opened)
@@ -98,7 +99,7 @@ class ScanAnswerPanel(QWidget):
         self.take_button.setVisible(opened.answer is ScanAnswer.OPEN_ELSEWHERE)
         self.take_button.set_reason(None if opened.may_take_over else self.tr("a supervisor can do that"))
         self.heal_button.hide()
-        self.close_button.setText(self.tr("Next parcel"))
+        self.close_button.setText(self.tr("Back to {rma}").format(rma=behind) if behind else self.tr("Next parcel"))
 
     def show_garbled(self, found: Garbled) -> None:
         """It is asked whether the label says what the scanner should have sent."""
@@ -140,7 +141,7 @@ class ScanAnswerPanel(QWidget):
         self.aside_button.setText(self.tr("Quarantine"))
         self.take_button.setText(self.tr("Take it over"))
         if isinstance(self._shown, Opened):
-            self.show_answer(self._shown)
+            self.show_answer(self._shown, self._behind)
         elif self._shown is not None:
             self.show_garbled(self._shown)
 

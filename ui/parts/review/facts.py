@@ -29,7 +29,7 @@ class ReviewFacts(QScrollArea):
         self.declared, self.table = Label(role="muted", wrap=True), FoundTable()
         self._rules_title, self._journal_title = Label(role="small"), Label(role="small")
         self.timeline = HistoryTimeline(thumbnails=thumbnails)
-        self.timeline.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.timeline.keep_whole()
         self.timeline.photo_tapped.connect(self._tapped)
         inside = QWidget()
         inside.setObjectName("inside")
@@ -56,12 +56,11 @@ class ReviewFacts(QScrollArea):
         self.declared.setText(why(view.item))
         self.declared.setVisible(bool(why(view.item)))
         self.table.show_rows(compared(view.item, view.unit))
-        rules = lines(view.unit.suggestion) if view.unit.suggestion is not None else ()
+        rules = lines(view.unit.suggestion, view.unit.serial or "") if view.unit.suggestion is not None else ()
         self.rules.show_checks(rules)
         self._rules_title.setVisible(bool(rules))
         shots = (*view.case.parcel_photos, *(shot for unit in view.case.units for shot in unit.photos))
         self.timeline.show_entries(view.timeline, {shot.id: shot.path for shot in shots})
-        self.timeline.setFixedHeight(max(1, self.timeline.whole_height()))
 
     def say_whole(self, *, whole: bool | None) -> None:
         """Whether the file of the photograph on show is the one that was taken; None: it is not there."""

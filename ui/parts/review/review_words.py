@@ -46,7 +46,11 @@ def _decided(view: ReviewView) -> list[Check]:
     if unit.agreed_by and unit.agreed_why:
         text = translate("Review", "{who} agreed: «{why}»")
         made.append(
-            Check("plain", text.format(who=isolated(unit.agreed_by), why=isolated(unit.agreed_why)), "supervisor")
+            Check(
+                "plain",
+                text.format(who=isolated(view.name_of(unit.agreed_by)), why=isolated(unit.agreed_why)),
+                "supervisor",
+            )
         )
     return made
 

@@ -188,7 +188,8 @@ class ReviewViewer(Cover):
         before, self._shot = self._shot, shot
         count = self.tr("{n} of {m}").format(n=self._place + 1, m=len(shots))
         number = self._view.case.rma_number
-        who = f"{words.slot(shot.slot)} · {words.day_and_clock(shot.taken_at)} · {isolated(shot.operator)}"
+        by = isolated(self._view.name_of(shot.operator))
+        who = f"{words.slot(shot.slot)} · {words.day_and_clock(shot.taken_at)} · {by}"
         self._caption.setText(f"{number} · {who} · {count}")
         self.back.setVisible(len(shots) > 1)
         self.forth.setVisible(len(shots) > 1)
