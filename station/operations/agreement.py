@@ -50,6 +50,12 @@ def agreed(tx: Transaction, needed: tuple[Agreement, ...], word: SupervisorWord 
     return supervisor if isinstance(supervisor, Refused) else Agreed(supervisor.login, clean(word.reason, NOTE))
 
 
+def agreements_wanted(refused: Refused) -> tuple[Agreement, ...]:
+    """Why a supervisor has to agree, of a Refused(SUPERVISOR_NEEDED)."""
+    found = refused.facts["agreements"]
+    return tuple(why for why in found if isinstance(why, Agreement)) if isinstance(found, tuple) else ()
+
+
 def signer(tx: Transaction, word: SupervisorWord, right: Right) -> Operator | Refused:
     """Who has signed with these words, a person with this right. A wrong PIN is returned, as in `agreed`."""
     if not clean(word.reason, NOTE):

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from station.domain.events import CaseImported
-from station.domain.policy import Agreement
 from station.domain.questions import Question
 from station.domain.reduction import reduction_of
 from station.domain.verdict import Verdict
 from station.errors import Refusal, Refused
 from station.operations.add_photo import delete_photo
-from station.operations.agreement import SupervisorWord
+from station.operations.agreement import SupervisorWord, agreements_wanted
 from station.operations.answer import answer, tick
 from station.operations.close_case import close_case
 from station.operations.decide import decide
@@ -94,13 +93,11 @@ class CaseWork(QObject):
 
     def another_expected(self, number: str) -> str:
         """What is said when this label is read again: the case that is open has not come whole. Else empty."""
-        is_open = self.case is not None and number.upper() == self.case.rma_number.upper()
-        return another_expected(self.case) if is_open and self.case is not None else ""
+        return another_expected(self.case) if self.case is not None and self._is_open(number) else ""
 
     def is_whole(self, number: str) -> bool:
         """Whether this is the label of the open case, and all parcels of it that were announced are here."""
-        is_open = self.case is not None and number.upper() == self.case.rma_number.upper()
-        return is_open and not self.another_expected(number)
+        return self._is_open(number) and not self.another_expected(number)
 
     def read_again(self, number: str) -> None:
         """A scanner has read this; when it is the label of the open case it may stand on yet another parcel."""
@@ -200,6 +197,9 @@ class CaseWork(QObject):
         """The case that is open, or none."""
         return self.case.rma_number if self.case is not None else ""
 
+    def _is_open(self, number: str) -> bool:
+        return self.case is not None and number.upper() == self._number().upper()
+
     def _number(self) -> str:
         assert self.case is not None, "the page is only shown with a case"
         return self.case.rma_number
@@ -268,7 +268,7 @@ class CaseWork(QObject):
     def _not_judged(self, said: intents.VerdictGiven, trouble: Exception) -> None:
         sheet = self._page.covers.supervisor_sheet
         if isinstance(trouble, Refused) and trouble.refusal is Refusal.SUPERVISOR_NEEDED:
-            why = _reasons(trouble)
+            why = agreements_wanted(trouble)
             self._tasks.look(supervisor_names).then(lambda names: sheet.ask(said, why, names))
         elif isinstance(trouble, Refused) and sheet.isVisible():
             sheet.refuse(sentences.refused(trouble))
@@ -294,8 +294,3 @@ class CaseWork(QObject):
     @Slot()
     def _acknowledge(self) -> None:
         self._show(self._tasks.do(acknowledge_message, self._number()))
-
-
-def _reasons(refused: Refused) -> tuple[Agreement, ...]:
-    found = refused.facts["agreements"]
-    return tuple(why for why in found if isinstance(why, Agreement)) if isinstance(found, tuple) else ()
