@@ -3,16 +3,19 @@
 import hashlib
 import logging
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
 from station.desk import Desk
 from station.domain.people import Role
+from station.errors import StorageTrouble
 from station.operations.change_settings import take_policy
 from station.operations.people import add_operator
 from station.policy.file import PolicyInForce, in_force
 from station.settings import Settings, load, write_defaults
 from station.storage import troubles
+from station.storage.engine import Database
 from station.storage.photo_files import PhotoFiles, sync_folder, write_whole
 from station.storage.transaction import Transaction
 from station.storage.upgrade import open_database
@@ -20,6 +23,8 @@ from station.views.load_bench import sign_in_names
 
 RESERVE = 16 * 1024 * 1024
 """Bytes kept aside so that the decision in hand can still be saved when the disk is full."""
+
+_PERHAPS_FULL = ("disk_full", "disk_failed", "database")
 
 SAMPLE_PEOPLE = (
     ("anna.rossi", "Anna Rossi", Role.OPERATOR, "1234"),
@@ -59,9 +64,25 @@ def open_desk(settings: Settings) -> Desk:
     except OSError as failed:
         raise troubles.of_disk(failed) from failed
     policy = _policy(settings)
-    desk = Desk(open_database(settings.database, settings.backups), settings, files, policy.policy)
+    desk = Desk(_database(settings), settings, files, policy.policy)
     desk.policy_trouble, desk.torn = policy.trouble, len(torn)
     return desk
+
+
+def _database(settings: Settings) -> Database:
+    """The database. On a full disk what was kept aside is given up for it, so that what waits can leave."""
+    try:
+        return open_database(settings.database, settings.backups)
+    except StorageTrouble as trouble:
+        # SQLite needs a little room to open its log, and says of a full disk only that something has failed
+        full = trouble.code in _PERHAPS_FULL and shutil.disk_usage(settings.home).free < RESERVE
+        if not full:
+            raise
+        if not settings.reserve.exists():
+            raise StorageTrouble("disk_full", trouble.detail) from trouble
+    log.warning("the disk is full: the reserve is used up")
+    settings.reserve.unlink()
+    return open_database(settings.database, settings.backups)
 
 
 def _policy(settings: Settings) -> PolicyInForce:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from station.errors import DeviceTrouble, StorageTrouble
 from station.home import database_of, default_home, look_of
 from station.views.door import names_at_the_door
 from ui import language, theme
@@ -59,6 +61,8 @@ class Program(QObject):
 
     ready = Signal()
     failed = Signal(str)
+    stumbled = Signal()
+    """There was a bug, in whatever thread."""
 
     def __init__(self, application: QApplication, choices: Choices) -> None:
         super().__init__()
@@ -89,6 +93,7 @@ class Program(QObject):
         self.sign_in.credentials.connect(self._keep)
         self.window.theme_chosen.connect(self._wear)
         self.window.closed.connect(self.close)
+        self.stumbled.connect(self._say_stumbled)
         self.window.show_page(self.sign_in)
 
     @property
@@ -133,7 +138,11 @@ class Program(QObject):
             self._build_next()
             QTimer.singleShot(0, self, self._prepare)
         elif self.bench is not None:
-            self.bench.start(self)
+            try:
+                self.bench.start(self)
+            except (DeviceTrouble, StorageTrouble) as trouble:  # settings that somebody wrote by hand, a folder
+                self._not_opened(trouble)
+                return
             self.sign_in.credentials.disconnect(self._keep)
             self.ready.emit()
             if self._kept is not None:
@@ -167,6 +176,10 @@ class Program(QObject):
         )
         self.window.stop_answered.connect(self.window.close)
         self.failed.emit(str(trouble))
+
+    @Slot()
+    def _say_stumbled(self) -> None:
+        self.window.say("stop", self.tr("Something went wrong. It is in the log; what was saved is safe."), 10)
 
     def settle_in(self, settings: Settings) -> None:
         """The window is this station's: its name, its sounds. Language and theme are there since the first picture."""
@@ -211,12 +224,14 @@ def run(choices: Choices) -> int:
 
 
 def hook_crashes(program: Program) -> None:
-    """A bug is written to the log and said once in the bar; the station goes on."""
+    """A bug in any thread is written to the log and said once in the bar; the station goes on."""
 
-    def crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def crashed(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if error is None:
+            return  # a thread that ends together with the interpreter
         log.critical("a bug", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
-        text = QApplication.translate("Program", "Something went wrong. It is in the log; what was saved is safe.")
-        program.window.say("stop", text, 10)
+        program.stumbled.emit()
 
     sys.excepthook = crashed
+    threading.excepthook = lambda crash: crashed(crash.exc_type, crash.exc_value, crash.exc_traceback)

@@ -41,7 +41,10 @@ def shown_name(source: Source) -> str:
     text = str(source)
     if "://" not in text:
         return text
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # no address at all, which may hold a password all the same
+        return "?"
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="").geturl()
 
 

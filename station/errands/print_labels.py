@@ -100,6 +100,9 @@ class PrintLabels(Errand):
         except DeviceTrouble as trouble:
             log.info("the test label is not printed: %s", trouble)
             trial.told(trouble)
+        except Exception:
+            trial.told(DeviceTrouble("unexpected"))  # somebody waits for it while the log says what it was
+            raise
         else:
             trial.told(outcome)
 

@@ -247,6 +247,8 @@ def _check(file: Path, settings: Settings) -> None:
     _check_calendar(file, settings.calendar)
     if not is_station_id(settings.station.id):
         raise StorageTrouble("settings", f"{file}: [station] id must be 1 to 32 letters, digits, - and _")
+    if not 50 <= settings.devices.label_percent <= 150:
+        raise StorageTrouble("settings", f"{file}: [devices] label_percent must be between 50 and 150")
     if settings.station.language not in LANGUAGES:
         raise StorageTrouble("settings", f"{file}: [station] language must be it, en or fr")
     for name in ("lock_minutes", "undo_seconds", "cases_late_hours"):

@@ -50,7 +50,7 @@ def backup(home: Path, target: Path) -> int:
 
     Raises StorageTrouble, and then no file stands at `target` that did not stand there before.
     """
-    if held_version(home / "station.db") is None:
+    if os.access(home, os.W_OK) and held_version(home / "station.db") is None:
         raise StorageTrouble("no_station", str(home))
     if target.exists() and not target.is_file():
         raise StorageTrouble("folder", f"{target} is no file")
@@ -92,7 +92,7 @@ def _write(home: Path, archive_file: Path) -> int:
     sums: dict[str, str] = {}
     with tempfile.TemporaryDirectory(dir=archive_file.parent) as scratch, tarfile.open(archive_file, "w") as archive:
         copy = Path(scratch) / "station.db"
-        copy_database(home / "station.db", copy)
+        copy_database(_readable(home, Path(scratch)), copy)
         _add(archive, sums, copy, "station.db")
         for name in _BESIDE:
             if (home / name).exists():
@@ -106,6 +106,20 @@ def _write(home: Path, archive_file: Path) -> int:
         os.fchmod(written.fileno(), 0o600)
         os.fsync(written.fileno())
     return len(sums)
+
+
+def _readable(home: Path, scratch: Path) -> Path:
+    """The database; on a disk that takes nothing any more, a copy with its log: SQLite has to write beside it."""
+    if os.access(home, os.W_OK):
+        return home / "station.db"
+    apart = scratch / "apart"
+    apart.mkdir()
+    for name in ("station.db", "station.db-wal"):
+        if (home / name).exists():
+            shutil.copyfile(home / name, apart / name)
+    if held_version(apart / "station.db") is None:
+        raise StorageTrouble("no_station", str(home))
+    return apart / "station.db"
 
 
 def _add(archive: tarfile.TarFile, sums: dict[str, str], file: Path, name: str) -> None:

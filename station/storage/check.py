@@ -94,11 +94,15 @@ def _photographs(connection: Connection, files: PhotoFiles) -> Iterator[Fault]:
 
 
 def _file(files: PhotoFiles, sha256: str, suffix: str, where: str) -> Iterator[Fault]:
-    match files.matches(sha256, suffix):
-        case None:
-            yield Fault("missing_photograph", where)
-        case False:
-            yield Fault("changed_photograph", where)
+    try:
+        held = files.matches(sha256, suffix)
+    except OSError as unreadable:  # a bad sector, or a folder of this name: the others are looked at all the same
+        yield Fault("changed_photograph", f"{where} ({unreadable.strerror})")
+        return
+    if held is None:
+        yield Fault("missing_photograph", where)
+    elif not held:
+        yield Fault("changed_photograph", where)
 
 
 def _decisions(connection: Connection) -> Iterator[Fault]:

@@ -30,8 +30,8 @@ def held_version(file: Path) -> str | None:
         _check_beginning(file)
         with closing(_look_into(file)) as connection:
             version = _version(connection, file)
-    except sqlite3.DatabaseError as broken:
-        raise StorageTrouble("broken_file", f"{file}: {broken}") from broken
+    except sqlite3.DatabaseError as failed:  # a full disk is no broken file: nobody is to be told to restore a backup
+        raise StorageTrouble(troubles.of_database(failed).code, f"{file}: {failed}") from failed
     if version is not None and version > HEAD:
         raise StorageTrouble("newer_schema", f"{file} has schema {version}, this program knows {HEAD}")
     return version

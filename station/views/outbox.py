@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, exists, select
+from sqlalchemy import bindparam, exists, or_, select
 
 from station.domain.delivery import DeliveryState
+from station.settings import MOST
 from station.storage.records import decisions, deliveries
 from station.storage.transaction import Reading, micros
 from station.storage.values import number, text
@@ -20,6 +21,9 @@ class Outgoing:
     tried: bool
 
 
+_LONGEST_WAIT = (MOST + 3600) * 1_000_000
+"""Nothing waits for longer than it can be undone: what is to wait still was told so by a clock that had gone wrong."""
+
 _EARLIER_DECISION = decisions.alias("earlier_decision")
 _EARLIER = deliveries.alias("earlier")
 _AFTER_ANOTHER = exists().where(
@@ -33,7 +37,10 @@ _AFTER_ANOTHER = exists().where(
 _NEXT = (
     select(decisions.c.id, decisions.c.body, deliveries.c.tries, deliveries.c.state)
     .join(decisions, decisions.c.id == deliveries.c.decision)
-    .where(deliveries.c.state.in_(("WAITING", "TRYING")), deliveries.c.not_before <= bindparam("by_now"))
+    .where(
+        deliveries.c.state.in_(("WAITING", "TRYING")),
+        or_(deliveries.c.not_before <= bindparam("by_now"), deliveries.c.not_before > bindparam("by_no_clock")),
+    )
     .where(~_AFTER_ANOTHER)
     .order_by(deliveries.c.not_before, deliveries.c.seq)
     .limit(1)
@@ -42,7 +49,8 @@ _NEXT = (
 
 def next_delivery(reading: Reading) -> Outgoing | None:
     """The decision that has waited longest and may go now; one that is set aside stands in nobody's way."""
-    row = reading.row(_NEXT, by_now=micros(reading.now))
+    now = micros(reading.now)
+    row = reading.row(_NEXT, by_now=now, by_no_clock=now + _LONGEST_WAIT)
     if row is None:
         return None
     decision, body, tries, state = row

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from station.domain.label_text import (
     ArrivalTag,
@@ -68,8 +68,13 @@ _COLUMNS = (
     cases.c.rma_number,
 )
 _JOBS = select(*_COLUMNS).join(cases, cases.c.id == print_jobs.c.case_id, isouter=True)
+_LONGEST_WAIT = 3600 * 1_000_000
+"""No job is put off for so long: one that is to wait still was told so by a clock that had gone wrong."""
 _NEXT = (
-    _JOBS.where(print_jobs.c.state.in_(("WAITING", "PRINTING")), print_jobs.c.not_before <= bindparam("by_now"))
+    _JOBS.where(
+        print_jobs.c.state.in_(("WAITING", "PRINTING")),
+        or_(print_jobs.c.not_before <= bindparam("by_now"), print_jobs.c.not_before > bindparam("by_no_clock")),
+    )
     .order_by(print_jobs.c.not_before, print_jobs.c.id)
     .limit(1)
 )
@@ -82,7 +87,8 @@ _NEWEST_LABEL = (
 
 def next_print_job(reading: Reading) -> PrintJob | None:
     """The job that has waited longest and may be tried now."""
-    row = reading.row(_NEXT, by_now=micros(reading.now))
+    now = micros(reading.now)
+    row = reading.row(_NEXT, by_now=now, by_no_clock=now + _LONGEST_WAIT)
     return None if row is None else _job(reading, row, begun=row[5] == JobState.PRINTING.value)
 
 

@@ -203,6 +203,12 @@ def test_a_setting_of_digits_is_an_index_and_everything_else_a_place(text: str, 
 
 def test_the_password_of_an_address_is_not_shown() -> None:
     assert shown_name("rtsp://anna:secret@10.0.0.5:554/live?token=abc") == "rtsp://10.0.0.5:554/live"
+    assert "secret" not in shown_name("rtsp://anna:secret@[10.0.0.5")
+
+
+def test_an_address_that_is_none_is_a_camera_that_is_not_there(start: Start, statuses: Seen[DeviceStatus]) -> None:
+    start("http://[")
+    statuses.wait_for(is_trouble("no_such_source"))
 
 
 def test_a_stream_that_repeats_its_last_picture_shows_since_when(

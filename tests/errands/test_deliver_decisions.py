@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from station.domain.case import CaseState
+from station.domain.evidence import Slot
 from station.errands.deliver_decisions import DeliverDecisions
 from station.errands.errand import back_off
 from station.exchange.out_folder import OutFolder
@@ -249,3 +250,20 @@ def test_every_decision_takes_effect_exactly_once_whatever_happens(
 def test_the_wait_until_a_decision_leaves_is_a_setting(decided: QuietBench) -> None:
     seconds = decided.desk.settings.process.undo_seconds
     assert decided.case.decision.send_after == decided.clock.now + timedelta(seconds=seconds)  # type: ignore[union-attr]
+
+
+def test_what_was_decided_while_the_clock_was_years_ahead_leaves_once_it_is_right(
+    bench: QuietBench, homes: Homes
+) -> None:
+    # given a computer that began its day in 2038
+    right = homes.clock.now
+    homes.clock.now = right.replace(year=2038)
+    bench.arrives()
+    bench.photo(Slot.PARCEL)
+    bench.proves_and_refuses()
+    # when somebody sets its clock
+    homes.clock.now = right
+    # then
+    assert bench.deliver()
+    assert len(bench.service.taken) == 1
+    assert len(bench.print_all()) == 2

@@ -5,6 +5,7 @@ import pytest
 
 from station.devices.printer import FolderPrinter
 from station.domain.evidence import Slot
+from station.domain.label_text import TrialLabel
 from station.domain.printing import JobState
 from station.errands.print_labels import COMES_BACK, PrintLabels
 from station.operations.labels import begin_printing
@@ -207,3 +208,19 @@ def test_labels_lie_in_the_folder_of_the_folder_printer(refused: QuietBench, hom
     assert len(files) == 2
     assert all(file.read_bytes().startswith(b"%PDF") for file in files)
     assert jobs(refused) == [("PRINTED", None)] * 2
+
+
+def test_who_waits_for_a_test_label_hears_of_every_end_that_it_can_have(bench: QuietBench) -> None:
+    # given a printer whose driver is broken
+    class Broken(Paper):
+        def print(self, document: bytes, title: str, waiting: object = None) -> None:
+            raise ZeroDivisionError
+
+    told: list[object] = []
+    errand = PrintLabels(bench.desk, Broken())  # type: ignore[arg-type]  # a printer
+    errand.try_out(TrialLabel("Milano", "today", "it"), told.append)
+    # when
+    with pytest.raises(ZeroDivisionError):
+        errand.work_once()
+    # then
+    assert [trouble.code for trouble in told] == ["unexpected"]  # type: ignore[attr-defined]  # a DeviceTrouble

@@ -5,10 +5,12 @@ import hashlib
 import io
 import json
 import os
+import shutil
 import sqlite3
+import subprocess
 import tarfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from station.operations.dossiers import keep_dossier
 from station.storage import backup as backup_module
 from station.storage.backup import FORMAT, MANIFEST, backup, restore
 from station.storage.check import check
-from station.views.load_case import load_timeline
+from station.views.load_case import load_case, load_timeline
 from tests.builders import LUCA, RMA, Homes
 from tests.disk_calls import DiskCalls, disk_calls
 from tests.quiet_bench import QuietBench
@@ -390,6 +392,39 @@ def test_photographs_with_a_disk_of_their_own_are_restored_to_it(
     # then
     assert before
     assert {file: file.read_bytes() for file in (homes.folder / "photos").rglob("*.jpg")} == before
+
+
+@pytest.fixture
+def dying_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own that can be set to read-only."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=32m", "none", str(disk)]
+    if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
+        pytest.skip("only root may make a disk")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_station_on_a_disk_that_takes_nothing_any_more_is_saved_with_its_last_work(
+    bench: QuietBench, homes: Homes, dying_disk: Path, tmp_path: Path, template: Path
+) -> None:
+    # given a station that was killed, whose last work stands in the log, on a disk that went to read-only
+    bench.arrives()
+    for name in ("station.db", "station.db-wal"):
+        shutil.copyfile(homes.folder / name, dying_disk / name)
+    assert (dying_disk / "station.db-wal").stat().st_size
+    subprocess.run(["mount", "-o", "remount,ro", str(dying_disk)], check=True)
+    # when
+    backup(dying_disk, tmp_path / "saved.tar")
+    # then
+    elsewhere = Homes(tmp_path / "elsewhere", template)
+    restore(tmp_path / "saved.tar", elsewhere.folder)
+    assert elsewhere.open().look(load_case, RMA) is not None
+    elsewhere.close()
+    with pytest.raises(StorageTrouble) as trouble:
+        backup(dying_disk / "nothing", tmp_path / "none.tar")
+    assert trouble.value.code == "no_station"
 
 
 def test_only_who_owns_the_station_reads_a_backup(saved: Path) -> None:

@@ -57,6 +57,16 @@ def test_a_photograph_that_is_gone_is_named_with_its_case(at_work: QuietBench) -
     assert faults(at_work.desk) == [Fault("missing_photograph", f"{at_work.rma}, photograph {photo.sha256}")]
 
 
+def test_a_photograph_that_the_disk_does_not_give_hides_no_other_fault(at_work: QuietBench) -> None:
+    unread, gone = at_work.case.parcel_photos[0], at_work.case.unit(1, 1).photos[0]
+    Path(unread.path).unlink()
+    Path(unread.path).mkdir()
+    Path(gone.path).unlink()
+    found = {fault.what: fault.where for fault in faults(at_work.desk)}
+    assert found.keys() == {"changed_photograph", "missing_photograph"}
+    assert unread.sha256 in found["changed_photograph"]
+
+
 def test_a_photograph_that_is_another_one_is_named(at_work: QuietBench) -> None:
     photo = at_work.case.parcel_photos[0]
     Path(photo.path).write_bytes(b"\xff\xd8 a nicer picture")

@@ -1,10 +1,12 @@
 """The one door: a change is whole and durable when `do` returns, and nothing has changed when it raises."""
 
 import errno
+import logging
 import os
 import subprocess
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,11 +18,13 @@ from station.desk import Desk
 from station.domain.case import CaseState
 from station.domain.events import CaseOpened, Event
 from station.errors import Refusal, Refused, StorageTrouble
+from station.logs import LogFile
 from station.operations.open_case import open_case
 from station.operations.sign_in import sign_in
 from station.policy.file import shipped
 from station.storage.transaction import Transaction
 from station.views.load_bench import sign_in_names
+from station.views.load_case import load_case
 from tests.builders import MONDAY, RMA, Homes, a_case, take
 from tests.quiet_bench import QuietBench
 
@@ -206,6 +210,40 @@ def test_the_reserve_saves_the_decision_in_hand(small_disk: Path, homes: Homes) 
     # then
     assert bench.confirm().state is CaseState.CONFIRMED
     assert bench.journal_holds
+
+
+@pytest.mark.expects_log("the reserve is used up")
+def test_a_station_that_finds_no_room_at_its_start_gives_up_what_is_kept_aside_and_never_calls_its_data_broken(
+    small_disk: Path, homes: Homes
+) -> None:
+    # given a station that was closed, and a disk that was filled meanwhile
+    bench = QuietBench(homes.open(), homes.clock)
+    bench.arrives()
+    homes.close()
+    homes.settings.reserve.write_bytes(bytes(256 * 1024))
+    fill(small_disk)
+    # when
+    desk = opening.open_desk(homes.settings)
+    # then
+    assert not homes.settings.reserve.exists()
+    assert desk.look(load_case, RMA) is not None
+    desk.close()
+    # and when there is not even that
+    fill(small_disk)
+    with pytest.raises(StorageTrouble) as trouble:
+        opening.open_desk(homes.settings)
+    assert trouble.value.code == "disk_full"
+
+
+def test_a_full_disk_leaves_a_gap_in_the_log_and_nothing_on_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "log").symlink_to("/dev/full")
+    file = LogFile(tmp_path / "log")
+    file.handle(logging.LogRecord("station", logging.INFO, __file__, 1, "something happened", None, None))
+    with suppress(OSError):  # what is still in the buffer finds no room, either
+        file.close()
+    assert capsys.readouterr().err == ""
 
 
 def test_a_home_is_made_ready_with_folders_settings_and_reserve(tmp_path: Path) -> None:

@@ -82,6 +82,8 @@ def test_what_somebody_set_stays(tmp_path: Path) -> None:
         ('[codes]\nrma = "RMA-(["\n', "unterminated"),
         (f'[codes]\nrma = "{"(" * 10_000}"\n', "recursion"),
         ('[codes]\nrma = "a{99999999999}"\n', "too large"),
+        ("[devices]\nlabel_percent = nan\n", "[devices] label_percent"),
+        ("[devices]\nlabel_percent = 0.0\n", "[devices] label_percent"),
         ('[station]\nid = ""\n', "[station] id"),
         ('[station]\nid = "bench 2"\n', "[station] id"),
         (f"x = {'[' * 100_000}\n", "recursion"),

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -16,7 +17,8 @@ from station.desk import Desk
 from station.views.door import names_at_the_door
 from tests.bench import Bench, bench_at, new_bench
 from tests.homes import open_desk, write_settings
-from ui import theme
+from ui import sentences, theme
+from ui.app import hook_crashes
 from ui.language import Language, current, speak
 from ui.lights import LightKind
 from ui.places import Place
@@ -70,6 +72,20 @@ def be_no_database(home: Path) -> None:
     (home / "station.db").write_bytes(b"this is a letter to the printer, not a database\n" * 40)
 
 
+def name_no_printer(home: Path) -> None:
+    text = (home / "settings.toml").read_text(encoding="utf-8").replace('printer = "folder"', 'printer = "the big one"')
+    (home / "settings.toml").write_text(text, encoding="utf-8")
+
+
+def leave_no_place_for_taken_cases(home: Path) -> None:
+    (home / "taken").write_text("a file, not a folder")
+
+
+def leave_no_place_for_the_log(home: Path) -> None:
+    (home / "logs" / "station.log").unlink(missing_ok=True)
+    (home / "logs" / "station.log").mkdir()
+
+
 @pytest.mark.expects_log("the station cannot be opened")
 @pytest.mark.parametrize(
     ("spoil", "code"),
@@ -78,6 +94,9 @@ def be_no_database(home: Path) -> None:
         (know_no_such_setting, "settings"),
         (come_from_the_future, "newer_schema"),
         (be_no_database, "broken_file"),
+        (name_no_printer, "bad_setting"),
+        (leave_no_place_for_taken_cases, "folder"),
+        (leave_no_place_for_the_log, "folder"),
     ],
 )
 def test_a_home_that_cannot_be_opened_stops_the_program_in_words(
@@ -93,7 +112,7 @@ def test_a_home_that_cannot_be_opened_stops_the_program_in_words(
         assert bench.failed
         assert bench.window.stop_is_shown()
         bench.sees("The station cannot start")
-        bench.sees(str(TROUBLES[code]))
+        bench.sees(sentences.trouble(code))
         # when
         bench.tap("Quit")
         # then
@@ -138,6 +157,27 @@ def test_every_trouble_that_the_station_can_have_is_said_in_words(project: Path)
 
 
 # While it runs
+
+
+@pytest.mark.expects_log("a bug")
+def test_a_bug_in_whatever_thread_is_in_the_log_and_said_once(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    # given
+    for place in (sys, threading):
+        monkeypatch.setattr(place, "excepthook", place.excepthook)
+    hook_crashes(bench.program)
+
+    def stumble() -> None:
+        raise ZeroDivisionError
+
+    # when
+    thread = threading.Thread(target=stumble)
+    thread.start()
+    thread.join()
+    # then
+    assert "ZeroDivisionError" in caplog.text
+    bench.sees("Something went wrong. It is in the log; what was saved is safe.")
 
 
 def test_the_language_changes_on_every_page_without_a_restart(bench: Bench) -> None:

@@ -2,27 +2,28 @@
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.parts.text_box import TextBox
 
 LONGEST = 10_000
 _REST_MS = 1200
 _LOW, _HIGH = 56, 150
 
 
-class NoteEntry(QPlainTextEdit):
+class NoteEntry(TextBox):
     """`written` carries the text once typing rests or the focus leaves."""
 
     written = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(LONGEST, parent)
         self._known = ""
         self._overtaken: str | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.hand_over)
-        self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LOW)
         self.setMaximumHeight(_HIGH)
@@ -64,21 +65,11 @@ class NoteEntry(QPlainTextEdit):
     @Slot()
     def _changed(self) -> None:
         text = self.toPlainText()
-        if len(text) > LONGEST:
-            self._cut(text)
-            return
         lines = self.document().size().height()
         height = round(lines * self.fontMetrics().lineSpacing()) + 24
         self.setMinimumHeight(max(_LOW, min(_HIGH, height)))
         if text != self._known:
             self._rest.start()
-
-    def _cut(self, text: str) -> None:
-        cursor = self.textCursor()
-        place = min(cursor.position(), LONGEST)
-        self.setPlainText(text[:LONGEST])
-        cursor.setPosition(place)
-        self.setTextCursor(cursor)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from station.domain import evidence
 from station.domain.verdict import Obstacle, Verdict, reason_obstacles
@@ -15,6 +15,7 @@ from ui.parts.photo.thumbnails import Thumbnails
 from ui.parts.photo.tile import PhotoTile, Tile, TileState
 from ui.parts.reason_toggles import ReasonToggles
 from ui.parts.sheet import Sheet
+from ui.parts.text_box import TextBox
 from ui.words import words
 
 _LONGEST = 2_000
@@ -35,10 +36,9 @@ class RefuseSheet(Sheet):
         self._ask = Label(role="muted", wrap=True)
         self.reasons = ReasonToggles()
         self.reasons.changed.connect(self._judge)
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
+        self.text = TextBox(_LONGEST)
         self.text.setFixedHeight(76)
-        self.text.textChanged.connect(self._typed)
+        self.text.textChanged.connect(self._judge)
         self._photo_title = Label(role="small")
         self.tiles = [PhotoTile(thumbnails) for _ in range(_MOST_PHOTOS)]
         self.back = BigButton(icon_name="back", key="Esc")
@@ -104,14 +104,6 @@ class RefuseSheet(Sheet):
         if self._unit is not None:
             self._show_photos(self._unit)
         self._say_title()
-        self._judge()
-
-    @Slot()
-    def _typed(self) -> None:
-        text = self.text.toPlainText()
-        if len(text) > _LONGEST:
-            self.text.setPlainText(text[:_LONGEST])
-            return
         self._judge()
 
     @Slot()

@@ -1,15 +1,17 @@
 """One setting: its name, where it is typed or chosen, and under it what is wrong with it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from station.domain.setting_problems import Value
 from ui import theme
 from ui.parts.label import Label
 from ui.parts.saying import Sign
 from ui.parts.segmented import Segmented
+from ui.parts.text_box import TextBox
 
 _LINES_HIGH = 108
+_LONGEST_LINES = 1_000
 
 
 class SettingField(QWidget):
@@ -104,9 +106,8 @@ class LinesField(SettingField):
     """Several lines of text."""
 
     def __init__(self, key: str) -> None:
-        self.box = QPlainTextEdit()
+        self.box = TextBox(_LONGEST_LINES)
         super().__init__(key, self.box)
-        self.box.setTabChangesFocus(True)
         self.box.setFixedHeight(_LINES_HIGH)
         self.box.textChanged.connect(self._edited)
 
