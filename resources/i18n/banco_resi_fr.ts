@@ -6542,4 +6542,15 @@ Scannée : {got}
         <translation>Filtres</translation>
     </message>
 </context>
+<context>
+    <name>WholeCase</name>
+    <message>
+        <source>All {n} as declared</source>
+        <translation>Les {n} comme déclarés</translation>
+    </message>
+    <message>
+        <source>Confirm the {n} that are ready</source>
+        <translation>Confirmer les {n} prêts</translation>
+    </message>
+</context>
 </TS>

@@ -6542,4 +6542,15 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
         <translation>Filtri</translation>
     </message>
 </context>
+<context>
+    <name>WholeCase</name>
+    <message>
+        <source>All {n} as declared</source>
+        <translation>Tutti e {n} come dichiarato</translation>
+    </message>
+    <message>
+        <source>Confirm the {n} that are ready</source>
+        <translation>Conferma i {n} pronti</translation>
+    </message>
+</context>
 </TS>

@@ -58,6 +58,8 @@ AT_THE_BENCH: dict[str, tuple[Right, Move]] = {
     "add_photo": (Right.INSPECT, lambda bench: (RMA, Slot.FRONT, bench.shot(), 1, 1)),
     "add_undeclared": (Right.INSPECT, lambda _: (RMA, "Mouse")),
     "answer": (Right.INSPECT, lambda _: (*UNIT, Question.SEAL, "BROKEN")),
+    "all_as_declared": (Right.INSPECT, lambda _: (RMA,)),
+    "confirm_ready": (Right.DECIDE, lambda _: (RMA,)),
     "as_declared": (Right.INSPECT, lambda _: UNIT),
     "delete_photo": (Right.INSPECT, lambda _: (RMA, 1)),
     "hand_over": (Right.INSPECT, lambda _: (CODE,)),
