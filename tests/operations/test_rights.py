@@ -168,6 +168,8 @@ PARTS = {
     "order_job",
     "register_parcel",
     "order_location_labels",
+    "location_labels",
+    "void_location",
     "order_return_parcel",
     "refuse_own",
     "refuse_while_stuck",
