@@ -21,7 +21,7 @@ def order_location_labels(tx: Transaction, case: AtHand, decision: int, units: l
     truth has no other. No label where the station has no stock for them.
     """
     goes = {(unit.line, unit.unit): unit.disposition or "" for unit in units if unit.verdict == Verdict.CONFIRM.value}
-    worn = _still_true(tx, case, goes)
+    worn = _still_true(tx, case, goes) if decision > 1 else set()
     if not tx.settings.process.location_labels:
         return ()
     by_place: dict[str, list[Place]] = {}
