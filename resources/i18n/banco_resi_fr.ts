@@ -3942,6 +3942,10 @@
         <translation>Le dossier ne peut pas être clos&#xa0;: il reste quelque chose à décider.</translation>
     </message>
     <message>
+        <source>Photograph first what nobody announced: {name}</source>
+        <translation>Photographiez d&apos;abord l&apos;article non déclaré : {name}</translation>
+    </message>
+    <message>
         <source>A supervisor has to agree to this.</source>
         <translation>L&apos;accord d&apos;un responsable est nécessaire.</translation>
     </message>

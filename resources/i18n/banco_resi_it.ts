@@ -3942,6 +3942,10 @@
         <translation>Il caso non si può chiudere: c&apos;è ancora qualcosa da decidere.</translation>
     </message>
     <message>
+        <source>Photograph first what nobody announced: {name}</source>
+        <translation>Fotografa prima l&apos;articolo non dichiarato: {name}</translation>
+    </message>
+    <message>
         <source>A supervisor has to agree to this.</source>
         <translation>Serve l&apos;accordo di un responsabile.</translation>
     </message>
