@@ -108,11 +108,12 @@ def test_h4_all_units_are_answered_as_declared_and_confirmed_by_one_word(homes: 
 
 
 def test_h4_what_is_in_doubt_is_not_confirmed_with_the_rest(homes: Homes) -> None:
-    # given three units, of which one was used and one has been opened
+    # given four units, of which one was used, one has been opened, and one is dear
     homes.policy = technostok()
     bench = QuietBench(homes.open(), homes.clock)
     claim = {"justification": "CHANGED_MIND", "defective": False, "seal": "INTACT", "use": "NONE"}
-    bench.arrives(items=[a_simple_item(1, 3) | {"claim": claim}])
+    dear = a_simple_item(2) | {"claim": claim, "unit_price": {"amount": "1500.00", "currency": "EUR"}}
+    bench.arrives(items=[a_simple_item(1, 3) | {"claim": claim}, dear])
     bench.photo(Slot.PARCEL)
     bench.answer(Question.SEAL, "BROKEN", unit=2)
     bench.answer(Question.USE, "EVIDENT", unit=2)
@@ -120,10 +121,10 @@ def test_h4_what_is_in_doubt_is_not_confirmed_with_the_rest(homes: Homes) -> Non
     # when all is said to be as declared
     case = bench.desk.do(all_as_declared, RMA)
     assert case.unit(1, 2).use is Use.EVIDENT, "what was found stays"
-    assert [unit.unit for unit in ready(case)] == [1]
+    assert [(unit.line, unit.unit) for unit in ready(case)] == [(1, 1)]
     bench.desk.do(confirm_ready, RMA)
-    # then the others wait for their own verdict: the photograph of one is missing, the other is for two people
-    assert [unit.verdict for unit in bench.case.units] == [Verdict.CONFIRM, None, None]
+    # then the others wait for their own verdict: one lacks its photograph, and two are for a supervisor as well
+    assert [unit.verdict for unit in bench.case.units] == [Verdict.CONFIRM, None, None, None]
     assert bench.case.state is CaseState.PARTLY_PROCESSED
 
 

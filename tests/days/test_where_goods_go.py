@@ -17,7 +17,7 @@ from station.errors import Refusal
 from station.operations.hazard import leave_hazard
 from station.operations.order_labels import reprint
 from station.operations.put_aside import photograph_aside, put_aside, tag_parcel
-from station.operations.review import overturn
+from station.operations.review import ask_new_photo, overturn
 from station.printing.location_label import location_label
 from station.printing.shift_sheet import shift_sheet
 from station.settings import PlaceSettings, ProcessSettings
@@ -140,6 +140,27 @@ def test_h2_a_label_whose_goods_were_judged_otherwise_meanwhile_is_void(bench: Q
     # when one goes back
     bench.desk.do(overturn, RMA, 1, 2, Verdict.REFUSE, "used", (Reason.USED,))
     # then the label that spoke of both is void, and the one that stays has its own
+    assert [label.return_code for label in bench.case.locations] == [f"{RMA}-D2-1"]
+    assert bench.journal_holds
+
+
+def test_h2_a_label_that_says_no_longer_where_its_goods_go_is_void_with_the_next_decision(bench: QuietBench) -> None:
+    # given a notebook for repair and a lamp, and a case that is open again because of the lamp
+    bench.arrives(items=[an_item(claim=DEFECTIVE), a_simple_item(2)], customer={"kind": "BUSINESS"})
+    bench.checks_and_confirms(1)
+    bench.checks_and_confirms(2)
+    bench.print_all()
+    bench.deliver()
+    bench.signs_in(LUCA)
+    bench.desk.do(ask_new_photo, RMA, 2, 1, Slot.FRONT, "Sharper")
+    # when the notebook is looked at once more as well, and goes back
+    bench.undo()
+    bench.clock.forward(minutes=1)
+    bench.undo()
+    assert bench.case.unit(1, 1).verdict is None
+    bench.proves_and_refuses(Reason.USED)
+    bench.confirm(2)
+    # then nothing says any more that it is to be repaired
     assert [label.return_code for label in bench.case.locations] == [f"{RMA}-D2-1"]
     assert bench.journal_holds
 
