@@ -31,6 +31,7 @@ REFUSALS = {
     Refusal.NOT_DECIDED: QT_TRANSLATE_NOOP("Refusal", "This case is not decided yet."),
     Refusal.OBSTACLES: QT_TRANSLATE_NOOP("Refusal", "The verdict cannot be given yet."),
     Refusal.UNITS_OPEN: QT_TRANSLATE_NOOP("Refusal", "The case cannot be closed: there is still something to decide."),
+    Refusal.UNDECLARED_UNSEEN: QT_TRANSLATE_NOOP("Refusal", "Photograph first what nobody announced: {name}"),
     Refusal.SUPERVISOR_NEEDED: QT_TRANSLATE_NOOP("Refusal", "A supervisor has to agree to this."),
     Refusal.NO_SUPERVISOR: QT_TRANSLATE_NOOP("Refusal", "Only a supervisor can agree to this."),
     Refusal.BAD_REDUCTION: QT_TRANSLATE_NOOP("Refusal", "This reduction does not fit the price: {reduction}"),

@@ -3950,6 +3950,10 @@
         <translation>Le dossier ne peut pas être clos&#xa0;: il reste quelque chose à décider.</translation>
     </message>
     <message>
+        <source>Photograph first what nobody announced: {name}</source>
+        <translation>Photographiez d&apos;abord l&apos;article non déclaré : {name}</translation>
+    </message>
+    <message>
         <source>A supervisor has to agree to this.</source>
         <translation>L&apos;accord d&apos;un responsable est nécessaire.</translation>
     </message>
@@ -6580,6 +6584,17 @@ Scannée : {got}
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>WholeCase</name>
+    <message>
+        <source>All {n} as declared</source>
+        <translation>Les {n} comme déclarés</translation>
+    </message>
+    <message>
+        <source>Confirm the {n} that are ready</source>
+        <translation>Confirmer les {n} prêts</translation>
     </message>
 </context>
 </TS>

@@ -3950,6 +3950,10 @@
         <translation>Il caso non si può chiudere: c&apos;è ancora qualcosa da decidere.</translation>
     </message>
     <message>
+        <source>Photograph first what nobody announced: {name}</source>
+        <translation>Fotografa prima l&apos;articolo non dichiarato: {name}</translation>
+    </message>
+    <message>
         <source>A supervisor has to agree to this.</source>
         <translation>Serve l&apos;accordo di un responsabile.</translation>
     </message>
@@ -6580,6 +6584,17 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
     <message>
         <source>Filters</source>
         <translation>Filtri</translation>
+    </message>
+</context>
+<context>
+    <name>WholeCase</name>
+    <message>
+        <source>All {n} as declared</source>
+        <translation>Tutti e {n} come dichiarato</translation>
+    </message>
+    <message>
+        <source>Confirm the {n} that are ready</source>
+        <translation>Conferma i {n} pronti</translation>
     </message>
 </context>
 </TS>

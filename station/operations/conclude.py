@@ -12,6 +12,7 @@ from station.domain.case import DECIDED, CaseState, UnitStanding, roll_up
 from station.domain.events import CaseDecided
 from station.domain.label_text import Recipient
 from station.domain.verdict import Outcome, Reception, Verdict
+from station.errors import Refusal, Refused
 from station.exchange.decision_document import decision_bytes
 from station.operations.at_hand import AtHand, seen
 from station.operations.hold_tags import fit_tags
@@ -128,8 +129,10 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, verdicts: Verdicts,
     """
     if tx.row(_SAME_ID, which=decision_id) is not None:
         decision_id = str(uuid.uuid4())
-    verdicts, outcome = _with_parcel(tx, case, verdicts), _OUTCOMES[verdicts.state]
     count, replaces = _place_in_line(tx, case)
+    if count == 1:
+        _refuse_unseen(before, verdicts.units)
+    verdicts, outcome = _with_parcel(tx, case, verdicts), _OUTCOMES[verdicts.state]
     verdicts = replace(verdicts, locations=order_location_labels(tx, case, count, verdicts.units))
     send_after = tx.now + timedelta(seconds=tx.settings.process.undo_seconds)
     agreed = next((unit.agreed_by for unit in verdicts.units if unit.agreed_by), None)
@@ -155,6 +158,13 @@ def _conclude(tx: Transaction, case: AtHand, before: Loaded, verdicts: Verdicts,
     seq = tx.record(CaseDecided(case.rma_number, decision_id, count, outcome.value, digest), case.id)
     tx.run(_ADD_DELIVERY, decision=decision_id, seq=seq, state="WAITING", not_before=micros(send_after))
     return view
+
+
+def _refuse_unseen(before: Loaded, units: Iterable[UnitRow]) -> None:
+    """What nobody announced has a photograph before its parcel is put away. Raises Refused(UNDECLARED_UNSEEN)."""
+    for unit in units:
+        if unit.reception == Reception.UNDECLARED.value and not before.photos.get((unit.line, unit.unit)):
+            raise Refused(Refusal.UNDECLARED_UNSEEN, name=unit.found_name)
 
 
 def _with_parcel(tx: Transaction, case: AtHand, verdicts: Verdicts) -> Verdicts:

@@ -66,8 +66,9 @@ def decide(
     `decision_id` is the UUID made when the operator began to decide: saying it twice decides once.
     `word` is the supervisor's, where the policy wants one; a wrong PIN of theirs is returned, so that it is counted.
     A reduced refund is a confirmation with a `reduction`, and always wants a supervisor.
-    Raises Refused(OBSTACLES) with what stands in the way, Refused(SUPERVISOR_NEEDED) with the policy's reasons, and
-    Refused(STUCK) while earlier decisions do not leave and no supervisor knows.
+    Raises Refused(OBSTACLES) with what stands in the way, Refused(SUPERVISOR_NEEDED) with the policy's reasons,
+    Refused(UNDECLARED_UNSEEN) for the last verdict while something undeclared has no photograph, and Refused(STUCK)
+    while earlier decisions do not leave and no supervisor knows.
     """
     need(tx, Right.DECIDE)
     loaded = opened(tx, rma_number)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 
@@ -70,8 +71,12 @@ _OF_CASE = (
     print_jobs.c.kind == PrintKind.LOCATION_LABEL.value,
     print_jobs.c.state != JobState.VOIDED.value,
 )
-_LOCATIONS = select(print_jobs.c.code).where(*_OF_CASE).distinct()
-_VOID_LOCATIONS = update(print_jobs).where(*_OF_CASE).values(state=JobState.VOIDED.value)
+_LOCATIONS = select(print_jobs.c.code, print_jobs.c.body).where(*_OF_CASE).distinct()
+_VOID_LOCATION = (
+    update(print_jobs)
+    .where(print_jobs.c.code == bindparam("code"), print_jobs.c.kind == PrintKind.LOCATION_LABEL.value)
+    .values(state=JobState.VOIDED.value)
+)
 _OPEN_PARCELS = select(return_parcels.c.return_code, return_parcels.c.handed_over_at).where(
     return_parcels.c.case_id == bindparam("case"), return_parcels.c.voided_at.is_(None)
 )
@@ -124,18 +129,33 @@ def _again(tx: Transaction, case: AtHand, code: str, kind: PrintKind, done: tupl
         order_job(tx, case, code, kind, number(copy) + 1, text(body))
 
 
-def void_labels(tx: Transaction, case: AtHand) -> None:
-    """No label of this case is worth anything any more. Raises Refused once a parcel has left."""
+def void_labels(tx: Transaction, case: AtHand, of_unit: tuple[int, int] | None = None) -> None:
+    """No label of this case is worth anything any more. Raises Refused once a parcel has left.
+
+    With `of_unit` the labels of other goods, which lie in their places, are as good as before.
+    """
     for code, handed_over in tx.rows(_OPEN_PARCELS, case=case.id):
         if handed_over is not None:
             raise Refused(Refusal.ALREADY_HANDED_OVER, return_code=text(code))
         tx.run(_VOID_PARCEL, code=text(code), void_at=tx.at)
         void_jobs(tx, text(code))
         tx.record(LabelVoided(case.rma_number, text(code)), case.id)
+    for code, said in location_labels(tx, case).items():
+        if of_unit is None or list(of_unit) in said["units"]:
+            void_location(tx, case, code)
+
+
+def void_location(tx: Transaction, case: AtHand, code: str) -> None:
+    """This label does not say any more where the goods go."""
+    tx.run(_VOID_LOCATION, code=code)
+    tx.record(LabelVoided(case.rma_number, code), case.id)
+
+
+def location_labels(tx: Transaction, case: AtHand) -> dict[str, dict[str, Any]]:
+    """The labels of the case that say where goods go, and what each says: `goes` and `units`."""
     first, last = f"{case.rma_number}-D", f"{case.rma_number}-E"
-    for (code,) in tx.rows(_LOCATIONS, case=case.id, first=first, last=last):
-        tx.record(LabelVoided(case.rma_number, text(code)), case.id)
-    tx.run(_VOID_LOCATIONS, case=case.id, first=first, last=last)
+    rows = tx.rows(_LOCATIONS, case=case.id, first=first, last=last)
+    return {text(code): json.loads(text(body)) for code, body in rows}
 
 
 def void_jobs(tx: Transaction, code: str) -> None:

@@ -1,7 +1,8 @@
 """Answers several questions in one gesture: what was declared, or what was found on another unit of the same kind."""
 
-from station.domain.condition import Packaging
+from station.domain.condition import Packaging, Seal, Use
 from station.domain.questions import Question
+from station.domain.verdict import Reception
 from station.errors import Refusal, Refused
 from station.operations.answer import answer, tick
 from station.operations.at_hand import case_in_work, seen
@@ -16,7 +17,7 @@ def as_declared(tx: Transaction, rma_number: str, line: int, unit: int) -> CaseV
     """
     case_in_work(tx, rma_number)
     item, found = _at(seen(tx, rma_number), line, unit)
-    said = {Question.SEAL: item.declared.seal, Question.USE: item.declared.use, Question.PACKAGING: Packaging.INTACT}
+    said = _said_of(item)
     for question in found.asked:
         value = said.get(question)
         offered = found.choices.get(question)
@@ -26,6 +27,16 @@ def as_declared(tx: Transaction, rma_number: str, line: int, unit: int) -> CaseV
         if part.present is None:
             tick(tx, rma_number, line, unit, part.name, True)
     return seen(tx, rma_number)
+
+
+def can_be_prefilled(item: ItemView, unit: UnitView) -> bool:
+    """Whether something of the unit can still be answered as the customer said, or be said to be there."""
+    if unit.verdict is not None or unit.reception not in (Reception.AWAITED, Reception.RECEIVED):
+        return False
+    return any(part.present is None for part in unit.accessories) or any(
+        question in unit.asked and question not in unit.answered and value is not None
+        for question, value in _said_of(item).items()
+    )
 
 
 def same_for_alike(tx: Transaction, rma_number: str, line: int, unit: int) -> CaseView:
@@ -52,6 +63,12 @@ def alike(item: ItemView, unit: UnitView) -> tuple[UnitView, ...]:
         for other in item.units
         if other.unit != unit.unit and other.verdict is None and not set(other.answered) - set(other.implied)
     )
+
+
+def _said_of(item: ItemView) -> dict[Question, Seal | Use | Packaging | None]:
+    """What the customer said of the line; a whole parcel is what everybody expects."""
+    said = item.declared
+    return {Question.SEAL: said.seal, Question.USE: said.use, Question.PACKAGING: Packaging.INTACT}
 
 
 def _codes(unit: UnitView) -> dict[Question, str | None]:

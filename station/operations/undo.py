@@ -108,7 +108,7 @@ def take_back_one(tx: Transaction, case: AtHand, line: int, unit: int, comment: 
     """
     if case.status is not ServiceStatus.APPROVED:
         raise Refused(Refusal.NOT_APPROVED, status=case.status)
-    void_labels(tx, case)
+    void_labels(tx, case, (line, unit))
     if case.decided:
         decision, count, _ = _newest(tx, case)
         if tx.run(_STOP_DELIVERY, decision_id=decision):

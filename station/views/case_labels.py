@@ -27,9 +27,12 @@ def tags_of(reading: Reading, items: tuple[ItemView, ...]) -> tuple[LabelView, .
 
 def locations_of(reading: Reading, case: CaseRow) -> tuple[LabelView, ...]:
     """The labels that say where the goods of a decided case go, the newest copy of each; of any other there is none."""
-    if not case.processed_at:
-        return ()
-    found = reading.rows(sql.LOCATIONS, case_id=case.id, first=f"{case.rma_number}-D", last=f"{case.rma_number}-E")
+    return locations_by(reading, case.id, case.rma_number) if case.processed_at else ()
+
+
+def locations_by(reading: Reading, case_id: int, rma_number: str) -> tuple[LabelView, ...]:
+    """Those of the case that are worth something, whether it is decided or not."""
+    found = reading.rows(sql.LOCATIONS, case_id=case_id, first=f"{rma_number}-D", last=f"{rma_number}-E")
     return tuple({text(row[0]): _label(row) for row in found}.values())
 
 

@@ -102,9 +102,9 @@ def _who_is_asked(trouble: str) -> Waits:
 
 
 def _parked(wall: _Wall) -> Iterator[BoardRow]:
-    process = wall.reading.settings.process
+    settings = wall.reading.settings
     for rma, judged, state, product, who, tag, goes in wall.reading.rows(sql.PARKED):
-        since, danger = moment(judged), goes == Disposition.HAZARD_BIN.value
+        since, where = moment(judged), choice(Disposition, goes)
         yield BoardRow(
             kind=BoardKind.PARKED,
             rma_number=text(rma),
@@ -113,7 +113,7 @@ def _parked(wall: _Wall) -> Iterator[BoardRow]:
             products=text(product),
             waits=Waits.SUPERVISOR,
             who=wall.name(who),
-            place=process.safe_place if danger else process.quarantine_place,
+            place=settings.place_of(where) if where is not None else settings.process.quarantine_place,
             mark=text(tag),
             state=known(CaseState, state),
             days=wall.days(since),

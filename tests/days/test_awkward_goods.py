@@ -130,8 +130,12 @@ def test_a18_a_missing_charger_suggests_a_refusal_unless_the_product_is_defectiv
 def test_a19_an_article_that_nobody_announced_is_kept_apart(bench: QuietBench) -> None:
     bench.arrives()
     bench.desk.do(add_undeclared, RMA, "Zaino nero")
+    # nobody decides the case before it was photographed
+    bench.answer_all()
+    unseen = bench.refuses(Refusal.UNDECLARED_UNSEEN, bench.confirm)
+    assert unseen.facts["name"] == "Zaino nero"
     bench.photo(Slot.FRONT, 0, 1)
-    bench.checks_and_confirms()
+    bench.confirm()
     declared, found = bench.decisions[0]["units"]
     assert (declared["verdict"], declared["disposition"]) == ("CONFIRM", Disposition.SECOND_CHOICE)
     assert (found["line"], found["reception"], found["verdict"]) == (0, "UNDECLARED", None)
@@ -148,6 +152,7 @@ def test_a19_it_has_a_quarantine_tag_of_its_own_and_brings_nothing_into_the_refu
     assert (job.document.product, job.document.goes) == ("Zaino nero", Disposition.QUARANTINE)
     assert bench.print_all() == [f"{tag} hold_tag 1"]
     # when the rest is confirmed, the tag still says whose it is
+    bench.photo(Slot.FRONT, 0, 1)
     bench.checks_and_confirms()
     assert bench.case.unit(0, 1).tag == tag
     assert bench.scan(tag).answer is ScanAnswer.ALREADY_PROCESSED

@@ -1,17 +1,22 @@
 """Days on which everything goes as it should."""
 
+import uuid
+
 from station.domain.case import CaseState, Resolution
-from station.domain.condition import Grade
+from station.domain.condition import Grade, Use
 from station.domain.deadlines import Tone, refund_clock
 from station.domain.evidence import Slot
 from station.domain.printing import OF_A_RETURN
+from station.domain.questions import Question
 from station.domain.rules import Result
-from station.domain.verdict import Disposition, Reason
+from station.domain.verdict import Disposition, Reason, Verdict
 from station.operations.open_case import acknowledge_message
+from station.operations.whole_case import all_as_declared, confirm_ready, ready
 from station.views.load_bench import bench as figures
 from station.views.load_queue import queue
 from station.views.queue import QueueKind
-from tests.builders import RMA, a_simple_item, an_item
+from tests.builders import RMA, Homes, a_simple_item, an_item
+from tests.policies import technostok
 from tests.quiet_bench import QuietBench
 
 SEALED = an_item(
@@ -76,6 +81,51 @@ def test_h4_a_case_of_many_lines_is_confirmed_line_by_line_in_one_decision(bench
     assert bench.case.state is CaseState.CONFIRMED
     (decision,) = bench.decisions
     assert [(unit["line"], unit["unit"]) for unit in decision["units"]] == [(1, 1), (2, 1), (2, 2), (2, 3), (3, 1)]
+
+
+def test_h4_all_units_are_answered_as_declared_and_confirmed_by_one_word(homes: Homes) -> None:
+    # given sealed goods of three lines, by the conditions that ship
+    homes.policy = technostok()
+    bench = QuietBench(homes.open(), homes.clock)
+    claim = {"justification": "CHANGED_MIND", "defective": False, "seal": "INTACT", "use": "NONE"}
+    bench.arrives(items=[an_item(claim=claim), *(a_simple_item(line, 2) | {"claim": claim} for line in (2, 3))])
+    # when everything is received as requested
+    case = bench.desk.do(all_as_declared, RMA)
+    # then nothing is decided by that, and nothing can be before the parcel is photographed
+    assert {unit.verdict for unit in case.units} == {None}
+    assert ready(case) == ()
+    bench.desk.do(confirm_ready, RMA)
+    assert bench.decisions == []
+    # when it is, and somebody says so, twice
+    bench.photo(Slot.PARCEL)
+    decision = str(uuid.uuid4())
+    for _ in range(2):
+        assert bench.desk.do(confirm_ready, RMA, decision).state is CaseState.CONFIRMED
+    # then one decision has them all
+    (sent,) = bench.decisions
+    assert [unit["verdict"] for unit in sent["units"]] == ["CONFIRM"] * 5
+    assert bench.happened.count("UnitConfirmed") == 5
+
+
+def test_h4_what_is_in_doubt_is_not_confirmed_with_the_rest(homes: Homes) -> None:
+    # given four units, of which one was used, one has been opened, and one is dear
+    homes.policy = technostok()
+    bench = QuietBench(homes.open(), homes.clock)
+    claim = {"justification": "CHANGED_MIND", "defective": False, "seal": "INTACT", "use": "NONE"}
+    dear = a_simple_item(2) | {"claim": claim, "unit_price": {"amount": "1500.00", "currency": "EUR"}}
+    bench.arrives(items=[a_simple_item(1, 3) | {"claim": claim}, dear])
+    bench.photo(Slot.PARCEL)
+    bench.answer(Question.SEAL, "BROKEN", unit=2)
+    bench.answer(Question.USE, "EVIDENT", unit=2)
+    bench.answer(Question.SEAL, "BROKEN", unit=3)
+    # when all is said to be as declared
+    case = bench.desk.do(all_as_declared, RMA)
+    assert case.unit(1, 2).use is Use.EVIDENT, "what was found stays"
+    assert [(unit.line, unit.unit) for unit in ready(case)] == [(1, 1)]
+    bench.desk.do(confirm_ready, RMA)
+    # then the others wait for their own verdict: one lacks its photograph, and two are for a supervisor as well
+    assert [unit.verdict for unit in bench.case.units] == [Verdict.CONFIRM, None, None, None]
+    assert bench.case.state is CaseState.PARTLY_PROCESSED
 
 
 def test_h5_a_refusal_with_its_proof_its_label_and_its_way_back(bench: QuietBench) -> None:

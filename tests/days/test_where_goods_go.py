@@ -12,11 +12,12 @@ from station.domain.evidence import Slot
 from station.domain.label_text import LocationLabel
 from station.domain.printing import JobState
 from station.domain.questions import Question
-from station.domain.verdict import Disposition, Reason
+from station.domain.verdict import Disposition, Reason, Verdict
 from station.errors import Refusal
 from station.operations.hazard import leave_hazard
 from station.operations.order_labels import reprint
 from station.operations.put_aside import photograph_aside, put_aside, tag_parcel
+from station.operations.review import ask_new_photo, overturn
 from station.printing.location_label import location_label
 from station.printing.shift_sheet import shift_sheet
 from station.settings import PlaceSettings, ProcessSettings
@@ -102,6 +103,65 @@ def test_h2_the_label_is_void_with_its_decision_and_the_next_one_has_its_own(ben
     bench.reopen()
     # then what had not come out never does
     assert bench.print_all() == [f"{LABEL} location_label 1"]
+    assert bench.journal_holds
+
+
+def test_h2_what_a_supervisor_overturns_has_another_label_and_the_rest_keeps_the_one_it_wears(
+    bench: QuietBench,
+) -> None:
+    # given a notebook for repair and a lamp, each with its label, and a decision that has left
+    bench.arrives(items=[an_item(claim=DEFECTIVE), a_simple_item(2)], customer={"kind": "BUSINESS"})
+    bench.photo(Slot.FRONT, line=2)
+    bench.checks_and_confirms(1)
+    bench.checks_and_confirms(2)
+    bench.print_all()
+    bench.deliver()
+    # when the lamp is to go back after all
+    bench.signs_in(LUCA)
+    bench.desk.do(overturn, RMA, 2, 1, Verdict.REFUSE, "used", (Reason.USED,))
+    bench.print_all()
+    # then the label of the lamp is void, and nobody prints another one for the notebook
+    assert [label.return_code for label in bench.case.locations] == [f"{RMA}-D1-1"]
+    assert [title for title in bench.paper.titles if "location" in title] == [
+        f"{RMA}-D1-1 location_label 1",
+        f"{RMA}-D1-2 location_label 1",
+    ]
+
+
+def test_h2_a_label_whose_goods_were_judged_otherwise_meanwhile_is_void(bench: QuietBench) -> None:
+    # given two units with one label, of which one is taken up again, and then the other one as well
+    bench.arrives(items=[a_simple_item(1, quantity=2)], customer={"kind": "BUSINESS"})
+    for unit in (1, 2):
+        bench.photo(Slot.FRONT, unit=unit)
+        bench.checks_and_confirms(1, unit)
+    bench.print_all()
+    bench.deliver()
+    bench.signs_in(LUCA)
+    # when one goes back
+    bench.desk.do(overturn, RMA, 1, 2, Verdict.REFUSE, "used", (Reason.USED,))
+    # then the label that spoke of both is void, and the one that stays has its own
+    assert [label.return_code for label in bench.case.locations] == [f"{RMA}-D2-1"]
+    assert bench.journal_holds
+
+
+def test_h2_a_label_that_says_no_longer_where_its_goods_go_is_void_with_the_next_decision(bench: QuietBench) -> None:
+    # given a notebook for repair and a lamp, and a case that is open again because of the lamp
+    bench.arrives(items=[an_item(claim=DEFECTIVE), a_simple_item(2)], customer={"kind": "BUSINESS"})
+    bench.checks_and_confirms(1)
+    bench.checks_and_confirms(2)
+    bench.print_all()
+    bench.deliver()
+    bench.signs_in(LUCA)
+    bench.desk.do(ask_new_photo, RMA, 2, 1, Slot.FRONT, "Sharper")
+    # when the notebook is looked at once more as well, and goes back
+    bench.undo()
+    bench.clock.forward(minutes=1)
+    bench.undo()
+    assert bench.case.unit(1, 1).verdict is None
+    bench.proves_and_refuses(Reason.USED)
+    bench.confirm(2)
+    # then nothing says any more that it is to be repaired
+    assert [label.return_code for label in bench.case.locations] == [f"{RMA}-D2-1"]
     assert bench.journal_holds
 
 

@@ -60,6 +60,7 @@ def a_day(bench: QuietBench) -> Iterator[tuple[object, ...]]:
     yield add_photo, RMA, Slot.FRONT, bench.shot(), 1, 1, 1
     yield add_photo, RMA, Slot.DEFECT, bench.shot(), 2, 1
     yield delete_photo, RMA, 2
+    yield add_photo, RMA, Slot.FRONT, bench.shot(), 0, 1
     yield add_photo, RMA, Slot.DEFECT, bench.shot(), 1, 1
     yield decide, RMA, 2, 1, Verdict.HOLD
     yield decide, RMA, 1, 1, Verdict.REFUSE, (Reason.USED,), "Graffi"

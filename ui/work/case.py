@@ -29,6 +29,7 @@ from station.views.load_case import load_case
 from ui import intents, sentences
 from ui.parts.case.parcel_words import another_expected
 from ui.shooting import Shooting
+from ui.work.whole_case import WholeCaseWork
 
 if TYPE_CHECKING:
     from station.desk import Desk
@@ -61,9 +62,10 @@ class CaseWork(QObject):
         self._tasks = tasks
         self._desk = desk
         self._newest_frame = newest_frame
-        self._decision_id = ""
+        self.decision_id = ""
         self.shooting = Shooting(page, tasks, desk, self)
         self.shooting.kept.connect(self._kept)
+        self.whole = WholeCaseWork(page.left_zone.whole, self, tasks)
         self._listen()
 
     def begin(self, case: CaseView) -> None:
@@ -72,7 +74,7 @@ class CaseWork(QObject):
         self._page.left_zone.offer.come_from(self.case)
         self.case = case
         self.shooting.turn_to(case)
-        self._decision_id = str(uuid.uuid4())
+        self.decision_id = str(uuid.uuid4())
 
     def keep(self, case: CaseView) -> None:
         """The open case is like this now."""
@@ -253,7 +255,7 @@ class CaseWork(QObject):
         kept = reduction_of(signed.reduction) if signed is not None else None
         place = (said.line, said.unit)
         pending = self._tasks.do(
-            decide, self._number(), *place, said.verdict, said.reasons, said.note, self._decision_id, word, kept
+            decide, self._number(), *place, said.verdict, said.reasons, said.note, self.decision_id, word, kept
         )
         pending.then(self._judged).otherwise(partial(self._not_judged, said))
 
@@ -277,7 +279,7 @@ class CaseWork(QObject):
 
     @Slot()
     def _close(self) -> None:
-        self._show(self._tasks.do(close_case, self._number(), self._decision_id))
+        self._show(self._tasks.do(close_case, self._number(), self.decision_id))
 
     @Slot(object)
     def _undeclared(self, said: intents.UndeclaredFound) -> None:

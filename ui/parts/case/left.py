@@ -12,6 +12,7 @@ from ui.parts.case.items import CaseItems
 from ui.parts.case.message import CaseMessage
 from ui.parts.case.parcel_offer import ParcelOffer
 from ui.parts.case.thread import CaseThread
+from ui.parts.case.whole_case import WholeCase
 
 _LOW = 680
 _LOWEST = 600
@@ -31,7 +32,7 @@ class CaseLeft(QWidget):
         super().__init__(parent)
         self._shown = ""
         self.head, self.offer, self.message = CaseHead(), ParcelOffer(), CaseMessage()
-        self.conversation, self.items = CaseThread(), CaseItems()
+        self.conversation, self.items, self.whole = CaseThread(), CaseItems(), WholeCase()
         self.items.conversation.connect(self._talk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +42,7 @@ class CaseLeft(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.conversation, 1)
         column.addWidget(self.items, 1)
+        column.addWidget(self.whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -56,7 +58,8 @@ class CaseLeft(QWidget):
         """On a low screen the head is brief while something else needs its room: a conversation, an offer, a banner."""
         talks = self.height() < _TALL and not self.conversation.isHidden()
         crowded = not self.message.isHidden() or self.items.model.rowCount() > _FEW
-        offers = self.height() < _LOW and not self.offer.isHidden() and crowded
+        offered = not (self.offer.isHidden() and self.whole.isHidden())
+        offers = self.height() < _LOW and offered and crowded
         self.head.set_brief(talks or offers or self.height() < _LOWEST)
 
     def show_case(self, view: CaseView, place: tuple[int, int], now: datetime) -> None:
@@ -66,6 +69,7 @@ class CaseLeft(QWidget):
         self.message.show_case(view)
         self.conversation.show_messages(view.messages)
         self.items.show_case(view, place)
+        self.whole.show_case(view)
         if self._shown != view.rma_number and view.messages and self.height() >= _TALL:
             self.items.open_conversation()
         self._shown = view.rma_number
