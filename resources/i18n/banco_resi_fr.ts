@@ -4564,8 +4564,8 @@
         <translation>Colis suivant</translation>
     </message>
     <message>
-        <source>Back to {rma}</source>
-        <translation>Retour à {rma}</translation>
+        <source>Back to the case</source>
+        <translation>Retour au dossier</translation>
     </message>
     <message>
         <source>Yes, it says {number}</source>

@@ -4564,8 +4564,8 @@
         <translation>Prossimo collo</translation>
     </message>
     <message>
-        <source>Back to {rma}</source>
-        <translation>Torna a {rma}</translation>
+        <source>Back to the case</source>
+        <translation>Torna al caso</translation>
     </message>
     <message>
         <source>Yes, it says {number}</source>

@@ -203,6 +203,7 @@ def test_every_state_fits_and_can_be_tapped(qtbot: QtBot, page: IdlePage, langua
         page.show_prompt,
         page.type_number,
         lambda: page.show_answer(UNKNOWN),
+        lambda: page.show_answer(UNKNOWN, "RMA-2026-004817"),
         lambda: page.show_answer(rejected()),
         page.entry.other_pad.click,
         lambda: page.show_answer(Opened(ScanAnswer.CARRIER_CODE, "1Z999AA10123456784")),

@@ -99,7 +99,7 @@ class ScanAnswerPanel(QWidget):
         self.take_button.setVisible(opened.answer is ScanAnswer.OPEN_ELSEWHERE)
         self.take_button.set_reason(None if opened.may_take_over else self.tr("a supervisor can do that"))
         self.heal_button.hide()
-        self.close_button.setText(self.tr("Back to {rma}").format(rma=behind) if behind else self.tr("Next parcel"))
+        self.close_button.setText(self.tr("Back to the case") if behind else self.tr("Next parcel"))
 
     def show_garbled(self, found: Garbled) -> None:
         """It is asked whether the label says what the scanner should have sent."""
