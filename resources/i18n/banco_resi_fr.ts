@@ -1956,6 +1956,10 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>{span} ago</source>
         <translation>il y a {span}</translation>
     </message>
@@ -2830,7 +2834,7 @@
     </message>
     <message>
         <source>answers are missing</source>
-        <translation>il manque des réponses</translation>
+        <translation>réponses manquantes</translation>
     </message>
     <message>
         <source>1 photo is missing</source>
@@ -5907,7 +5911,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <name>UnitHead</name>
     <message>
         <source>{n} of {m} answers</source>
-        <translation>{n} réponses sur {m}</translation>
+        <translation>réponses&#xa0;: {n} sur {m}</translation>
     </message>
     <message>
         <source>The other {n} are the same</source>
@@ -5974,7 +5978,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>{n} of {m} answers</source>
-        <translation>{n} réponses sur {m}</translation>
+        <translation>réponses&#xa0;: {n} sur {m}</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6023,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <name>VerdictBar</name>
     <message>
         <source>answers and photos are missing</source>
-        <translation>il manque réponses et photos</translation>
+        <translation>réponses et photos manquantes</translation>
     </message>
     <message>
         <source>Put aside</source>

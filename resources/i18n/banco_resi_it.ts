@@ -1956,6 +1956,10 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>{span} ago</source>
         <translation>{span} fa</translation>
     </message>

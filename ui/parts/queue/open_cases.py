@@ -22,9 +22,9 @@ def paint_open(canvas: RowCanvas, case: OpenCase) -> None:
     state = words.state_meaning(case.state), words.case_state(case.state)
     time = formats.left_until(case.due_by, datetime.now(UTC)) if case.due_by is not None else ""
     if room < _NARROW:
-        canvas.text(left, 4, room, case.rma_number, "title")
-        canvas.chip(left, 29, room, *state)
-        canvas.text(left, 56, room, " · ".join(part for part in (time, case.products) if part), "small")
+        canvas.text(left, 2, room, case.rma_number, "title")
+        canvas.chip(left, 27, room, *state)
+        canvas.text(left, 53, room, " · ".join(part for part in (time, case.products) if part), "small")
         return
     side = left + max(_NUMBER, room - chip_width(state[1], sign=True))
     canvas.text(left, 12, side - left - 8, case.rma_number, "title")

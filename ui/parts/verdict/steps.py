@@ -13,7 +13,7 @@ from ui.parts.label import isolated
 from ui.parts.step_list import Step, StepState
 from ui.parts.verdict.names import names_in_a_row
 from ui.parts.verdict.parcel_steps import parcel_steps
-from ui.words import words
+from ui.words import formats, words
 
 translate = QCoreApplication.translate
 
@@ -134,7 +134,7 @@ def _goods(view: CaseView, *, lit: bool) -> list[Step]:
         title = translate("VerdictSteps", "Goods: {place}").format(place=next(iter(places.values())).lower())
         return [Step(state, title, names_in_a_row(name for name, _ in moved))]
     parts = [
-        f"{word}: {names_in_a_row(name for name, unit in moved if unit.disposition is code)}"
+        formats.named(word, names_in_a_row(name for name, unit in moved if unit.disposition is code))
         for code, word in places.items()
     ]
     return [Step(state, translate("VerdictSteps", "Put the goods where they belong"), "\n".join(parts))]
