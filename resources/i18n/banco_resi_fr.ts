@@ -4799,6 +4799,10 @@
         <translation>Le lecteur utilise un autre clavier. Identifiez-vous d&apos;abord.</translation>
     </message>
     <message>
+        <source>The camera sees {number}, not the label {expected}.</source>
+        <translation>La caméra voit {number}, pas l&apos;étiquette {expected}.</translation>
+    </message>
+    <message>
         <source>The camera sees {number}: put this case aside first if you mean it.</source>
         <translation>La caméra voit {number}&#xa0;: si c&apos;est le bon, mettez d&apos;abord ce dossier de côté.</translation>
     </message>

@@ -4799,6 +4799,10 @@
         <translation>Il lettore usa un&apos;altra tastiera. Prima accedi.</translation>
     </message>
     <message>
+        <source>The camera sees {number}, not the label {expected}.</source>
+        <translation>La fotocamera vede {number}, non l&apos;etichetta {expected}.</translation>
+    </message>
+    <message>
         <source>The camera sees {number}: put this case aside first if you mean it.</source>
         <translation>La fotocamera vede {number}: se è quello giusto, metti prima da parte questo caso.</translation>
     </message>
