@@ -160,8 +160,7 @@ class Flow(QObject):
                 self.aside_work.show(tag)
             case _:
                 self._window.show_page(self._pages.idle, Place.BENCH)
-                open_now = self.case_work.case
-                self._pages.idle.show_answer(opened, open_now.rma_number if open_now is not None else "")
+                self._pages.idle.show_answer(opened, self.case_work.open_number())
         self._sounds.play(sentences.answer_meaning(opened.answer) if opened.announced else "look")
 
     def _begin(self, case: CaseView) -> None:

@@ -76,8 +76,9 @@ class Scans(QObject):
                     said = self.tr("The camera sees {number}, not the label {expected}.")
                     self._flow.say("look", said.format(number=text, expected=expected))
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text) if self._is_other(text, case):
-                said = self.tr("The camera sees {number}: put this case aside first if you mean it.")
-                self._flow.say("look", said.format(number=text))
+                if self._flow.case_work.is_shown():  # elsewhere nobody holds a label to the camera
+                    said = self.tr("The camera sees {number}: put this case aside first if you mean it.")
+                    self._flow.say("look", said.format(number=text))
             case _:
                 self.scan(raw)
 

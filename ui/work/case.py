@@ -104,6 +104,14 @@ class CaseWork(QObject):
         self._show(self._tasks.do(join_parcel, self._number(), self.case.came.here + 1, tracking))
         return True
 
+    def open_number(self) -> str:
+        """The number of the case that is open; empty without one."""
+        return self.case.rma_number if self.case is not None else ""
+
+    def is_shown(self) -> bool:
+        """Whether the open case is on the screen."""
+        return self._page.isVisible()
+
     def travelled_as(self, text: str) -> bool:
         """Whether this is a carrier's number of the case that is open."""
         return self.case is not None and text.upper() in self.case.tracking_numbers
