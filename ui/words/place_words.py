@@ -78,7 +78,8 @@ def policy_steps(desk: Desk, zone: ZoneInfo) -> tuple[Step, ...]:
 def _fault_step(fault: PolicyFault) -> Step:
     place, wrong = place_words(fault, spoken()), what_is_wrong(fault, spoken())
     title, text = (place, wrong) if place else (wrong, "")
-    return Step(StepState.LOOK, isolated(title[:1].upper() + title[1:]), isolated(text))
+    is_key = bool(place) and not fault.line  # as the file writes it
+    return Step(StepState.LOOK, isolated(title if is_key else title[:1].upper() + title[1:]), isolated(text))
 
 
 def _owner_of(desk: Desk) -> str:
