@@ -63,12 +63,22 @@ class Scans(QObject):
 
     @Slot(object)
     def see(self, raw: str) -> None:
-        """A code lies under the camera. The label of another case that lies about takes nobody's open case away."""
-        case = self._flow.case_work.case
+        """A code lies under the camera. The label of another case that lies about takes nobody's open case away.
+
+        Nor is it a wrong label on a parcel: nobody has scanned it, and the label that it came with lies there as well.
+        """
+        case, expected = self._flow.case_work.case, self._flow.verdict_work.expected()
         match codes.read(raw, self._flow.forms):
+            case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text) if (
+                expected is not None and text.upper() != expected.upper()
+            ):
+                if not expected.upper().startswith(text.upper()):
+                    said = self.tr("The camera sees {number}, not the label {expected}.")
+                    self._flow.say("look", said.format(number=text, expected=expected))
             case codes.RmaNumber(text) | codes.ReturnCode(text, _) | codes.UnitTag(text) if self._is_other(text, case):
-                said = self.tr("The camera sees {number}: put this case aside first if you mean it.")
-                self._flow.say("look", said.format(number=text))
+                if self._flow.case_work.is_shown():  # elsewhere nobody holds a label to the camera
+                    said = self.tr("The camera sees {number}: put this case aside first if you mean it.")
+                    self._flow.say("look", said.format(number=text))
             case codes.RmaNumber(text) if self._flow.case_work.is_whole(text):
                 self._flow.tick()  # it lies under the camera as long as the parcel does
             case _:

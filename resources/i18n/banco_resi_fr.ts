@@ -1968,6 +1968,10 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>{span} ago</source>
         <translation>il y a {span}</translation>
     </message>
@@ -4612,8 +4616,8 @@
         <translation>Colis suivant</translation>
     </message>
     <message>
-        <source>Back to {rma}</source>
-        <translation>Retour à {rma}</translation>
+        <source>Back to the case</source>
+        <translation>Retour au dossier</translation>
     </message>
     <message>
         <source>Yes, it says {number}</source>
@@ -4861,6 +4865,10 @@
     <message>
         <source>The scanner&apos;s keyboard layout does not match. Sign in first.</source>
         <translation>Le lecteur utilise un autre clavier. Identifiez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The camera sees {number}, not the label {expected}.</source>
+        <translation>La caméra voit {number}, pas l&apos;étiquette {expected}.</translation>
     </message>
     <message>
         <source>The camera sees {number}: put this case aside first if you mean it.</source>

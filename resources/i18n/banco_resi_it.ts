@@ -1968,6 +1968,10 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>{span} ago</source>
         <translation>{span} fa</translation>
     </message>
@@ -4612,8 +4616,8 @@
         <translation>Prossimo collo</translation>
     </message>
     <message>
-        <source>Back to {rma}</source>
-        <translation>Torna a {rma}</translation>
+        <source>Back to the case</source>
+        <translation>Torna al caso</translation>
     </message>
     <message>
         <source>Yes, it says {number}</source>
@@ -4861,6 +4865,10 @@
     <message>
         <source>The scanner&apos;s keyboard layout does not match. Sign in first.</source>
         <translation>Il lettore usa un&apos;altra tastiera. Prima accedi.</translation>
+    </message>
+    <message>
+        <source>The camera sees {number}, not the label {expected}.</source>
+        <translation>La fotocamera vede {number}, non l&apos;etichetta {expected}.</translation>
     </message>
     <message>
         <source>The camera sees {number}: put this case aside first if you mean it.</source>

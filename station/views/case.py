@@ -256,6 +256,11 @@ class CaseView:
     hazard_since: datetime | None = None  # while one stands nothing goes on; only a supervisor leaves it
 
     @property
+    def serials(self) -> frozenset[str]:
+        """The serial numbers that were sold, in capitals."""
+        return frozenset(serial.upper() for item in self.items for serial in item.serials)
+
+    @property
     def units(self) -> tuple[UnitView, ...]:
         """All units in the order of their lines."""
         return tuple(unit for item in self.items for unit in item.units)

@@ -95,6 +95,23 @@ def test_the_right_label_ends_the_work_and_a_wrong_one_stops_it(bench: Bench) ->
     bench.wait(lambda: not bench.pages.verdict.stop.isVisible(), "the end of the stop")
 
 
+def test_what_merely_lies_under_the_camera_is_no_wrong_label_on_the_parcel(bench: Bench) -> None:
+    # given
+    refused(bench)
+    bench.shows(bench.pages.verdict)
+    seen = bench.program.bridge.seen
+    # when the label that the parcel came with lies there, then that of another one
+    seen.emit(USED_ONE)
+    seen.emit(OTHER)
+    # then
+    bench.sees(f"The camera sees {OTHER}, not the label {USED_ONE}-R1.")
+    assert not bench.pages.verdict.stop.isVisible()
+    # when
+    seen.emit(f"{USED_ONE}-R1")
+    # then
+    bench.wait(lambda: bench.case is not None and any(x.scanned_back_at for x in bench.case.labels), "the right label")
+
+
 def test_a_supervisor_reopens_what_has_left_and_the_next_decision_replaces_it(bench: Bench) -> None:
     # given
     bench.sign_in(LUCA)

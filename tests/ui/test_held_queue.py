@@ -20,8 +20,9 @@ from ui.parts.verdict.steps import steps_of
 
 
 @pytest.mark.parametrize(("minutes", "said"), [(-5, "0 min"), (7, "7 min"), (190, "3 h 10 min"), (60 * 50, "2 d 2 h")])
-def test_the_time_on_the_shelf_is_said_in_two_units(minutes: int, said: str) -> None:
-    assert waited(NOW - timedelta(minutes=minutes), NOW) == said
+def test_the_time_on_the_shelf_is_said_in_two_units(qtbot: QtBot, minutes: int, said: str) -> None:
+    with speaking(Language.EN):
+        assert waited(NOW - timedelta(minutes=minutes), NOW) == said
 
 
 def held_row() -> QueueRow:

@@ -208,6 +208,7 @@ def test_every_state_fits_and_can_be_tapped(qtbot: QtBot, page: IdlePage, langua
         page.show_prompt,
         page.type_number,
         lambda: page.show_answer(UNKNOWN),
+        lambda: page.show_answer(UNKNOWN, "RMA-2026-004817"),
         lambda: page.show_answer(rejected()),
         page.entry.other_pad.click,
         lambda: page.show_answer(Opened(ScanAnswer.CARRIER_CODE, "1Z999AA10123456784")),
@@ -226,9 +227,7 @@ def test_every_state_fits_and_can_be_tapped(qtbot: QtBot, page: IdlePage, langua
 
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("supervisor", [False, True])
-def test_the_way_on_from_a_case_of_another_bench_fits_the_small_screen(
-    qtbot: QtBot, language: Language, supervisor: bool
-) -> None:
+def test_the_way_on_from_an_answer_fits_the_small_screen(qtbot: QtBot, language: Language, supervisor: bool) -> None:
     # given a window, which does not grow with its page
     application()
     page = IdlePage("RMA-2026-")
@@ -238,7 +237,8 @@ def test_the_way_on_from_a_case_of_another_bench_fits_the_small_screen(
     window.show()
     window.show_page(page)
     with speaking(language):
-        page.show_answer(replace(elsewhere(), may_take_over=supervisor))
-        settle()
-        assert window.width() == 1280
-        assert not clipped(page)
+        for answer in (replace(elsewhere(), may_take_over=supervisor), UNKNOWN):
+            page.show_answer(answer, "RMA-2026-004817" if supervisor else "")
+            settle()
+            assert window.width() == 1280
+            assert not clipped(page)

@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
 
 
+def named(name: str, what: str) -> str:
+    """What is said of something, after its name and a colon as the language writes it."""
+    return QCoreApplication.translate("Formats", "{name}: {what}").format(name=name, what=what)
+
+
 def day(value: date | datetime) -> str:
     """A day in full figures: 22/11/2026."""
     return QLocale().toString(_qdate(value), "dd/MM/yyyy")

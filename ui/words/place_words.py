@@ -47,7 +47,7 @@ def place_step(place: PlaceView) -> Step:
         text = translate("Places", "{where}: on a network. The database must lie on a disk of this computer.")
         return Step(StepState.STOP, title, text.format(where=where))
     if place.problem is not None:
-        return Step(StepState.STOP, title, f"{where}: {wrong_words(Wrong('', place.problem))}")
+        return Step(StepState.STOP, title, formats.named(where, wrong_words(Wrong("", place.problem))))
     found = look_at_disk(place.free) if place.name in ("database", "photos") else None
     text = translate("Places", "{where}: {free} free").format(where=where, free=size(place.free))
     return Step(STATES[found.standing] if found is not None else StepState.DONE, title, text)
@@ -78,7 +78,8 @@ def policy_steps(desk: Desk, zone: ZoneInfo) -> tuple[Step, ...]:
 def _fault_step(fault: PolicyFault) -> Step:
     place, wrong = place_words(fault, spoken()), what_is_wrong(fault, spoken())
     title, text = (place, wrong) if place else (wrong, "")
-    return Step(StepState.LOOK, isolated(title[:1].upper() + title[1:]), isolated(text))
+    is_key = bool(place) and not fault.line  # as the file writes it
+    return Step(StepState.LOOK, isolated(title if is_key else title[:1].upper() + title[1:]), isolated(text))
 
 
 def _owner_of(desk: Desk) -> str:

@@ -113,26 +113,32 @@ class CaseWork(QObject):
         self._show(self._tasks.do(join_parcel, self._number(), self.case.came.here + 1, tracking))
         return True
 
+    def open_number(self) -> str:
+        """The number of the case that is open; empty without one."""
+        return self.case.rma_number if self.case is not None else ""
+
+    def is_shown(self) -> bool:
+        """Whether the open case is on the screen."""
+        return self._page.isVisible()
+
     def travelled_as(self, text: str) -> bool:
         """Whether this is a carrier's number of the case that is open."""
         return self.case is not None and text.upper() in self.case.tracking_numbers
 
     def wants_another_serial(self, text: str) -> bool:
         """Whether the unit at hand asks for a serial number, and this is none of those that were sold."""
-        if self.case is None or self._settled():
-            return False
-        sold = [number.upper() for item in self.case.items for number in item.serials]
-        return Question.SERIAL in self.case.unit(*self._page.current()).asked and text.upper() not in sold
+        return self.case is not None and self._asks_serial() and text.upper() not in self.case.serials
 
     def takes_serial(self, text: str) -> bool:
         """Whether a scanned text is the serial number that the unit at hand asks for; it is answered then."""
+        if asked := self._asks_serial():
+            self._page.take_serial(text)
+        return asked
+
+    def _asks_serial(self) -> bool:
         if self.case is None or self._settled():
             return False
-        line, unit = self._page.current()
-        if Question.SERIAL not in self.case.unit(line, unit).asked:
-            return False
-        self._page.take_serial(text)
-        return True
+        return Question.SERIAL in self.case.unit(*self._page.current()).asked
 
     def turns_to_product(self, code: str) -> bool:
         """Whether an item of the case has this code or article number; work goes on at its first open unit."""
@@ -194,10 +200,6 @@ class CaseWork(QObject):
     def _after(self, case: CaseView) -> None:
         if self.case is not None and case.rma_number == self.case.rma_number:
             self.changed.emit(case)
-
-    def open_number(self) -> str:
-        """The case that is open, or none."""
-        return self.case.rma_number if self.case is not None else ""
 
     def _is_open(self, number: str) -> bool:
         return self.case is not None and number.upper() == self._number().upper()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from station.domain.shift import Check, Fault, Finding, Standing
-from ui.words import shift_words
+from ui.words import formats, shift_words
 
 if TYPE_CHECKING:
     from station.watch import Watch
@@ -48,5 +48,5 @@ class GuardWork(QObject):
             if found.fault is not self._told.get(found.check, Fault.NONE) and found.standing is not Standing.OK:
                 name = shift_words.check_name(found.check)
                 meaning: Meaning = "stop" if found.standing is Standing.STOP else "look"
-                self._window.say(meaning, f"{name}: {shift_words.finding_text(found)}")
+                self._window.say(meaning, formats.named(name, shift_words.finding_text(found)))
             self._told[found.check] = found.fault

@@ -14,7 +14,7 @@ from ui.parts.case.rule_lines import MEANING, late_parcel, window
 from ui.parts.check_list import Check
 from ui.parts.label import isolated
 from ui.theme import Meaning
-from ui.words import words
+from ui.words import formats, words
 
 translate = QCoreApplication.translate
 
@@ -44,7 +44,7 @@ def _approval(view: CaseView) -> Check:
         return Check("ok", _approved(view))
     text = words.service_status(view.status)
     if view.rejection_reason:
-        text = f"{text}: {isolated(view.rejection_reason)}"
+        text = formats.named(text, isolated(view.rejection_reason))
     return Check("stop", text)
 
 

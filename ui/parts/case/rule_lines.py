@@ -11,7 +11,7 @@ from ui.parts.case.use_words import use_facts
 from ui.parts.check_list import Check
 from ui.parts.label import isolated
 from ui.theme import Meaning
-from ui.words import words
+from ui.words import formats, words
 
 translate = QCoreApplication.translate
 MEANING: dict[Result, Meaning] = {
@@ -78,7 +78,7 @@ def _day(value: object) -> date:
 
 
 def _named(rule: Rule, fact: str) -> str:
-    return f"{words.rule(rule)}: {fact}" if fact else words.rule(rule)
+    return formats.named(words.rule(rule), fact) if fact else words.rule(rule)
 
 
 def _defective(finding: Finding) -> str:

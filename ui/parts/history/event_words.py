@@ -17,7 +17,7 @@ from ui.parts.history import alarm_event_words, review_event_words
 from ui.parts.history.arrival_words import ARRIVAL_WORDS
 from ui.parts.history.event_facts import Facts, unit_of, word_of
 from ui.parts.label import isolated
-from ui.words import flaw_words, words
+from ui.words import flaw_words, formats, words
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,7 @@ def spoken(entry: TimelineEntry) -> str:
 
 def _answered(facts: Facts) -> str:
     question = word_of(Question, facts.get("question"), words.question)
-    return f"{unit_of(facts)}{question}: {_answer(facts)}"
+    return unit_of(facts) + formats.named(question, _answer(facts))
 
 
 def _answer(facts: Facts) -> str:

@@ -123,6 +123,6 @@ def _in_the_middle(widget: QWidget) -> QHBoxLayout:
     widget.setMaximumWidth(600)
     row = QHBoxLayout()
     row.addStretch(1)
-    row.addWidget(widget, 8)
+    row.addWidget(widget, 20)
     row.addStretch(1)
     return row

@@ -43,7 +43,7 @@ class ScanAnswerPanel(QWidget):
         self.close_button = BigButton("", "next", "brand", key="F9", primary=True, height=68)
         self.case_button = BigButton("", "document", height=68)
         self.heal_button = BigButton("", "ok", "brand", primary=True, height=68)
-        self.type_button, self.search_button = BigButton("", "keyboard", height=68), BigButton("", "search", height=68)
+        self.type_button, self.search_button = BigButton("", "keyboard"), BigButton("", "search")
         self.aside_button = BigButton("", "tag", height=68)
         self.take_button = BigButton("", "supervisor", "look", height=68)
         self._arrange()
@@ -73,18 +73,9 @@ class ScanAnswerPanel(QWidget):
         body.addLayout(self._similar)
         body.addStretch(3)
         body.addWidget(self.take_button)  # a row of its own: three with their words are wider than a small screen
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for button, share in (
-            (self.case_button, 1),
-            (self.type_button, 1),
-            (self.search_button, 1),
-            (self.aside_button, 1),
-            (self.close_button, 2),
-            (self.heal_button, 3),
-        ):
-            row.addWidget(button, share)
-        body.addLayout(row)
+        body.addLayout(_row((self.type_button, 1), (self.search_button, 1)))  # four are wider than a small screen
+        ways = ((self.case_button, 1), (self.aside_button, 1), (self.close_button, 2), (self.heal_button, 3))
+        body.addLayout(_row(*ways))
 
     def show_answer(self, opened: Opened, behind: str = "") -> None:
         """This answer is shown; the case of this number is open `behind` it, and closing the answer leads back."""
@@ -99,7 +90,7 @@ class ScanAnswerPanel(QWidget):
         self.take_button.setVisible(opened.answer is ScanAnswer.OPEN_ELSEWHERE)
         self.take_button.set_reason(None if opened.may_take_over else self.tr("a supervisor can do that"))
         self.heal_button.hide()
-        self.close_button.setText(self.tr("Back to {rma}").format(rma=behind) if behind else self.tr("Next parcel"))
+        self.close_button.setText(self.tr("Back to the case") if behind else self.tr("Next parcel"))
 
     def show_garbled(self, found: Garbled) -> None:
         """It is asked whether the label says what the scanner should have sent."""
@@ -204,3 +195,11 @@ class ScanAnswerPanel(QWidget):
     def _heal_pressed(self) -> None:
         if isinstance(self._shown, Garbled):
             self.healed.emit(self._shown)
+
+
+def _row(*buttons: tuple[BigButton, int]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for button, share in buttons:
+        row.addWidget(button, share)
+    return row

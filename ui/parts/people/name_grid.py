@@ -21,7 +21,7 @@ class NameGrid(QWidget):
         self.cards: tuple[NameCard, ...] = ()
         self._columns = 0
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
         column.addLayout(self._grid)

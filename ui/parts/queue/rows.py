@@ -15,7 +15,7 @@ from ui.words.clock_words import MEANINGS
 
 translate = QCoreApplication.translate
 
-SIDE, _GAP, _BRIEF = 390, 18, 184
+SIDE, _SIDE, _GAP, _BRIEF = 390, 316, 18, 184
 
 
 def refund_clock(row: QueueRow, now: datetime, limits: ClockLimits = USUAL) -> tuple[Meaning, str]:
@@ -124,7 +124,7 @@ def paint_briefly(canvas: RowCanvas, row: Waiting, now: datetime, limits: ClockL
 
 def _paint_aside(canvas: RowCanvas, row: ParcelAside, now: datetime) -> None:
     area = canvas.area
-    side = area.right() - SIDE - 16
+    side = area.right() - _SIDE - 16
     left, first = area.left() + _GAP, 250.0
     canvas.text(left, 12, first, row.tag, "title")
     canvas.text(left, 42, first, row.rma_number or row.code, "muted")
@@ -132,14 +132,15 @@ def _paint_aside(canvas: RowCanvas, row: ParcelAside, now: datetime) -> None:
     canvas.text(middle, 12, side - middle - _GAP, aside_words.aside(row.why))
     canvas.text(middle, 42, side - middle - _GAP, row.note or aside_words.task(row.why), "muted")
     time = translate("QueueRow", "Waits {time}").format(time=waited(row.arrived_at, now))
-    canvas.chip(side, 9, SIDE, "info", time)
+    canvas.chip(side, 9, _SIDE, "info", time)
     meaning, text = aside_standing(row)
-    canvas.chip(side, 42, SIDE, meaning, text)
+    canvas.chip(side, 42, _SIDE, meaning, text)
 
 
 def _paint_case(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLimits) -> None:
     area = canvas.area
-    side = area.right() - SIDE - 16
+    wide = SIDE if row.held_since is not None else _SIDE  # two clocks, or one
+    side = area.right() - wide - 16
     left, first = area.left() + _GAP, 250.0
     canvas.text(left, 12, first, row.return_code or row.rma_number, "title")
     canvas.text(left, 42, first, row.customer, "muted")
@@ -148,6 +149,6 @@ def _paint_case(canvas: RowCanvas, row: QueueRow, now: datetime, limits: ClockLi
     end = canvas.chip(goods, 41, side - goods - 90, "brand", words.request_type(row.request_type))
     under = f"«{row.wanted_note}»" if row.wanted_note else units(row.units)
     canvas.text(end + 10, 42, side - end - 10, under, "muted")
-    canvas.chip(side, 9, SIDE, words.state_meaning(row.state), words.case_state(row.state))
+    canvas.chip(side, 9, wide, words.state_meaning(row.state), words.case_state(row.state))
     meaning, text = _last(row, now, limits)
-    canvas.chip(side, 42, SIDE, meaning, text)
+    canvas.chip(side, 42, wide, meaning, text)

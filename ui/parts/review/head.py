@@ -20,6 +20,7 @@ class ReviewHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number, self._goods = Label(role="heading"), Label(role="muted", elide=True)
+        self._clock = Label(role="muted", elide=True)
         self._verdict, self._standing = Chip("info"), Chip("info")
         self.dossier = BigButton(icon_name="document", height=48)
         top = QHBoxLayout()
@@ -31,6 +32,7 @@ class ReviewHead(QWidget):
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(self._goods)
+        column.addWidget(self._clock)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 14, 10)
         row.setSpacing(12)
@@ -47,13 +49,10 @@ class ReviewHead(QWidget):
         for chip in (self._verdict, self._standing):
             chip.setVisible(bool(chip.text()))
         clock = refund_clock(view.case, datetime.now(UTC))
-        parts = (
-            clock.text if clock is not None else "",
-            view.item.name or unit.found_name,
-            which_of(view.item, unit),
-            isolated(view.case.customer.name),
-        )
-        self._goods.setText(" · ".join(part for part in parts if part))
+        name, customer = view.item.name or unit.found_name, isolated(view.case.customer.name)
+        self._goods.setText(" · ".join(part for part in (name, which_of(view.item, unit), customer) if part))
+        self._clock.setText(clock.text if clock is not None else "")
+        self._clock.setVisible(clock is not None)
 
     def retranslate(self) -> None:
         """The words are in the language of the moment."""

@@ -3,6 +3,7 @@
 from ui.parts.settings.form import SettingsForm
 from ui.parts.settings.offered_field import OfferedField
 from ui.parts.settings.setting_field import ChoiceField, LinesField, TextField
+from ui.words import formats
 from ui.words.countries import country
 
 
@@ -53,4 +54,4 @@ class StationTab(SettingsForm):
         code = str(self.country.value())
         name = country(code) if len(code) == 2 else ""
         title = self.tr("Country")
-        self.country.name(f"{title}: {name}" if name and name != code else title)
+        self.country.name(formats.named(title, name) if name and name != code else title)

@@ -10,7 +10,7 @@ from station.views.case import CaseView, LabelView, UnitView
 from ui.parts.label import isolated
 from ui.parts.step_list import Step, StepState
 from ui.parts.verdict.names import names_in_a_row
-from ui.words import words
+from ui.words import formats, words
 
 translate = QCoreApplication.translate
 
@@ -35,7 +35,9 @@ def goods_steps(view: CaseView, places: Places, *, lit: bool) -> list[Step]:
     if view.locations:
         title = translate("VerdictSteps", "Label the goods and put them where they belong")
     parts = [
-        f"{word[:1].upper()}{word[1:]}: {names_in_a_row(name for name, unit in moved if unit.disposition is code)}"
+        formats.named(
+            f"{word[:1].upper()}{word[1:]}", names_in_a_row(name for name, unit in moved if unit.disposition is code)
+        )
         for code, word in goes.items()
     ]
     return [*_printed(view.locations), Step(state, title, "\n".join(parts))]
