@@ -76,7 +76,7 @@ def test_a_parcel_of_which_four_pictures_are_wanted_counts_them(
         page.show()
         page.show_case(view)
         tile = page.proof.slots_grid.tiles[0]
-        said = {Language.EN: "Parcel: 2 of 4", Language.IT: "Collo: 2 di 4", Language.FR: "Colis : 2 sur 4"}
+        said = {Language.EN: "Parcel: 2 of 4", Language.IT: "Collo: 2 di 4", Language.FR: "Colis\u00a0: 2 sur 4"}
         assert tile.accessibleName().startswith(said[language])
         # when the shutter is pressed
         with qtbot.waitSignal(page.shot_wanted) as shot:
