@@ -77,7 +77,7 @@
     <name>Alarm</name>
     <message>
         <source>Verdicts are stopped: {what}</source>
-        <translation>Verdicts arrêtés : {what}</translation>
+        <translation>Verdicts arrêtés&#xa0;: {what}</translation>
     </message>
     <message>
         <source>A supervisor says that they know, with PIN and reason. Nothing in work is lost.</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Have the clock of this computer set right: every deadline is read from it.</source>
-        <translation>Faites régler l&apos;horloge de cet ordinateur : toutes les échéances en dépendent.</translation>
+        <translation>Faites régler l&apos;horloge de cet ordinateur&#xa0;: toutes les échéances en dépendent.</translation>
     </message>
     <message>
         <source>Customer service does not take it: a supervisor looks at the case and sends it again.</source>
-        <translation>Le service client ne la prend pas : un responsable regarde le dossier et renvoie.</translation>
+        <translation>Le service client ne l&apos;accepte pas&#xa0;: un responsable regarde le dossier et renvoie.</translation>
     </message>
     <message>
         <source>Call the supervisor now: refunds are at risk. Nothing is lost, all is kept here.</source>
-        <translation>Appelez tout de suite le responsable : des remboursements sont menacés. Rien n&apos;est perdu, tout est gardé ici.</translation>
+        <translation>Appelez tout de suite le responsable&#xa0;: des remboursements sont menacés. Rien n&apos;est perdu, tout est gardé ici.</translation>
     </message>
     <message>
         <source>They are sent again by themselves. Call the supervisor if this lasts.</source>
@@ -147,7 +147,7 @@
     <name>Around</name>
     <message>
         <source>The shift is over. Its report: {file}</source>
-        <translation>Le service est terminé. Son rapport : {file}</translation>
+        <translation>Le service est terminé. Son rapport&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>This is no return: customer service sends it again.</source>
-        <translation>Ce n&apos;est pas un retour : le service client le renvoie.</translation>
+        <translation>Ce n&apos;est pas un retour&#xa0;: le service client le renvoie.</translation>
     </message>
     <message>
         <source>Give it back to the carrier.</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Put aside: do not open</source>
-        <translation>Mis de côté : ne pas ouvrir</translation>
+        <translation>Mis de côté&#xa0;: ne pas ouvrir</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -248,7 +248,7 @@
     <name>AsidePage</name>
     <message>
         <source>photograph missing: {slot}</source>
-        <translation>photo manquante : {slot}</translation>
+        <translation>photo manquante&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>Put aside by mistake</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Which RMA number does it belong to?</source>
-        <translation>À quel numéro RMA appartient-il ?</translation>
+        <translation>À quel numéro RMA appartient-il&#xa0;?</translation>
     </message>
     <message>
         <source>Receive it</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Next: {slot}</source>
-        <translation>Suivante : {slot}</translation>
+        <translation>Suivante&#xa0;: {slot}</translation>
     </message>
 </context>
 <context>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Tag {tag}: {state}</source>
-        <translation>Étiquette {tag} : {state}</translation>
+        <translation>Étiquette {tag}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>It leaves quarantine:</source>
-        <translation>Il quitte la quarantaine :</translation>
+        <translation>Il quitte la quarantaine&#xa0;:</translation>
     </message>
     <message>
         <source>It belongs to a case</source>
@@ -345,26 +345,26 @@
     <name>Asides</name>
     <message>
         <source>{number} was read on this parcel: finish it here before you look at that case.</source>
-        <translation>{number} se lit sur ce colis : terminez-le ici avant de regarder ce dossier.</translation>
+        <translation>{number} se lit sur ce colis&#xa0;: terminez-le ici avant de regarder ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>Because</name>
     <message>
         <source>Battery: {what} · safe container, never a carrier</source>
-        <translation>Batterie : {what} · bac sécurisé, jamais un transporteur</translation>
+        <translation>Batterie&#xa0;: {what} · bac sécurisé, jamais un transporteur</translation>
     </message>
     <message>
         <source>{what}: never browse it; the customer is asked to take it off</source>
-        <translation>{what} : ne jamais consulter ; le client est prié de l&apos;enlever</translation>
+        <translation>{what}&#xa0;: ne jamais consulter&#xa0;; le client est prié de les enlever</translation>
     </message>
     <message>
         <source>The serial number belongs to another order: the supervisor alone decides</source>
-        <translation>Le numéro de série appartient à une autre commande : seul le responsable décide</translation>
+        <translation>Le numéro de série appartient à une autre commande&#xa0;: seul le responsable décide</translation>
     </message>
     <message>
         <source>Damaged on its way: a carrier claim, never a refusal of the customer</source>
-        <translation>Dommage de transport : réclamation au transporteur, jamais un refus au client</translation>
+        <translation>Dommage de transport&#xa0;: réclamation au transporteur, jamais un refus au client</translation>
     </message>
     <message>
         <source>Arrived damaged: compare the customer&apos;s photograph; the sender answers for the way there</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Other clocks run: tap All or Every clock.</source>
-        <translation>D&apos;autres échéances courent : touchez Toutes ou Chaque échéance.</translation>
+        <translation>D&apos;autres échéances courent&#xa0;: touchez Toutes ou Chaque échéance.</translation>
     </message>
     <message>
         <source>No clock runs</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>As at the desk</source>
-        <translation>Comme au poste</translation>
+        <translation>Affichage au poste</translation>
     </message>
     <message>
         <source>As on a wall</source>
-        <translation>Comme au mur</translation>
+        <translation>Affichage mural</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Photographs need {n} pixels across: choose another camera or setting of it.</source>
-        <translation>Les photos demandent {n} pixels de large : choisir une autre caméra ou un autre réglage.</translation>
+        <translation>Les photos demandent {n} pixels de large&#xa0;: choisir une autre caméra ou un autre réglage.</translation>
     </message>
     <message>
         <source>{n} pictures a second</source>
@@ -462,15 +462,15 @@
     </message>
     <message>
         <source>They are all the same: the camera stands still.</source>
-        <translation>Elles sont toutes pareilles : la caméra est figée.</translation>
+        <translation>Elles sont toutes pareilles&#xa0;: la caméra est figée.</translation>
     </message>
     <message>
         <source>Slow: look at the cable, the network or the light.</source>
-        <translation>Lente : vérifier le câble, le réseau ou la lumière.</translation>
+        <translation>Lente&#xa0;: vérifier le câble, le réseau ou la lumière.</translation>
     </message>
     <message>
         <source>Nothing to be read would be sharp: turn the lens or change the distance.</source>
-        <translation>Rien de lisible ne serait net : régler l&apos;objectif ou la distance.</translation>
+        <translation>Rien de lisible ne serait net&#xa0;: régler l&apos;objectif ou la distance.</translation>
     </message>
     <message>
         <source>Blurred, or nothing with edges in it</source>
@@ -497,7 +497,7 @@
     <name>CameraTab</name>
     <message>
         <source>Trying: {source}</source>
-        <translation>Essai en cours : {source}</translation>
+        <translation>Essai en cours&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Which camera</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>A number is a camera at this computer; an address begins with rtsp:// or http://</source>
-        <translation>Un numéro est une caméra de cet ordinateur ; une adresse commence par rtsp:// ou http://</translation>
+        <translation>Un numéro est une caméra de cet ordinateur&#xa0;; une adresse commence par rtsp:// ou http://</translation>
     </message>
     <message>
         <source>First one found</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Hold something with print on it to the camera: sharpness needs edges.</source>
-        <translation>Présenter quelque chose d&apos;imprimé à la caméra : la netteté demande des contours.</translation>
+        <translation>Présenter quelque chose d&apos;imprimé à la caméra&#xa0;: la netteté demande des contours.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Why is this photograph kept all the same?</source>
-        <translation>Pourquoi garder quand même cette photo ?</translation>
+        <translation>Pourquoi garder quand même cette photo&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -681,11 +681,11 @@
     <name>CaseProof</name>
     <message>
         <source>{who} wants another photograph: {slot}</source>
-        <translation>{who} demande une autre photo : {slot}</translation>
+        <translation>{who} demande une autre photo&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>Taken: the supervisor looks at it again</source>
-        <translation>Prise : le responsable la regarde de nouveau</translation>
+        <translation>Prise&#xa0;: le responsable la regarde de nouveau</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>On hold: supervisor</source>
-        <translation>En attente : responsable</translation>
+        <translation>En attente&#xa0;: responsable</translation>
     </message>
     <message>
         <source>Partly processed</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Notebooks</source>
-        <translation>Ordinateurs portables</translation>
+        <translation>PC portables</translation>
     </message>
     <message>
         <source>Power banks</source>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>On the shelf</source>
-        <translation>En rayon</translation>
+        <translation>Sur étagère</translation>
     </message>
     <message>
         <source>Photos wanted</source>
-        <translation>Photos voulues</translation>
+        <translation>Photos demandées</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -926,27 +926,27 @@
     </message>
     <message>
         <source>not taken by customer service</source>
-        <translation>pas pris par le service client</translation>
+        <translation>non accepté par le service client</translation>
     </message>
     <message>
         <source>photo wanted: {slot}</source>
-        <translation>photo voulue : {slot}</translation>
+        <translation>photo demandée&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>label: waits for the printer</source>
-        <translation>étiquette : attend l&apos;imprimante</translation>
+        <translation>étiquette&#xa0;: attend l&apos;imprimante</translation>
     </message>
     <message>
         <source>label: did not come out</source>
-        <translation>étiquette : n&apos;est pas sortie</translation>
+        <translation>étiquette&#xa0;: n&apos;est pas sortie</translation>
     </message>
     <message>
         <source>label: to be put on and scanned back</source>
-        <translation>étiquette : à coller et à rescanner</translation>
+        <translation>étiquette&#xa0;: à coller et à rescanner</translation>
     </message>
     <message>
         <source>parcel: waits for the carrier</source>
-        <translation>colis : attend le transporteur</translation>
+        <translation>colis&#xa0;: attend le transporteur</translation>
     </message>
     <message>
         <source>place {place}</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>{n} of {m} parcels have come: is the rest not to be waited for?</source>
-        <translation>{n} colis sur {m} sont là : faut-il ne pas attendre le reste ?</translation>
+        <translation>{n} colis sur {m} sont là&#xa0;: clore sans attendre les autres&#xa0;?</translation>
     </message>
     <message>
         <source>{n} parcels were announced: have they all been opened?</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>look and feel: do not open it</source>
-        <translation>regarder et toucher : ne pas ouvrir</translation>
+        <translation>regarder et toucher&#xa0;: ne pas ouvrir</translation>
     </message>
     <message>
         <source>never browse it</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>In the journal with its SHA-256: {hash}</source>
-        <translation>Au journal avec son empreinte SHA-256 : {hash}</translation>
+        <translation>Au journal avec son empreinte SHA-256&#xa0;: {hash}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>The customer&apos;s: {language}</source>
-        <translation>Celle du client : {language}</translation>
+        <translation>Celle du client&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Mine: {language}</source>
-        <translation>La mienne : {language}</translation>
+        <translation>La mienne&#xa0;: {language}</translation>
     </message>
     <message>
         <source>With names</source>
@@ -1434,14 +1434,14 @@
     <name>DossierWork</name>
     <message>
         <source>The dossier of {number} is made: {file}</source>
-        <translation>Le dossier complet de {number} est prêt : {file}</translation>
+        <translation>Le dossier complet de {number} est prêt&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Case received from customer service: {status}</source>
@@ -1489,15 +1489,15 @@
     </message>
     <message>
         <source>Parcel put aside, {tag}: {why}</source>
-        <translation>Colis mis de côté, {tag} : {why}</translation>
+        <translation>Colis mis de côté, {tag}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{tag} stands aside for another reason: {why}</source>
-        <translation>{tag} est de côté pour une autre raison : {why}</translation>
+        <translation>{tag} est de côté pour une autre raison&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Photograph of {tag}: {slot}</source>
-        <translation>Photo de {tag} : {slot}</translation>
+        <translation>Photo de {tag}&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>Quarantine tag {tag} ordered, copy {n}</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>{tag} left quarantine: {how}</source>
-        <translation>{tag} a quitté la quarantaine : {how}</translation>
+        <translation>{tag} a quitté la quarantaine&#xa0;: {how}</translation>
     </message>
     <message>
         <source>present</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Photo kept all the same: {slot} ({flaw})</source>
-        <translation>Photo gardée quand même : {slot} ({flaw})</translation>
+        <translation>Photo gardée quand même&#xa0;: {slot} ({flaw})</translation>
     </message>
     <message>
         <source>Photo not kept: {slot} ({flaw})</source>
-        <translation>Photo non conservée : {slot} ({flaw})</translation>
+        <translation>Photo écartée&#xa0;: {slot} ({flaw})</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>{who} agreed: {why}</source>
-        <translation>{who} a donné son accord : {why}</translation>
+        <translation>{who} a donné son accord&#xa0;: {why}</translation>
     </message>
     <message>
         <source>On hold for the supervisor</source>
@@ -1553,15 +1553,15 @@
     </message>
     <message>
         <source>Danger: {what}. Everything stopped</source>
-        <translation>Danger : {what}. Tout est arrêté</translation>
+        <translation>Danger&#xa0;: {what}. Tout est arrêté</translation>
     </message>
     <message>
         <source>{who} says that there is no danger</source>
-        <translation>{who} : aucun danger</translation>
+        <translation>{who}&#xa0;: aucun danger</translation>
     </message>
     <message>
         <source>{who} has had it made safe</source>
-        <translation>{who} : mis en sécurité</translation>
+        <translation>{who}&#xa0;: mis en sécurité</translation>
     </message>
     <message>
         <source>Hold tag {tag}</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Customer service says after decision {n}: {status}. Both are kept</source>
-        <translation>Le service client après la décision {n} : {status}. Les deux sont gardés</translation>
+        <translation>Le service client après la décision {n}&#xa0;: {status}. Les deux sont gardés</translation>
     </message>
     <message>
         <source>Customer service says after decision {n}: {status}. It waits for a supervisor</source>
-        <translation>Le service client après la décision {n} : {status}. Elle attend le responsable</translation>
+        <translation>Le service client après la décision {n}&#xa0;: {status}. Elle attend le responsable</translation>
     </message>
     <message>
         <source>Customer service approves it again after decision {n}</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>A supervisor gave decision {n} up: it stands as customer service says</source>
-        <translation>Le responsable a abandonné la décision {n} : la parole du service client compte</translation>
+        <translation>Le responsable a abandonné la décision {n}&#xa0;: la parole du service client compte</translation>
     </message>
     <message>
         <source>A supervisor gave decision {n} up; customer service may have got it before</source>
-        <translation>Le responsable a abandonné la décision {n} ; le service client l’a peut-être déjà reçue</translation>
+        <translation>Le responsable a abandonné la décision {n}&#xa0;; le service client l&apos;a peut-être déjà reçue</translation>
     </message>
     <message>
         <source>Dossier made</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Customer service did not take the decision</source>
-        <translation>Le service client n&apos;a pas pris la décision</translation>
+        <translation>Le service client n&apos;a pas accepté la décision</translation>
     </message>
     <message>
         <source>Decision {n} is sent again</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Looked at by the supervisor, who agrees</source>
-        <translation>Vu par le responsable, qui est d&apos;accord</translation>
+        <translation>Vu par le responsable&#xa0;: d&apos;accord</translation>
     </message>
     <message>
         <source>Comment of the supervisor</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Overturned by the supervisor; the bench said: {was}</source>
-        <translation>Renversé par le responsable ; le poste avait dit : {was}</translation>
+        <translation>Infirmé par le responsable&#xa0;; le poste avait dit&#xa0;: {was}</translation>
     </message>
     <message>
         <source>Another photo wanted: {slot}</source>
-        <translation>Autre photo demandée : {slot}</translation>
+        <translation>Autre photo demandée&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>The photo that was wanted has been taken</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>Marks taken off a photo; its file is unchanged</source>
-        <translation>Repères retirés d&apos;une photo ; le fichier est intact</translation>
+        <translation>Repères retirés d&apos;une photo&#xa0;; le fichier est intact</translation>
     </message>
     <message>
         <source>Photo marked ({n}); its file is unchanged</source>
-        <translation>Photo annotée ({n}) ; le fichier est intact</translation>
+        <translation>Photo annotée ({n})&#xa0;; le fichier est intact</translation>
     </message>
 </context>
 <context>
@@ -1748,15 +1748,15 @@
     </message>
     <message>
         <source>nothing before</source>
-        <translation>rien avant</translation>
+        <translation>avant&#xa0;: aucune donnée</translation>
     </message>
     <message>
         <source>= before: {value}</source>
-        <translation>= avant : {value}</translation>
+        <translation>= avant&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{arrow} before: {value}</source>
-        <translation>{arrow} avant : {value}</translation>
+        <translation>{arrow} avant&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Choose other days above; figures begin with the first decision.</source>
-        <translation>Choisissez d&apos;autres jours ci-dessus ; les chiffres commencent à la première décision.</translation>
+        <translation>Choisissez d&apos;autres jours ci-dessus&#xa0;; les chiffres commencent à la première décision.</translation>
     </message>
     <message>
         <source>{days}   ·   compared with {before}</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>units: ✓ confirmed  ✕ refused</source>
-        <translation>unités : ✓ confirmées  ✕ refusées</translation>
+        <translation>unités&#xa0;: ✓ confirmées  ✕ refusées</translation>
     </message>
     <message>
         <source>Parcels by hour of the day</source>
@@ -1869,7 +1869,7 @@
     <name>FiguresWork</name>
     <message>
         <source>The figures are in this file: {file}</source>
-        <translation>Les chiffres sont dans ce fichier : {file}</translation>
+        <translation>Les chiffres sont dans ce fichier&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -1900,27 +1900,27 @@
     </message>
     <message>
         <source>The camera&apos;s picture stands still: unplug the camera and plug it in again.</source>
-        <translation>L&apos;image de la caméra est figée : débranchez la caméra et rebranchez-la.</translation>
+        <translation>L&apos;image de la caméra est figée&#xa0;: débranchez la caméra et rebranchez-la.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture is too small: call the supervisor.</source>
-        <translation>L&apos;image de la caméra est trop petite : appelez le responsable.</translation>
+        <translation>L&apos;image de la caméra est trop petite&#xa0;: appelez le responsable.</translation>
     </message>
     <message>
         <source>Too dark: switch on the light and take it again.</source>
-        <translation>Trop sombre : allumez la lumière et reprenez la photo.</translation>
+        <translation>Trop sombre&#xa0;: allumez la lumière et reprenez la photo.</translation>
     </message>
     <message>
         <source>Too bright: turn it out of the glare and take it again.</source>
-        <translation>Trop claire : évitez les reflets et reprenez la photo.</translation>
+        <translation>Trop claire&#xa0;: évitez les reflets et reprenez la photo.</translation>
     </message>
     <message>
         <source>Blurred: hold still and take it again.</source>
-        <translation>Floue : ne bougez pas et reprenez la photo.</translation>
+        <translation>Floue&#xa0;: ne bougez pas et reprenez la photo.</translation>
     </message>
     <message>
         <source>The same picture as before: move the goods and take it again.</source>
-        <translation>La même image qu&apos;avant : déplacez l&apos;article et reprenez la photo.</translation>
+        <translation>La même image qu&apos;avant&#xa0;: déplacez l&apos;article et reprenez la photo.</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Empty: in the home of this station</source>
-        <translation>Vide : dans le dossier de ce poste</translation>
+        <translation>Vide&#xa0;: dans le dossier de ce poste</translation>
     </message>
     <message>
         <source>Cases come in here</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Hot, smoking</source>
-        <translation>Chaude, fumée</translation>
+        <translation>Chaude, fume</translation>
     </message>
     <message>
         <source>Burnt</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Danger: battery. Do not ship</source>
-        <translation>Danger batterie : ne pas expédier</translation>
+        <translation>Danger batterie&#xa0;: ne pas expédier</translation>
     </message>
     <message>
         <source>Stop. Put it down. Do not press it, open it, charge it or plug it in.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>If it smokes or burns: everybody leaves the room. Call {call}.</source>
-        <translation>Si elle fume ou brûle : tout le monde sort. Appelez le {call}.</translation>
+        <translation>Si elle fume ou brûle&#xa0;: tout le monde sort. Appelez le {call}.</translation>
     </message>
     <message>
         <source>Otherwise put it into the safe container {place}, away from people and from paper.</source>
@@ -2142,7 +2142,7 @@
     <name>HazardScreen</name>
     <message>
         <source>What do you see?</source>
-        <translation>Que voyez-vous ?</translation>
+        <translation>Que voyez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>It is safe: next parcel</source>
-        <translation>En sécurité : colis suivant</translation>
+        <translation>En sécurité&#xa0;: colis suivant</translation>
     </message>
     <message>
         <source>The supervisor decides…</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>How does the work go on?</source>
-        <translation>Comment continue-t-on ?</translation>
+        <translation>Comment continue-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2188,7 +2188,7 @@
     <name>Header</name>
     <message>
         <source>Language: {name}</source>
-        <translation>Langue : {name}</translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>Look: something differs or waits.</source>
-        <translation>Attention : quelque chose diffère ou attend.</translation>
+        <translation>Attention&#xa0;: quelque chose diffère ou attend.</translation>
     </message>
     <message>
         <source>Stop: do not go on before this is settled.</source>
-        <translation>Stop : ne continuez pas avant d&apos;avoir réglé cela.</translation>
+        <translation>Stop&#xa0;: ne continuez pas avant d&apos;avoir réglé cela.</translation>
     </message>
     <message>
         <source>Good to know.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Simulated: no real device is connected.</source>
-        <translation>Simulé : aucun appareil réel n&apos;est connecté.</translation>
+        <translation>Simulé&#xa0;: aucun appareil réel n&apos;est connecté.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Danger: everything stops</source>
-        <translation>Danger : tout s&apos;arrête</translation>
+        <translation>Danger&#xa0;: tout s&apos;arrête</translation>
     </message>
     <message>
         <source>Undo the last decision</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>customer service does not approve it</source>
-        <translation>le service client n’approuve pas</translation>
+        <translation>le service client n&apos;approuve pas</translation>
     </message>
     <message>
         <source>the parcel is with the carrier</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Processed by {who} on {day}; customer service has said since: {status}</source>
-        <translation>Traité par {who} le {day} ; depuis, le service client dit : {status}</translation>
+        <translation>Traité par {who} le {day}&#xa0;; depuis, le service client dit&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Processed by {who} on {day}; customer service took its approval back and gave it again</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Processed by {who} on {day}, but customer service did not take the decision</source>
-        <translation>Traité par {who} le {day}, mais le service client n&apos;a pas pris la décision</translation>
+        <translation>Traité par {who} le {day}, mais le service client n&apos;a pas accepté la décision</translation>
     </message>
     <message>
         <source>The next decision will replace this one. Everybody sees who reopened the case, and why.</source>
@@ -2468,11 +2468,11 @@
     </message>
     <message>
         <source>The decision is given up and never leaves; the parcel goes to quarantine. Everybody sees who, and why.</source>
-        <translation>La décision tombe et ne part plus ; le colis va en quarantaine. Tous voient qui, et pourquoi.</translation>
+        <translation>La décision tombe et ne part plus&#xa0;; le colis va en quarantaine. Tous voient qui, et pourquoi.</translation>
     </message>
     <message>
         <source>Why does customer service&apos;s word count?</source>
-        <translation>Pourquoi la parole du service client compte-t-elle ?</translation>
+        <translation>Pourquoi la parole du service client compte-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Give the decision up</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Simulated: no real device is connected.</source>
-        <translation>Simulé : aucun appareil réel n&apos;est connecté.</translation>
+        <translation>Simulé&#xa0;: aucun appareil réel n&apos;est connecté.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2678,15 +2678,15 @@
     </message>
     <message>
         <source>Decisions recorded here and not yet sent: {count}.</source>
-        <translation>Décisions enregistrées ici et pas encore envoyées : {count}.</translation>
+        <translation>Décisions enregistrées ici et pas encore envoyées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Decisions that have waited too long: {count}.</source>
-        <translation>Décisions en attente depuis trop longtemps : {count}.</translation>
+        <translation>Décisions en attente depuis trop longtemps&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Decisions that customer service does not take: {count}.</source>
-        <translation>Décisions que le service client n&apos;accepte pas : {count}.</translation>
+        <translation>Décisions que le service client n&apos;accepte pas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Check the cable. Meanwhile hold the label to the camera or type the number.</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Check the cable. The camera comes back by itself; photographs already taken are safe.</source>
-        <translation>Vérifiez le câble. La caméra repart toute seule ; les photos déjà prises sont en sécurité.</translation>
+        <translation>Vérifiez le câble. La caméra repart toute seule&#xa0;; les photos déjà prises sont en sécurité.</translation>
     </message>
     <message>
         <source>It takes the photographs and reads labels held to it.</source>
@@ -2714,11 +2714,11 @@
     </message>
     <message>
         <source>Nothing is lost: they are kept here and sent by themselves. If this lasts, call the supervisor.</source>
-        <translation>Rien n&apos;est perdu : elles restent ici et partent toutes seules. Si cela dure, appelez le responsable.</translation>
+        <translation>Rien n&apos;est perdu&#xa0;: elles restent ici et partent toutes seules. Si cela dure, appelez le responsable.</translation>
     </message>
     <message>
         <source>Decisions leave by themselves; there is nothing to do.</source>
-        <translation>Les décisions partent toutes seules : il n&apos;y a rien à faire.</translation>
+        <translation>Les décisions partent toutes seules&#xa0;: il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -2737,7 +2737,7 @@
     <name>ListWork</name>
     <message>
         <source>The command sheet is ready to be printed on A4: {file}</source>
-        <translation>La feuille de commandes est prête à imprimer en A4 : {file}</translation>
+        <translation>La feuille de commandes est prête à imprimer en A4&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>answers are missing</source>
-        <translation>il manque des réponses</translation>
+        <translation>réponses manquantes</translation>
     </message>
     <message>
         <source>1 photo is missing</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>danger: do not ship</source>
-        <translation>danger : ne pas expédier</translation>
+        <translation>danger&#xa0;: ne pas expédier</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@
     <name>Parcels</name>
     <message>
         <source>Parcel {n} of {m}: the rest is still to come</source>
-        <translation>Colis {n} sur {m} : le reste doit encore arriver</translation>
+        <translation>Colis {n} sur {m}&#xa0;: le reste doit encore arriver</translation>
     </message>
     <message>
         <source>All {m} parcels are here</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>If this is another parcel, tap “{button}”.</source>
-        <translation>Si c’est un autre colis, touchez « {button} ».</translation>
+        <translation>Si c&apos;est un autre colis, touchez «&#xa0;{button}&#xa0;».</translation>
     </message>
     <message>
         <source>Another parcel of this case is here</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Same parcel as before</source>
-        <translation>Même colis qu’avant</translation>
+        <translation>Même colis qu&apos;avant</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>As which customer does {name} buy here?</source>
-        <translation>Comme quel client {name} achète-t-il ici ?</translation>
+        <translation>Comme quel client {name} achète-t-il ici&#xa0;?</translation>
     </message>
     <message>
         <source>E-mail address or name; empty for none. With the four-eyes rule on, they decide on none.</source>
-        <translation>Adresse e-mail ou nom ; vide pour aucun. Avec la règle des quatre yeux, il ne décide pas de ces cas.</translation>
+        <translation>Adresse e-mail ou nom&#xa0;; vide pour aucun. Avec la règle des quatre yeux, il ne décide pas de ces cas.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3094,14 +3094,14 @@
     <name>PeopleWork</name>
     <message>
         <source>The badge is ready to be printed at its full size, and the file then deleted: {file}</source>
-        <translation>Le badge est prêt : imprimez-le en taille réelle, puis supprimez le fichier : {file}</translation>
+        <translation>Le badge est prêt&#xa0;: imprimez-le en taille réelle, puis supprimez le fichier&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
     <name>PeriodSheet</name>
     <message>
         <source>Which days?</source>
-        <translation>Quels jours ?</translation>
+        <translation>Quels jours&#xa0;?</translation>
     </message>
     <message>
         <source>From</source>
@@ -3156,11 +3156,11 @@
     </message>
     <message>
         <source>Who may sign in?</source>
-        <translation>Qui peut se connecter ?</translation>
+        <translation>Qui peut se connecter&#xa0;?</translation>
     </message>
     <message>
         <source>Who sets this station up?</source>
-        <translation>Qui configure ce poste ?</translation>
+        <translation>Qui configure ce poste&#xa0;?</translation>
     </message>
     <message>
         <source>A new PIN for {name}</source>
@@ -3296,11 +3296,11 @@
     </message>
     <message>
         <source>{where}: on a network. The database must lie on a disk of this computer.</source>
-        <translation>{where} : sur un réseau. La base de données doit être sur un disque de cet ordinateur.</translation>
+        <translation>{where}&#xa0;: sur un réseau. La base de données doit être sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>{where}: {free} free</source>
-        <translation>{where} : {free} libres</translation>
+        <translation>{where}&#xa0;: {free} libres</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>{n} % of confirmations are looked at afterwards</source>
-        <translation>{n} % des confirmations sont revues après coup</translation>
+        <translation>{n}&#xa0;% des confirmations sont revues après coup</translation>
     </message>
 </context>
 <context>
@@ -3351,11 +3351,11 @@
     </message>
     <message>
         <source>It is only looked at: what is in force stays.</source>
-        <translation>Il est seulement vérifié : ce qui est en vigueur reste.</translation>
+        <translation>Il est seulement vérifié&#xa0;: ce qui est en vigueur reste.</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
+        <translation>Quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3366,7 +3366,7 @@
     <name>PoorSheet</name>
     <message>
         <source>Why is this photograph kept all the same?</source>
-        <translation>Pourquoi garder quand même cette photo ?</translation>
+        <translation>Pourquoi garder quand même cette photo&#xa0;?</translation>
     </message>
     <message>
         <source>The reason stays with the photograph, and the journal names who agreed</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>The goods are gone</source>
-        <translation>La marchandise n&apos;est plus là</translation>
+        <translation>Marchandise partie</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3478,11 @@
     </message>
     <message>
         <source>The printer says that it came out: {where}</source>
-        <translation>L&apos;imprimante dit qu&apos;elle est sortie : {where}</translation>
+        <translation>L&apos;imprimante dit qu&apos;elle est sortie&#xa0;: {where}</translation>
     </message>
     <message>
         <source>The printer took it: {where}. Look whether it came out.</source>
-        <translation>L&apos;imprimante l&apos;a prise : {where}. Regarder si elle est sortie.</translation>
+        <translation>L&apos;imprimante l&apos;a prise&#xa0;: {where}. Regarder si elle est sortie.</translation>
     </message>
     <message>
         <source>Write the length in millimetres, for example 79.5</source>
@@ -3490,19 +3490,19 @@
     </message>
     <message>
         <source>Labels come out at {percent} %: the narrowest bar is {bar} mm wide, and scanners read it.</source>
-        <translation>Les étiquettes sortent à {percent} % : la barre la plus étroite fait {bar} mm, et les lecteurs la lisent.</translation>
+        <translation>Les étiquettes sortent à {percent}&#xa0;%&#xa0;: la barre la plus étroite fait {bar} mm, et les lecteurs la lisent.</translation>
     </message>
     <message>
         <source>Labels come out at {percent} %: their bars would be {bar} mm wide, and scanners need 0.25 mm. This size is not taken. Print at full size (100 %) on labels of 100 mm; at least {least} % is needed.</source>
-        <translation>Les étiquettes sortent à {percent} % : les barres feraient {bar} mm et les lecteurs demandent 0,25 mm. Cette taille n&apos;est pas prise. Imprimer en taille réelle (100 %) sur des étiquettes de 100 mm ; il faut au moins {least} %.</translation>
+        <translation>Les étiquettes sortent à {percent}&#xa0;%&#xa0;: les barres feraient {bar} mm et les lecteurs demandent 0,25 mm. Cette taille n&apos;est pas prise. Imprimer en taille réelle (100&#xa0;%) sur des étiquettes de 100 mm&#xa0;; il faut au moins {least}&#xa0;%.</translation>
     </message>
     <message>
         <source>Labels come out at {percent} %: the white beside the bars falls over the edge, and scanners need it. This size is not taken. Print at full size (100 %).</source>
-        <translation>Les étiquettes sortent à {percent} % : le blanc à côté des barres sort du bord, et les lecteurs en ont besoin. Cette taille n&apos;est pas prise. Imprimer en taille réelle (100 %).</translation>
+        <translation>Les étiquettes sortent à {percent}&#xa0;%&#xa0;: le blanc à côté des barres sort du bord, et les lecteurs en ont besoin. Cette taille n&apos;est pas prise. Imprimer en taille réelle (100&#xa0;%).</translation>
     </message>
     <message>
         <source>{percent} % cannot be: measure between the two tall lines once more.</source>
-        <translation>{percent} % est impossible : mesurer encore une fois entre les deux grands traits.</translation>
+        <translation>{percent}&#xa0;% est impossible&#xa0;: mesurer encore une fois entre les deux grands traits.</translation>
     </message>
 </context>
 <context>
@@ -3532,14 +3532,14 @@
     </message>
     <message>
         <source>Something went wrong. It is in the log; what was saved is safe.</source>
-        <translation>Il y a eu un problème. C&apos;est dans le journal ; ce qui est enregistré est en sécurité.</translation>
+        <translation>Il y a eu un problème. C&apos;est dans le journal&#xa0;; ce qui est enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>photo missing: {names}</source>
-        <translation>photo manquante : {names}</translation>
+        <translation>photo manquante&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation>Fonctionne ?</translation>
+        <translation>Fonctionne&#xa0;?</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3651,23 +3651,23 @@
     </message>
     <message>
         <source>Refund: {left}</source>
-        <translation>Rembours. : {left}</translation>
+        <translation>Rembours.&#xa0;: {left}</translation>
     </message>
     <message>
         <source>Label: not ordered</source>
-        <translation>Étiquette : non demandée</translation>
+        <translation>Étiquette&#xa0;: non demandée</translation>
     </message>
     <message>
         <source>Label: scanned back</source>
-        <translation>Étiquette : vérifiée</translation>
+        <translation>Étiquette&#xa0;: vérifiée</translation>
     </message>
     <message>
         <source>Label: {state}</source>
-        <translation>Étiquette : {state}</translation>
+        <translation>Étiquette&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Photo wanted: {slot}</source>
-        <translation>Photo demandée : {slot}</translation>
+        <translation>Photo demandée&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>Waits {time} · {refund}</source>
@@ -3695,11 +3695,11 @@
     </message>
     <message>
         <source>Tag: missing</source>
-        <translation>Étiquette : manque</translation>
+        <translation>Étiquette&#xa0;: manque</translation>
     </message>
     <message>
         <source>Tag: {state}</source>
-        <translation>Étiquette : {state}</translation>
+        <translation>Étiquette&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Waits {time}</source>
@@ -3875,7 +3875,7 @@
     <name>Refusal</name>
     <message>
         <source>That PIN is not right. Tries left: {left}.</source>
-        <translation>Ce code PIN n&apos;est pas le bon. Essais restants : {left}.</translation>
+        <translation>Ce code PIN n&apos;est pas le bon. Essais restants&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Locked until {until}.</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>This is your own purchase: somebody else decides.</source>
-        <translation>C&apos;est votre propre achat : quelqu&apos;un d&apos;autre décide.</translation>
+        <translation>C&apos;est votre propre achat&#xa0;: quelqu&apos;un d&apos;autre décide.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -3967,15 +3967,15 @@
     </message>
     <message>
         <source>This reduction does not fit the price: {reduction}</source>
-        <translation>Cette réduction ne convient pas au prix : {reduction}</translation>
+        <translation>Cette réduction ne convient pas au prix&#xa0;: {reduction}</translation>
     </message>
     <message>
         <source>The decision has left already: a supervisor can reopen it.</source>
-        <translation>La décision est déjà partie : le responsable peut la rouvrir.</translation>
+        <translation>La décision est déjà partie&#xa0;: le responsable peut la rouvrir.</translation>
     </message>
     <message>
         <source>The decision has not left yet: undo it instead.</source>
-        <translation>La décision n&apos;est pas encore partie : annulez-la.</translation>
+        <translation>La décision n&apos;est pas encore partie&#xa0;: annulez-la.</translation>
     </message>
     <message>
         <source>This decision counts no more: it was undone or replaced.</source>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>The refund has been paid by now: write to customer service.</source>
-        <translation>Le remboursement est désormais payé : écrivez au service client.</translation>
+        <translation>Le remboursement est désormais payé&#xa0;: écrivez au service client.</translation>
     </message>
     <message>
         <source>The customer&apos;s address is missing, so no label can be printed. Ask the supervisor: the goods wait.</source>
-        <translation>L&apos;adresse du client manque, donc pas d&apos;étiquette. Demandez au responsable : la marchandise attend.</translation>
+        <translation>L&apos;adresse du client manque, donc pas d&apos;étiquette. Demandez au responsable&#xa0;: la marchandise attend.</translation>
     </message>
     <message>
         <source>The address is a post-office box: no parcel goes there. Ask the supervisor: the goods wait.</source>
-        <translation>L&apos;adresse est une boîte postale : aucun colis n&apos;y va. Demandez au responsable : la marchandise attend.</translation>
+        <translation>L&apos;adresse est une boîte postale&#xa0;: aucun colis n&apos;y va. Demandez au responsable&#xa0;: la marchandise attend.</translation>
     </message>
     <message>
         <source>The label has no letters for this address: {characters}. Ask the supervisor: the goods wait.</source>
-        <translation>L&apos;étiquette n&apos;a pas les caractères de cette adresse : {characters}. Demandez au responsable : la marchandise attend.</translation>
+        <translation>L&apos;étiquette n&apos;a pas les caractères de cette adresse&#xa0;: {characters}. Demandez au responsable&#xa0;: la marchandise attend.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Danger: nothing goes on until a supervisor says so.</source>
-        <translation>Danger : rien ne reprend avant la décision d&apos;un responsable.</translation>
+        <translation>Danger&#xa0;: rien ne reprend avant la décision d&apos;un responsable.</translation>
     </message>
     <message>
         <source>There is no danger here any more.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Decisions have not left for {hours} h: no verdict until a supervisor says that they know.</source>
-        <translation>Des décisions ne partent pas depuis {hours} h : aucun verdict avant qu&apos;un responsable ne déclare le savoir.</translation>
+        <translation>Des décisions ne partent pas depuis {hours} h&#xa0;: aucun verdict avant qu&apos;un responsable ne déclare le savoir.</translation>
     </message>
     <message>
         <source>The station could not work by these settings.</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>Open at {bench} ({who}): nothing was changed from here.</source>
-        <translation>Ouvert au poste {bench} ({who}) : rien n’a été changé d’ici.</translation>
+        <translation>Ouvert au poste {bench} ({who})&#xa0;: rien n&apos;a été changé d&apos;ici.</translation>
     </message>
     <message>
         <source>The label cannot show these characters: {characters}</source>
-        <translation>L&apos;étiquette ne peut pas afficher ces caractères : {characters}</translation>
+        <translation>L&apos;étiquette ne peut pas afficher ces caractères&#xa0;: {characters}</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Decided: take the verdict back to change it</source>
-        <translation>Décidé : annulez le verdict pour le modifier</translation>
+        <translation>Décidé&#xa0;: annulez le verdict pour le modifier</translation>
     </message>
 </context>
 <context>
@@ -4122,15 +4122,15 @@
     </message>
     <message>
         <source>Reduced refund: {part} is kept</source>
-        <translation>Remboursement réduit : {part} est retenu</translation>
+        <translation>Remboursement réduit&#xa0;: {part} est retenu</translation>
     </message>
     <message>
         <source>{who} agreed: «{why}»</source>
-        <translation>{who} est d&apos;accord : «{why}»</translation>
+        <translation>{who} est d&apos;accord&#xa0;: «&#xa0;{why}&#xa0;»</translation>
     </message>
     <message>
         <source>The bench owes a photograph: {slot}</source>
-        <translation>Le poste doit une photo : {slot}</translation>
+        <translation>Le poste doit une photo&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>In the sample by the conditions of the day it was decided</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>In the sample: its number draws {lot}, and what draws less than {n} of 100 is looked at</source>
-        <translation>Dans l&apos;échantillon : son numéro tire {lot}, et l&apos;on regarde ce qui tire moins de {n} sur 100</translation>
+        <translation>Dans l&apos;échantillon&#xa0;: son numéro tire {lot}, et l&apos;on regarde ce qui tire moins de {n} sur 100</translation>
     </message>
     <message>
         <source>The file of this photograph is gone</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>This file is not the photograph that was taken: its hash does not match</source>
-        <translation>Ce fichier n&apos;est pas la photo prise : l&apos;empreinte ne correspond pas</translation>
+        <translation>Ce fichier n&apos;est pas la photo prise&#xa0;: l&apos;empreinte ne correspond pas</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4195,7 @@
     <name>ReviewHead</name>
     <message>
         <source>Dossier</source>
-        <translation>Dossier</translation>
+        <translation>Dossier complet</translation>
     </message>
 </context>
 <context>
@@ -4233,15 +4233,15 @@
     </message>
     <message>
         <source>Authorise the refusal: for which reasons?</source>
-        <translation>Autoriser le refus : pour quels motifs ?</translation>
+        <translation>Autoriser le refus&#xa0;: pour quels motifs&#xa0;?</translation>
     </message>
     <message>
         <source>Refuse what the bench confirmed?</source>
-        <translation>Refuser ce que le poste a confirmé ?</translation>
+        <translation>Refuser ce que le poste a confirmé&#xa0;?</translation>
     </message>
     <message>
         <source>Confirm what the bench refused?</source>
-        <translation>Confirmer ce que le poste a refusé ?</translation>
+        <translation>Confirmer ce que le poste a refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Confirm with a reduced refund</source>
@@ -4249,15 +4249,15 @@
     </message>
     <message>
         <source>Why is the case reopened?</source>
-        <translation>Pourquoi rouvrir le dossier ?</translation>
+        <translation>Pourquoi rouvrir le dossier&#xa0;?</translation>
     </message>
     <message>
         <source>All its units are to be decided again; the next decision replaces this one.</source>
-        <translation>Tous ses articles sont à décider de nouveau ; la prochaine décision remplace celle-ci.</translation>
+        <translation>Tous ses articles sont à décider de nouveau&#xa0;; la prochaine décision remplace celle-ci.</translation>
     </message>
     <message>
         <source>Which photograph is to be taken again?</source>
-        <translation>Quelle photo est à refaire ?</translation>
+        <translation>Quelle photo est à refaire&#xa0;?</translation>
     </message>
     <message>
         <source>It becomes a task at the bench, and the unit waits on its shelf until then.</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>how much is kept: 15.00 or 20%</source>
-        <translation>combien est retenu : 15,00 ou 20%</translation>
+        <translation>combien est retenu&#xa0;: 15,00 ou 20%</translation>
     </message>
     <message>
         <source>write a few words first</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Kept from the refund: an amount or a per cent (15.00 or 20%)</source>
-        <translation>Retenu sur le remboursement : un montant ou un pourcentage (15,00 ou 20%)</translation>
+        <translation>Retenu sur le remboursement&#xa0;: un montant ou un pourcentage (15,00 ou 20%)</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Not the photograph that was taken: its hash does not match</source>
-        <translation>Ce n&apos;est pas la photo prise : l&apos;empreinte ne correspond pas</translation>
+        <translation>Ce n&apos;est pas la photo prise&#xa0;: l&apos;empreinte ne correspond pas</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Which words?</source>
-        <translation>Quels mots ?</translation>
+        <translation>Quels mots&#xa0;?</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4489,7 +4489,7 @@
     <name>RushHead</name>
     <message>
         <source>Taken in now: {n}</source>
-        <translation>Pris en charge maintenant : {n}</translation>
+        <translation>Pris en charge maintenant&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Scan the first parcel</source>
@@ -4497,11 +4497,11 @@
     </message>
     <message>
         <source>Scan, photograph from outside, next.</source>
-        <translation>Scannez, photographiez de l’extérieur, suivant.</translation>
+        <translation>Scannez, photographiez de l&apos;extérieur, suivant.</translation>
     </message>
     <message>
         <source>Photograph the parcel from outside.</source>
-        <translation>Photographiez le colis de l’extérieur.</translation>
+        <translation>Photographiez le colis de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>It was taken in before. Is this another parcel of the case?</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Already in work: put it with the others. Scan the next parcel.</source>
-        <translation>Déjà en cours : posez-le avec les autres. Scannez le colis suivant.</translation>
+        <translation>Déjà en cours&#xa0;: posez-le avec les autres. Scannez le colis suivant.</translation>
     </message>
     <message>
         <source>Stick its tag on it and put it with the others. Scan the next parcel.</source>
@@ -4520,15 +4520,15 @@
     <name>RushPage</name>
     <message>
         <source>no parcel waits</source>
-        <translation>aucun colis n’attend</translation>
+        <translation>aucun colis n&apos;attend</translation>
     </message>
     <message>
         <source>Wait for inspection, most urgent first: {n}</source>
-        <translation>À contrôler, le plus urgent d’abord : {n}</translation>
+        <translation>À contrôler, le plus urgent d&apos;abord&#xa0;: {n}</translation>
     </message>
     <message>
         <source>The parcel from outside</source>
-        <translation>Le colis de l’extérieur</translation>
+        <translation>Le colis de l&apos;extérieur</translation>
     </message>
     <message>
         <source>Hold the label here</source>
@@ -4555,7 +4555,7 @@
     <name>RushWork</name>
     <message>
         <source>Photograph {number} first, or go on without.</source>
-        <translation>Photographiez d’abord {number}, ou continuez sans.</translation>
+        <translation>Photographiez d&apos;abord {number}, ou continuez sans.</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>A carrier&apos;s number that no request names</source>
-        <translation>Numéro de transporteur qu&apos;aucune demande n&apos;indique</translation>
+        <translation>Aucune demande n&apos;a ce numéro de transporteur</translation>
     </message>
 </context>
 <context>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Type the number</source>
-        <translation>Saisir le numéro</translation>
+        <translation>Taper le numéro</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>Open cases that expect it:</source>
-        <translation>Dossiers ouverts qui l&apos;attendent :</translation>
+        <translation>Dossiers ouverts qui l&apos;attendent&#xa0;:</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation>Est-ce l&apos;un de ceux-ci ?</translation>
+        <translation>Est-ce l&apos;un de ceux-ci&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Many parcels at once</source>
-        <translation>Beaucoup de colis à la fois</translation>
+        <translation>Plusieurs colis à la fois</translation>
     </message>
     <message>
         <source>Go on with {rma}</source>
@@ -4739,11 +4739,11 @@
     </message>
     <message>
         <source>It sent {came}. Is this what the label says?</source>
-        <translation>Il a envoyé {came}. Est-ce bien ce que dit l&apos;étiquette ?</translation>
+        <translation>Il a envoyé {came}. Est-ce bien ce que dit l&apos;étiquette&#xa0;?</translation>
     </message>
     <message>
         <source>Set the scanner to the keyboard {computer}: its own manual has the code for that.</source>
-        <translation>Réglez le lecteur sur le clavier {computer} : le code est dans son manuel.</translation>
+        <translation>Réglez le lecteur sur le clavier {computer}&#xa0;: le code est dans son manuel.</translation>
     </message>
     <message>
         <source>Customer service has not examined this request yet.</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Put the parcel in quarantine: {place}.</source>
-        <translation>Mettez le colis en quarantaine : {place}.</translation>
+        <translation>Mettez le colis en quarantaine&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>This parcel belongs to another station.</source>
@@ -4810,11 +4810,11 @@
     </message>
     <message>
         <source>Capital and small letters are swapped: release Caps Lock, or set the scanner up anew.</source>
-        <translation>Majuscules et minuscules sont inversées : relâcher Verr. Maj. ou reconfigurer le lecteur.</translation>
+        <translation>Majuscules et minuscules sont inversées&#xa0;: relâcher Verr. Maj. ou reconfigurer le lecteur.</translation>
     </message>
     <message>
         <source>The scanner sends {extra} around every code: switch this off in the scanner.</source>
-        <translation>Le lecteur envoie {extra} autour de chaque code : le désactiver dans le lecteur.</translation>
+        <translation>Le lecteur envoie {extra} autour de chaque code&#xa0;: le désactiver dans le lecteur.</translation>
     </message>
     <message>
         <source>This is not the test code, or it arrived mutilated. Scan it once more.</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>The scanner&apos;s keyboard layout does not match. Set up in the scanner: {scanner}; in the computer: {computer}. Meant was {healed}. Set the scanner to {computer} with the codes of its manual.</source>
-        <translation>Le lecteur utilise un autre clavier. Dans le lecteur : {scanner} ; dans l&apos;ordinateur : {computer}. Il fallait lire {healed}. Régler le lecteur sur le clavier {computer} avec les codes de son manuel.</translation>
+        <translation>Le lecteur utilise un autre clavier. Dans le lecteur&#xa0;: {scanner}&#xa0;; dans l&apos;ordinateur&#xa0;: {computer}. Il fallait lire {healed}. Régler le lecteur sur le clavier {computer} avec les codes de son manuel.</translation>
     </message>
 </context>
 <context>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>The camera sees {number}: put this case aside first if you mean it.</source>
-        <translation>La caméra voit {number} : si c&apos;est le bon, mettez d&apos;abord ce dossier de côté.</translation>
+        <translation>La caméra voit {number}&#xa0;: si c&apos;est le bon, mettez d&apos;abord ce dossier de côté.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>Expected: {names}. Scanned: {code}.</source>
-        <translation>Attendu : {names}. Scanné : {code}.</translation>
+        <translation>Attendu&#xa0;: {names}. Scanné&#xa0;: {code}.</translation>
     </message>
     <message>
         <source>Wrong item</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>Nothing fits: put the parcel in quarantine, unopened</source>
-        <translation>Rien ne correspond : mettez le colis en quarantaine, fermé</translation>
+        <translation>Rien ne correspond&#xa0;: mettez le colis en quarantaine sans l&apos;ouvrir</translation>
     </message>
     <message>
         <source>Erase the search</source>
@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>Labels cannot show these characters: {characters}</source>
-        <translation>Les étiquettes ne peuvent pas montrer ces caractères : {characters}</translation>
+        <translation>Les étiquettes ne peuvent pas montrer ces caractères&#xa0;: {characters}</translation>
     </message>
     <message>
         <source>This address does not fit on a label: shorten it.</source>
-        <translation>Cette adresse ne tient pas sur une étiquette : la raccourcir.</translation>
+        <translation>Cette adresse ne tient pas sur une étiquette&#xa0;: la raccourcir.</translation>
     </message>
     <message>
         <source>Two capital letters, for example IT.</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>There is no such time zone: choose one from the list.</source>
-        <translation>Ce fuseau horaire n&apos;existe pas : en choisir un dans la liste.</translation>
+        <translation>Ce fuseau horaire n&apos;existe pas&#xa0;: en choisir un dans la liste.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>This is no form of a number: {detail}</source>
-        <translation>Ce n&apos;est pas la forme d&apos;un numéro : {detail}</translation>
+        <translation>Ce n&apos;est pas la forme d&apos;un numéro&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The bars would be narrower than a scanner reads.</source>
@@ -5109,7 +5109,7 @@
     <name>SettingsForm</name>
     <message>
         <source>Nothing was changed: see the fields marked red.</source>
-        <translation>Rien n&apos;a été changé : voir les champs marqués en rouge.</translation>
+        <translation>Rien n&apos;a été changé&#xa0;: voir les champs marqués en rouge.</translation>
     </message>
     <message>
         <source>Kept. It counts from the next start of the program.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Times and places</source>
-        <translation>Temps et lieux</translation>
+        <translation>Délais et lieux</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5187,11 +5187,11 @@
     </message>
     <message>
         <source>This file can be used: {name}, version {version}.</source>
-        <translation>Ce fichier est utilisable : {name}, version {version}.</translation>
+        <translation>Ce fichier est utilisable&#xa0;: {name}, version {version}.</translation>
     </message>
     <message>
         <source>It cannot be used: {reason}.</source>
-        <translation>Il est inutilisable : {reason}.</translation>
+        <translation>Il est inutilisable&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>The newest entries hold; the others are looked at meanwhile.</source>
-        <translation>Les dernières entrées tiennent ; les autres sont vérifiées pendant ce temps.</translation>
+        <translation>Les dernières entrées tiennent&#xa0;; les autres sont vérifiées pendant ce temps.</translation>
     </message>
     <message>
         <source>All sent.</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>Does it lie on the bench? The help page prints another one.</source>
-        <translation>Est-elle sur le poste ? La page d&apos;aide en imprime une autre.</translation>
+        <translation>Est-elle sur le poste&#xa0;? La page d&apos;aide en imprime une autre.</translation>
     </message>
     <message>
         <source>Being asked …</source>
@@ -5274,59 +5274,59 @@
     </message>
     <message>
         <source>Simulated: no real device is connected.</source>
-        <translation>Simulée : aucun appareil réel n&apos;est branché.</translation>
+        <translation>Simulée&#xa0;: aucun appareil réel n&apos;est branché.</translation>
     </message>
     <message>
         <source>No picture comes: check the cable. It comes back by itself.</source>
-        <translation>Aucune image : vérifier le câble. Elle revient toute seule.</translation>
+        <translation>Aucune image&#xa0;: vérifier le câble. Elle revient toute seule.</translation>
     </message>
     <message>
         <source>The picture is black: take the cap off, turn the light on.</source>
-        <translation>L&apos;image est noire : ôter le cache, allumer la lumière.</translation>
+        <translation>L&apos;image est noire&#xa0;: ôter le cache, allumer la lumière.</translation>
     </message>
     <message>
         <source>The picture stands still: unplug the camera and plug it in again.</source>
-        <translation>L&apos;image est figée : débrancher la caméra et la rebrancher.</translation>
+        <translation>L&apos;image est figée&#xa0;: débrancher la caméra et la rebrancher.</translation>
     </message>
     <message>
         <source>Wrong characters arrived: see Settings, Scanner.</source>
-        <translation>De mauvais caractères sont arrivés : voir Réglages, Lecteur.</translation>
+        <translation>De mauvais caractères sont arrivés&#xa0;: voir Réglages, Lecteur.</translation>
     </message>
     <message>
         <source>{free} free: soon no photograph can be kept. Make room.</source>
-        <translation>{free} libres : bientôt plus aucune photo. Faire de la place.</translation>
+        <translation>{free} libres&#xa0;: bientôt plus aucune photo. Faire de la place.</translation>
     </message>
     <message>
         <source>{free} free: no photograph is taken any more. Make room now.</source>
-        <translation>{free} libres : plus aucune photo n&apos;est prise. Faire de la place maintenant.</translation>
+        <translation>{free} libres&#xa0;: plus aucune photo n&apos;est prise. Faire de la place maintenant.</translation>
     </message>
     <message>
         <source>It says {now}, and work was done here at {last}: set the clock of this computer.</source>
-        <translation>Elle indique {now}, et on a travaillé ici le {last} : régler l&apos;horloge de cet ordinateur.</translation>
+        <translation>Elle indique {now}, et on a travaillé ici le {last}&#xa0;: régler l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>It says {now}: set the clock of this computer.</source>
-        <translation>Elle indique {now} : régler l&apos;horloge de cet ordinateur.</translation>
+        <translation>Elle indique {now}&#xa0;: régler l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The clock was moved by {seconds} s: look whether it is right.</source>
-        <translation>L&apos;horloge a été déplacée de {seconds} s : vérifier si elle est juste.</translation>
+        <translation>L&apos;horloge a été déplacée de {seconds} s&#xa0;: vérifier si elle est juste.</translation>
     </message>
     <message>
         <source>Entry {row} was changed or is missing: call the administrator.</source>
-        <translation>L&apos;entrée {row} a été changée ou manque : appeler l&apos;administrateur.</translation>
+        <translation>L&apos;entrée {row} a été changée ou manque&#xa0;: appeler l&apos;administrateur.</translation>
     </message>
     <message>
         <source>{waiting} not sent yet: they leave by themselves.</source>
-        <translation>{waiting} pas encore envoyées : elles partent toutes seules.</translation>
+        <translation>{waiting} pas encore envoyées&#xa0;: elles partent toutes seules.</translation>
     </message>
     <message>
         <source>{set_aside} not taken by customer service: call the supervisor.</source>
-        <translation>{set_aside} non acceptées par le service client : appeler le responsable.</translation>
+        <translation>{set_aside} non acceptées par le service client&#xa0;: appeler le responsable.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is wrong in line {line}: {name} {version} stays in force.</source>
-        <translation>Le fichier du magasin est faux à la ligne {line} : {name} {version} reste en vigueur.</translation>
+        <translation>Le fichier du magasin a une erreur à la ligne {line}&#xa0;: {name} {version} reste en vigueur.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is wrong ({key}): {name} {version} stays in force.</source>
@@ -5342,14 +5342,14 @@
     </message>
     <message>
         <source>All entries hold: the last is number {rows}.</source>
-        <translation>Toutes les entrées tiennent : la dernière est la n° {rows}.</translation>
+        <translation>Toutes les entrées tiennent&#xa0;: la dernière est la n° {rows}.</translation>
     </message>
 </context>
 <context>
     <name>ShiftOffer</name>
     <message>
         <source>Start of the shift: does everything work?</source>
-        <translation>Début de service : tout marche ?</translation>
+        <translation>Début de service&#xa0;: tout marche&#xa0;?</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5364,7 +5364,7 @@
     <name>ShiftPage</name>
     <message>
         <source>Something has to be looked at: see the lines that are marked.</source>
-        <translation>Quelque chose est à regarder : voir les lignes marquées.</translation>
+        <translation>Il y a quelque chose à regarder&#xa0;: voyez les lignes marquées.</translation>
     </message>
     <message>
         <source>The test code is still to be scanned.</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>End all the same: {n} not sent</source>
-        <translation>Terminer quand même : {n} non envoyées</translation>
+        <translation>Terminer quand même&#xa0;: {n} non envoyées</translation>
     </message>
     <message>
         <source>End the shift</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Decisions not sent: {n}</source>
-        <translation>Décisions non envoyées : {n}</translation>
+        <translation>Décisions non envoyées&#xa0;: {n}</translation>
     </message>
     <message>
         <source>All labels are printed</source>
@@ -5396,15 +5396,15 @@
     </message>
     <message>
         <source>Labels not printed: {n}</source>
-        <translation>Étiquettes non imprimées : {n}</translation>
+        <translation>Étiquettes non imprimées&#xa0;: {n}</translation>
     </message>
     <message>
         <source>On the shelves: {n}</source>
-        <translation>Sur les étagères : {n}</translation>
+        <translation>Sur les étagères&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Cases still open: {n}</source>
-        <translation>Dossiers encore ouverts : {n}</translation>
+        <translation>Dossiers encore ouverts&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Start of the shift</source>
@@ -5439,7 +5439,7 @@
     <name>SignInPage</name>
     <message>
         <source>Who is working here?</source>
-        <translation>Qui travaille ici ?</translation>
+        <translation>Qui travaille ici&#xa0;?</translation>
     </message>
     <message>
         <source>Opening the station…</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>Locked. {name} was working here; everything is as it was.</source>
-        <translation>Verrouillé. {name} travaillait ici ; tout est resté en place.</translation>
+        <translation>Verrouillé. {name} travaillait ici&#xa0;; tout est resté en place.</translation>
     </message>
     <message>
         <source>Nobody has worked here yet.</source>
@@ -5476,12 +5476,12 @@ It opens once and gives a new PIN. It is shown this once, and on a sheet to prin
 {file}</source>
         <translation>{code}
 
-Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que maintenant, et sur une feuille à imprimer :
+Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que maintenant, et sur une feuille à imprimer&#xa0;:
 {file}</translation>
     </message>
     <message>
         <source>Recovery code: keep it in a safe</source>
-        <translation>Code de secours : gardez-le au coffre</translation>
+        <translation>Code de secours&#xa0;: gardez-le au coffre</translation>
     </message>
 </context>
 <context>
@@ -5554,11 +5554,11 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <name>SlotGrid</name>
     <message>
         <source>{slot}: {n} of {m}</source>
-        <translation>{slot} : {n} sur {m}</translation>
+        <translation>{slot}&#xa0;: {n} sur {m}</translation>
     </message>
     <message>
         <source>{slot}: again</source>
-        <translation>{slot} : refaire</translation>
+        <translation>{slot}&#xa0;: refaire</translation>
     </message>
     <message>
         <source>required</source>
@@ -5573,7 +5573,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <name>StationSheet</name>
     <message>
         <source>Which bench?</source>
-        <translation>Quel poste ?</translation>
+        <translation>Quel poste&#xa0;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5636,7 +5636,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>Street, building: one line each</source>
-        <translation>Rue, bâtiment : une ligne chacun</translation>
+        <translation>Rue, bâtiment&#xa0;: une ligne chacun</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -5690,15 +5690,15 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>A supervisor agrees: {why}</source>
-        <translation>Accord du responsable : {why}</translation>
+        <translation>Accord du responsable&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The goods: {goes}</source>
-        <translation>La marchandise : {goes}</translation>
+        <translation>La marchandise&#xa0;: {goes}</translation>
     </message>
     <message>
         <source>The customer: {gets} · the goods: {goes}</source>
-        <translation>Au client : {gets} · la marchandise : {goes}</translation>
+        <translation>Au client&#xa0;: {gets} · la marchandise&#xa0;: {goes}</translation>
     </message>
     <message>
         <source>{facts} · within condition 3</source>
@@ -5718,11 +5718,11 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>Signs of use: {use}</source>
-        <translation>Traces d&apos;usage : {use}</translation>
+        <translation>Traces d&apos;usage&#xa0;: {use}</translation>
     </message>
     <message>
         <source>seal: {seal}</source>
-        <translation>scellé : {seal}</translation>
+        <translation>scellé&#xa0;: {seal}</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5737,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>Nobody announced it: it is recorded, and no verdict is needed</source>
-        <translation>Personne ne l&apos;avait annoncé : c&apos;est enregistré, aucun verdict n&apos;est requis</translation>
+        <translation>Personne ne l&apos;avait annoncé&#xa0;: c&apos;est enregistré, aucun verdict n&apos;est requis</translation>
     </message>
     <message>
         <source>The conditions suggest a verdict once the signs of use are answered</source>
@@ -5748,15 +5748,15 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <name>SupervisorSheet</name>
     <message>
         <source>A reduction is an amount or a per cent: 15.00 or 20%</source>
-        <translation>La réduction est un montant ou un pourcentage : 15,00 ou 20 %</translation>
+        <translation>La réduction est un montant ou un pourcentage&#xa0;: 15,00 ou 20&#xa0;%</translation>
     </message>
     <message>
         <source>Instead: confirm with a reduced refund, keeping (15.00 or 20%)</source>
-        <translation>Ou bien : confirmer avec un remboursement réduit, en retenant (15,00 ou 20 %)</translation>
+        <translation>Ou bien&#xa0;: confirmer avec un remboursement réduit, en retenant (15,00 ou 20&#xa0;%)</translation>
     </message>
     <message>
         <source>Reduced refund: keep (15.00 or 20%)</source>
-        <translation>Remboursement réduit : retenir (15,00 ou 20 %)</translation>
+        <translation>Remboursement réduit&#xa0;: retenir (15,00 ou 20&#xa0;%)</translation>
     </message>
     <message>
         <source>A supervisor has to agree</source>
@@ -5782,7 +5782,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <name>TimesTab</name>
     <message>
         <source>Times and rules</source>
-        <translation>Temps et règles</translation>
+        <translation>Délais et règles</translation>
     </message>
     <message>
         <source>Places and calls</source>
@@ -5798,7 +5798,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>0: never</source>
-        <translation>0 : jamais</translation>
+        <translation>0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>Hours without a case until an unknown number may be one</source>
@@ -5810,7 +5810,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>Four eyes: nobody decides on their own purchase</source>
-        <translation>Quatre yeux : nul ne décide de son propre achat</translation>
+        <translation>Quatre yeux&#xa0;: nul ne décide de son propre achat</translation>
     </message>
     <message>
         <source>Offer the self-test to the first one of a day</source>
@@ -5838,7 +5838,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>Lane of return parcels</source>
-        <translation>Couloir des colis de renvoi</translation>
+        <translation>Allée des colis de renvoi</translation>
     </message>
     <message>
         <source>Safe place for dangerous goods</source>
@@ -5860,7 +5860,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <name>Trouble</name>
     <message>
         <source>Unplugged. Plug it in again: it comes back by itself.</source>
-        <translation>Débranché. Rebranchez-le : il repart tout seul.</translation>
+        <translation>Débranché. Rebranchez-le&#xa0;: il repart tout seul.</translation>
     </message>
     <message>
         <source>No picture comes. Trying again.</source>
@@ -5872,7 +5872,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>It does not take the job.</source>
-        <translation>Elle n&apos;accepte pas le travail.</translation>
+        <translation>Elle refuse l&apos;impression.</translation>
     </message>
     <message>
         <source>Out of paper.</source>
@@ -5916,15 +5916,15 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>The job was cancelled at the printer.</source>
-        <translation>Le travail a été annulé à l&apos;imprimante.</translation>
+        <translation>L&apos;impression a été annulée sur l&apos;imprimante.</translation>
     </message>
     <message>
         <source>The printer gave the job up.</source>
-        <translation>L&apos;imprimante a abandonné le travail.</translation>
+        <translation>L&apos;imprimante a abandonné l&apos;impression.</translation>
     </message>
     <message>
         <source>Perhaps it came out: look at the printer before printing again.</source>
-        <translation>Elle est peut-être sortie : regardez l&apos;imprimante avant de réimprimer.</translation>
+        <translation>Elle est peut-être sortie&#xa0;: regardez l&apos;imprimante avant de réimprimer.</translation>
     </message>
     <message>
         <source>The station was being closed.</source>
@@ -5932,7 +5932,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>Labels did not come out: see the queue.</source>
-        <translation>Des étiquettes ne sont pas sorties : voyez la file.</translation>
+        <translation>Des étiquettes ne sont pas sorties&#xa0;: voyez la file.</translation>
     </message>
     <message>
         <source>The folder cannot be read or written.</source>
@@ -5952,7 +5952,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>The data lie on a network folder: they must be on this machine.</source>
-        <translation>Les données sont dans un dossier réseau : elles doivent être sur cette machine.</translation>
+        <translation>Les données sont dans un dossier réseau&#xa0;: elles doivent être sur cette machine.</translation>
     </message>
     <message>
         <source>The data were written by a newer program.</source>
@@ -5988,7 +5988,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>Customer service has taken its approval back meanwhile: a supervisor decides what counts.</source>
-        <translation>Le service client a retiré entre-temps son approbation : le responsable décide.</translation>
+        <translation>Le service client a retiré entre-temps son approbation&#xa0;: le responsable décide.</translation>
     </message>
     <message>
         <source>Customer service has approved it again: a supervisor says whether the decision counts.</source>
@@ -6012,14 +6012,14 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>Something is wrong: {code}</source>
-        <translation>Il y a un problème : {code}</translation>
+        <translation>Il y a un problème&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
     <name>UnitHead</name>
     <message>
         <source>{n} of {m} answers</source>
-        <translation>{n} réponses sur {m}</translation>
+        <translation>réponses&#xa0;: {n} sur {m}</translation>
     </message>
     <message>
         <source>The other {n} are the same</source>
@@ -6086,7 +6086,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     </message>
     <message>
         <source>{n} of {m} answers</source>
-        <translation>{n} réponses sur {m}</translation>
+        <translation>réponses&#xa0;: {n} sur {m}</translation>
     </message>
 </context>
 <context>
@@ -6131,7 +6131,7 @@ Il ouvre une seule fois et donne un nouveau PIN. Il n&apos;apparaît que mainten
     <name>VerdictBar</name>
     <message>
         <source>answers and photos are missing</source>
-        <translation>il manque réponses et photos</translation>
+        <translation>réponses et photos manquantes</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -6208,8 +6208,8 @@ Mettez le colis de côté et cherchez la bonne étiquette.</translation>
         <source>Expected: {expected}
 Scanned: {got}
 Swap the labels of these two parcels, and scan both.</source>
-        <translation>Attendue : {expected}
-Scannée : {got}
+        <translation>Attendue&#xa0;: {expected}
+Scannée&#xa0;: {got}
 Échangez les étiquettes de ces deux colis et rescannez les deux.</translation>
     </message>
     <message>
@@ -6229,7 +6229,7 @@ Scannée : {got}
     </message>
     <message>
         <source>Recorded here; nothing leaves the station</source>
-        <translation>Enregistré ici&#xa0;; rien ne quitte le poste</translation>
+        <translation>Enregistré ici&#xa0;; rien ne part pour l&apos;instant</translation>
     </message>
     <message>
         <source>The supervisor decides: {n} to look at</source>
@@ -6265,7 +6265,7 @@ Scannée : {got}
     </message>
     <message>
         <source>The tag may have been printed: look at the printer</source>
-        <translation>L&apos;étiquette est peut-être sortie : regardez l&apos;imprimante</translation>
+        <translation>L&apos;étiquette est peut-être sortie&#xa0;: regardez l&apos;imprimante</translation>
     </message>
     <message>
         <source>The tag is being printed</source>
@@ -6281,7 +6281,7 @@ Scannée : {got}
     </message>
     <message>
         <source>{at} · customer service has taken its approval back: tell the supervisor</source>
-        <translation>{at} · le service client a retiré son approbation : prévenez le responsable</translation>
+        <translation>{at} · le service client a retiré son approbation&#xa0;: prévenez le responsable</translation>
     </message>
     <message>
         <source>{at} · customer service has approved it again: the supervisor decides</source>
@@ -6289,7 +6289,7 @@ Scannée : {got}
     </message>
     <message>
         <source>{at} · customer service did not take it: tell the supervisor</source>
-        <translation>{at} · le service client ne l&apos;a pas prise&#xa0;: avertissez le responsable</translation>
+        <translation>{at} · le service client ne l&apos;a pas acceptée&#xa0;: prévenez le responsable</translation>
     </message>
     <message>
         <source>{at} · sent to customer service at {sent}</source>
@@ -6325,7 +6325,7 @@ Scannée : {got}
     </message>
     <message>
         <source>No refund: nothing of it was in the parcel</source>
-        <translation>Pas de remboursement : rien de tout cela dans le colis</translation>
+        <translation>Pas de remboursement&#xa0;: rien de tout cela dans le colis</translation>
     </message>
     <message>
         <source>by {day} · {left}</source>
@@ -6460,7 +6460,7 @@ Scannée : {got}
     </message>
     <message>
         <source>Overturned</source>
-        <translation>Renversé</translation>
+        <translation>Infirmé</translation>
     </message>
     <message>
         <source>Photo wanted</source>

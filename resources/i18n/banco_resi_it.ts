@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>{what}: never browse it; the customer is asked to take it off</source>
-        <translation>{what}: non guardare mai dentro; si chiede al cliente di rimuoverlo</translation>
+        <translation>{what}: non guardare mai dentro; si chiede al cliente di toglierli</translation>
     </message>
     <message>
         <source>The serial number belongs to another order: the supervisor alone decides</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>As at the desk</source>
-        <translation>Come al banco</translation>
+        <translation>Vista da banco</translation>
     </message>
     <message>
         <source>As on a wall</source>
-        <translation>Come a parete</translation>
+        <translation>Vista da parete</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>left · {tone}</source>
-        <translation>rimasti · {tone}</translation>
+        <translation>restanti · {tone}</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>{n} of {m} parcels have come: is the rest not to be waited for?</source>
-        <translation>Arrivati {n} colli su {m}: il resto non va atteso?</translation>
+        <translation>Arrivati {n} colli su {m}: chiudere senza attendere gli altri?</translation>
     </message>
     <message>
         <source>{n} parcels were announced: have they all been opened?</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>In the journal with its SHA-256: {hash}</source>
-        <translation>Nel giornale con la sua impronta SHA-256: {hash}</translation>
+        <translation>Nel registro con la sua impronta SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Photo put away: {slot}</source>
-        <translation>Foto tolta: {slot}</translation>
+        <translation>Foto eliminata: {slot}</translation>
     </message>
     <message>
         <source>Photo kept all the same: {slot} ({flaw})</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Photo not kept: {slot} ({flaw})</source>
-        <translation>Foto non tenuta: {slot} ({flaw})</translation>
+        <translation>Foto scartata: {slot} ({flaw})</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>A supervisor gave decision {n} up; customer service may have got it before</source>
-        <translation>Il responsabile ha lasciato cadere la decisione {n}; forse il servizio clienti l’ha già ricevuta</translation>
+        <translation>Il responsabile ha lasciato cadere la decisione {n}; forse il servizio clienti l&apos;ha già ricevuta</translation>
     </message>
     <message>
         <source>Dossier made</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Looked at by the supervisor, who agrees</source>
-        <translation>Visto dal responsabile, che è d&apos;accordo</translation>
+        <translation>Visto dal responsabile: è d&apos;accordo</translation>
     </message>
     <message>
         <source>Comment of the supervisor</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>nothing before</source>
-        <translation>prima niente</translation>
+        <translation>prima: nessun dato</translation>
     </message>
     <message>
         <source>= before: {value}</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Photos not kept</source>
-        <translation>Foto non tenute</translation>
+        <translation>Foto scartate</translation>
     </message>
     <message>
         <source>By person</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Cases come in here</source>
-        <translation>Qui arrivano le pratiche</translation>
+        <translation>Qui arrivano i casi</translation>
     </message>
     <message>
         <source>Decisions leave here</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Photos not kept</source>
-        <translation>Foto non tenute</translation>
+        <translation>Foto scartate</translation>
     </message>
     <message>
         <source>{n} per 100 parcels</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>If this is another parcel, tap “{button}”.</source>
-        <translation>Se è un altro collo, tocca “{button}”.</translation>
+        <translation>Se è un altro collo, tocca «{button}».</translation>
     </message>
     <message>
         <source>Another parcel of this case is here</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Cases come in</source>
-        <translation>Arrivo delle pratiche</translation>
+        <translation>Arrivo dei casi</translation>
     </message>
     <message>
         <source>Decisions leave</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>The goods are gone</source>
-        <translation>La merce non è più qui</translation>
+        <translation>Merce già via</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>No case waits for the supervisor.</source>
-        <translation>Nessuna pratica attende il responsabile.</translation>
+        <translation>Nessun caso attende il responsabile.</translation>
     </message>
     <message>
         <source>No label waits</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>This item is no longer part of the case.</source>
-        <translation>Questo articolo non fa più parte della pratica.</translation>
+        <translation>Questo articolo non fa più parte del caso.</translation>
     </message>
     <message>
         <source>This photograph is no longer there.</source>
@@ -3939,11 +3939,11 @@
     </message>
     <message>
         <source>This case is decided already.</source>
-        <translation>Questa pratica è già decisa.</translation>
+        <translation>Questo caso è già deciso.</translation>
     </message>
     <message>
         <source>This case is not decided yet.</source>
-        <translation>Questa pratica non è ancora decisa.</translation>
+        <translation>Questo caso non è ancora deciso.</translation>
     </message>
     <message>
         <source>The verdict cannot be given yet.</source>
@@ -4195,7 +4195,7 @@
     <name>ReviewHead</name>
     <message>
         <source>Dossier</source>
-        <translation>Dossier</translation>
+        <translation>Fascicolo</translation>
     </message>
 </context>
 <context>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>Several cases</source>
-        <translation>Più pratiche</translation>
+        <translation>Più casi</translation>
     </message>
     <message>
         <source>This is a product code</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>A carrier&apos;s number that no request names</source>
-        <translation>Codice del corriere che nessuna richiesta indica</translation>
+        <translation>Nessuna richiesta ha questo codice del corriere</translation>
     </message>
 </context>
 <context>
@@ -4629,11 +4629,11 @@
     </message>
     <message>
         <source>Look at the case</source>
-        <translation>Guarda la pratica</translation>
+        <translation>Guarda il caso</translation>
     </message>
     <message>
         <source>Type the number</source>
-        <translation>Digita il numero</translation>
+        <translation>Scrivi il numero</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>More than one case belongs to {number}. Choose one.</source>
-        <translation>Più di una pratica ha il numero {number}. Scegline una.</translation>
+        <translation>Più di un caso ha il numero {number}. Scegline uno.</translation>
     </message>
     <message>
         <source>No cases have come in so far.</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>No case holds this text. Check the characters, or try a shorter part.</source>
-        <translation>Nessuna pratica contiene questo testo. Controlla i caratteri o prova una parte più corta.</translation>
+        <translation>Nessun caso contiene questo testo. Controlla i caratteri o prova una parte più corta.</translation>
     </message>
     <message>
         <source>RMA, order, name, tracking or serial number</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>Nothing fits: put the parcel in quarantine, unopened</source>
-        <translation>Niente corrisponde: metti il collo in quarantena, chiuso</translation>
+        <translation>Non corrisponde nulla: metti il collo in quarantena senza aprirlo</translation>
     </message>
     <message>
         <source>Erase the search</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Search a case</source>
-        <translation>Cerca una pratica</translation>
+        <translation>Cerca un caso</translation>
     </message>
     <message>
         <source>Type at least three characters of any of its numbers or names.</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>The shop&apos;s file is wrong in line {line}: {name} {version} stays in force.</source>
-        <translation>Il file del negozio è sbagliato alla riga {line}: resta in vigore {name} {version}.</translation>
+        <translation>Il file del negozio ha un errore alla riga {line}: resta in vigore {name} {version}.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is wrong ({key}): {name} {version} stays in force.</source>
@@ -5364,7 +5364,7 @@
     <name>ShiftPage</name>
     <message>
         <source>Something has to be looked at: see the lines that are marked.</source>
-        <translation>Qualcosa è da guardare: vedere le righe segnate.</translation>
+        <translation>C&apos;è qualcosa da guardare: vedi le righe segnate.</translation>
     </message>
     <message>
         <source>The test code is still to be scanned.</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Cases still open: {n}</source>
-        <translation>Pratiche ancora aperte: {n}</translation>
+        <translation>Casi ancora aperti: {n}</translation>
     </message>
     <message>
         <source>Start of the shift</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Cases still open</source>
-        <translation>Pratiche ancora aperte</translation>
+        <translation>Casi ancora aperti</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5702,7 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
     <message>
         <source>{facts} · within condition 3</source>
-        <translation>{facts} · entro la condizione 3</translation>
+        <translation>{facts} · rispetta la condizione 3</translation>
     </message>
     <message>
         <source>{facts} · against condition 3</source>
@@ -5944,7 +5944,7 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <translation>L&apos;archivio non si apre.</translation>
+        <translation>La banca dati non si apre.</translation>
     </message>
     <message>
         <source>Another station has these data open.</source>
@@ -5960,11 +5960,11 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
     <message>
         <source>The file is not a database of this program.</source>
-        <translation>Il file non è un archivio di questo programma.</translation>
+        <translation>Il file non è una banca dati di questo programma.</translation>
     </message>
     <message>
         <source>The database file is damaged. Restore a backup.</source>
-        <translation>L&apos;archivio è danneggiato. Ripristina una copia.</translation>
+        <translation>La banca dati è danneggiata. Ripristina una copia.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -5988,7 +5988,7 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
     <message>
         <source>Customer service has taken its approval back meanwhile: a supervisor decides what counts.</source>
-        <translation>Il servizio clienti ha ritirato nel frattempo l’approvazione: decide il responsabile.</translation>
+        <translation>Il servizio clienti ha ritirato nel frattempo l&apos;approvazione: decide il responsabile.</translation>
     </message>
     <message>
         <source>Customer service has approved it again: a supervisor says whether the decision counts.</source>
@@ -6139,7 +6139,7 @@ Apre una volta sola e dà un nuovo PIN. Compare solo adesso, e su un foglio da s
     </message>
     <message>
         <source>What was recorded stays</source>
-        <translation>Quanto registrato resta</translation>
+        <translation>Ciò che è registrato resta</translation>
     </message>
     <message>
         <source>Nothing is left to check: close the case…</source>
@@ -6229,7 +6229,7 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
     </message>
     <message>
         <source>Recorded here; nothing leaves the station</source>
-        <translation>Registrato qui; nulla lascia la postazione</translation>
+        <translation>Registrato qui; per ora non parte nulla</translation>
     </message>
     <message>
         <source>The supervisor decides: {n} to look at</source>
@@ -6281,7 +6281,7 @@ Scambia le etichette di questi due colli e riscansiona entrambe.</translation>
     </message>
     <message>
         <source>{at} · customer service has taken its approval back: tell the supervisor</source>
-        <translation>{at} · il servizio clienti ha ritirato l’approvazione: avvisa il responsabile</translation>
+        <translation>{at} · il servizio clienti ha ritirato l&apos;approvazione: avvisa il responsabile</translation>
     </message>
     <message>
         <source>{at} · customer service has approved it again: the supervisor decides</source>

@@ -56,9 +56,14 @@ def which_of(item: ItemView, unit: UnitView) -> str:
 def _under(item: ItemView, unit: UnitView) -> list[str]:
     parts = [which_of(item, unit), standing(unit), unit.tag]
     if serial := unit.serial or (item.serials[0] if len(item.serials) == 1 else ""):
-        parts.append(translate("UnitList", "S/N {serial}").format(serial=serial))
+        parts.append(_unbroken(translate("UnitList", "S/N {serial}").format(serial=serial)))
     parts.append(words.money(item.price, item.currency))
     return [part for part in parts if part]
+
+
+def _unbroken(text: str) -> str:
+    """A number and its name stand on one line: neither a space nor a slash ends it."""
+    return text.replace(" ", "\u00a0").replace("/", "/\u2060")
 
 
 def standing(unit: UnitView) -> str:
