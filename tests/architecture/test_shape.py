@@ -66,3 +66,10 @@ def test_a_text_is_translated_before_it_is_filled_in(path: Path) -> None:
 def test_time_comes_in_from_outside(path: Path) -> None:
     clocks = re.compile(r"(.*\.)?(now|utcnow|today|time|time_ns|monotonic)")
     assert not [call.lineno for call in calls(path) if clocks.fullmatch(ast.unparse(call.func))]
+
+
+@pytest.mark.parametrize("path", modules("ui"), ids=name_of)
+def test_nobody_takes_the_items_of_a_layout_in_hand(path: Path) -> None:
+    """Python keeps its twin of an item that Qt has deleted, and takes whatever comes to lie there next for the item."""
+    asked = {call.func.attr for call in calls(path) if isinstance(call.func, ast.Attribute)}
+    assert not asked & {"itemAt", "takeAt"}

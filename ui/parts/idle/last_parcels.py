@@ -69,12 +69,13 @@ class LastParcels(Card):
         self._title, self._none = Label("", "small"), Label("", "muted", wrap=True)
         for label in (self._title, self._none):
             label.setContentsMargins(10, 6, 10, 6)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._rows: list[ParcelRow] = []
         self._parcels: tuple[LastParcel, ...] = ()
         self.body.addWidget(self._title)
         self.body.addWidget(self._none)
-        self.body.addLayout(self._rows)
+        self.body.addLayout(self._column)
         self.body.addStretch(1)
         self.setMinimumHeight(110)
         self.retranslate()
@@ -85,30 +86,30 @@ class LastParcels(Card):
 
     def _show_what_fits(self) -> None:
         room = self.height() - self._title.sizeHint().height() - 2 * 8
-        for place, row in enumerate(self.rows()):
+        for place, row in enumerate(self._rows):
             row.setVisible((place + 1) * _HEIGHT <= room)
 
     def show_parcels(self, parcels: tuple[LastParcel, ...]) -> None:
         """These parcels are listed, as many as fit."""
         self._parcels = parcels
-        rows = self.rows()
-        for row in rows[len(parcels) :]:
+        while len(self._rows) > len(parcels):
+            row = self._rows.pop()
             row.hide()
-            self._rows.removeWidget(row)
+            self._column.removeWidget(row)
             row.deleteLater()
-        for row, parcel in zip(rows, parcels, strict=False):
+        for row, parcel in zip(self._rows, parcels, strict=False):
             row.show_parcel(parcel)
-        for parcel in parcels[len(rows) :]:
+        for parcel in parcels[len(self._rows) :]:
             row = ParcelRow(parcel, self)
             row.clicked.connect(self._pressed)
-            self._rows.addWidget(row)
+            self._column.addWidget(row)
+            self._rows.append(row)
         self._none.setVisible(not parcels)
         self._show_what_fits()
 
     def rows(self) -> tuple[ParcelRow, ...]:
         """The rows from top to bottom."""
-        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
-        return tuple(row for item in items if item is not None and isinstance(row := item.widget(), ParcelRow))
+        return tuple(self._rows)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Last parcels"))

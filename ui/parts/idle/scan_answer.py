@@ -39,7 +39,7 @@ class ScanAnswerPanel(QWidget):
         self._sign = Sign("info", "info", 84)
         self._headline, self._lines = Label("", "prompt", wrap=True), Label("", "heading", wrap=True)
         self._task, self._similar_title = Label("", "heading", wrap=True), Label("", "muted")
-        self._similar = QVBoxLayout()
+        self._similar, self._candidates = QVBoxLayout(), list[CandidateButton]()
         self.close_button = BigButton("", "next", "brand", key="F9", primary=True, height=68)
         self.case_button = BigButton("", "document", height=68)
         self.heal_button = BigButton("", "ok", "brand", primary=True, height=68)
@@ -115,9 +115,7 @@ class ScanAnswerPanel(QWidget):
 
     def similar(self) -> tuple[CandidateButton, ...]:
         """The buttons with the cases that may be meant."""
-        items = [self._similar.itemAt(place) for place in range(self._similar.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return tuple(widget for widget in widgets if isinstance(widget, CandidateButton))
+        return tuple(self._candidates)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -166,12 +164,12 @@ class ScanAnswerPanel(QWidget):
         self._similar_title.setVisible(bool(opened.similar) or of_product)
 
     def _fill_similar(self, candidates: tuple[Candidate, ...]) -> None:
-        for button in self.similar():
+        for button in self._candidates:
             self._similar.removeWidget(button)
             button.hide()
             button.deleteLater()
-        for candidate in candidates:
-            button = CandidateButton(candidate)
+        self._candidates = [CandidateButton(candidate) for candidate in candidates]
+        for button in self._candidates:
             button.clicked.connect(self._similar_pressed)
             self._similar.addWidget(button)
 
