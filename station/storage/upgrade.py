@@ -1,6 +1,7 @@
 """Brings the database to this program's schema: a copy first, then all or nothing."""
 
 import logging
+import os
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -72,6 +73,7 @@ def open_database(file: Path, backups: Path) -> Database:
     held = held_version(file)
     database = Database(file)
     try:
+        _keep_to_ourselves(file)
         if held != HEAD:
             if held is not None:
                 copy_database(file, backups / f"before-{HEAD}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db")
@@ -82,10 +84,18 @@ def open_database(file: Path, backups: Path) -> Database:
     return database
 
 
+def _keep_to_ourselves(file: Path) -> None:
+    """Names and addresses stand in it: nobody else on this machine reads it, nor the log beside it."""
+    with suppress(OSError):  # where nothing can be written somebody else says so
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        file.chmod(0o600)
+
+
 def copy_database(file: Path, target: Path) -> None:
     """A whole, consistent copy of the database stands at `target`. Raises StorageTrouble, nothing stands there then."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _keep_to_ourselves(target)
         with closing(_look_into(file)) as source, closing(sqlite3.connect(target)) as copy:
             source.backup(copy)
     except (OSError, sqlite3.Error) as failed:

@@ -68,6 +68,22 @@ def test_a_database_that_is_up_to_date_is_opened_without_a_copy(old_file: Path, 
     assert not homes.settings.backups.exists()
 
 
+def test_nobody_else_on_the_machine_reads_names_and_addresses(
+    old_file: Path, homes: Homes, next_version: list[str]
+) -> None:
+    # given a database that an earlier program left open to all
+    old_file.chmod(0o644)
+    # when it is opened, upgraded and written
+    database = open_database(old_file, homes.settings.backups)
+    with database.write_connection() as connection:
+        connection.execute(sql_text("SELECT count(*) FROM cases"))
+        log = old_file.with_name(f"{old_file.name}-wal")
+        # then
+        everything = [old_file, log, *homes.settings.backups.glob("*.db")]
+        assert [file.name for file in everything if file.stat().st_mode & 0o077] == []
+    database.close()
+
+
 def test_a_copy_is_made_before_an_upgrade(old_file: Path, homes: Homes, next_version: list[str]) -> None:
     # given
     next_version.append("ALTER TABLE cases ADD COLUMN weight INTEGER")
