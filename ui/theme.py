@@ -7,8 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QWidget
 
 from resources import path
 
@@ -186,15 +185,6 @@ def tokens_of(widget: QWidget | None = None) -> Tokens:
     return tokens if isinstance(tokens, Tokens) else LIGHT
 
 
-_AT_ONCE = 12
-
-_SHAPED = (QLineEdit, QTextEdit, QPlainTextEdit, QScrollBar)
-"""What the style sheet shapes: it keeps its colours until it is polished anew. All else asks the palette or the tokens.
-
-A style sheet with colours, set anew for another theme, cost 0.3 s for 500 widgets; this costs a twentieth.
-"""
-
-
 def application(name: str = "banco-resi") -> QApplication:
     """The application, drawn in Qt's own style on every desktop.
 
@@ -218,42 +208,11 @@ def apply(app: QApplication, tokens: Tokens) -> None:
         app.setPalette(_palette(tokens))
         app.setStyleSheet(_filled(path("station.qss").read_text(encoding="utf-8"), tokens))
         return
-    _paint_once(app.topLevelWidgets())
+    from ui.new_theme import paint_once, polish_anew  # what no first picture needs
+
+    paint_once()
     app.setPalette(_palette(tokens))
-    QTimer.singleShot(0, app, _polish_anew)  # the palette reaches the widgets with the next turn of the event loop
-
-
-def _paint_once(windows: list[QWidget]) -> None:
-    """An opaque window that changes with all that is in it is painted by itself, and then once more with the rest.
-
-    Not where something that is not opaque has changed before it: then all are painted together.
-    """
-    for window in filter(QWidget.isVisible, windows):
-        for part in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            part.update()
-
-
-def _polish_anew() -> None:
-    """What is in sight at once, the rest a few at a time: all together held the screen for 20 ms."""
-    shaped = [  # a menu is of a class that no first picture needs
-        widget for widget in QApplication.allWidgets() if isinstance(widget, _SHAPED) or widget.inherits("QMenu")
-    ]
-    _polish([widget for widget in shaped if widget.isVisible()])
-    _polish_later([widget for widget in shaped if not widget.isVisible()])
-
-
-def _polish_later(widgets: list[QWidget]) -> None:
-    _polish(widgets[:_AT_ONCE])
-    application = QApplication.instance()
-    if len(widgets) > _AT_ONCE and application is not None:
-        QTimer.singleShot(0, application, lambda: _polish_later(widgets[_AT_ONCE:]))
-
-
-def _polish(widgets: list[QWidget]) -> None:
-    for widget in widgets:
-        if isValid(widget):  # rows come and go meanwhile
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+    QTimer.singleShot(0, app, polish_anew)  # the palette reaches the widgets with the next turn of the event loop
 
 
 def _load_fonts(app: QApplication) -> None:

@@ -20,6 +20,7 @@ from ui.parts.label import Label, isolated
 from ui.parts.photo.thumbnails import Thumbnails
 from ui.parts.photo.viewer import PhotoViewer, Picture
 from ui.parts.text_sheet import TextSheet
+from ui.parts.zones import laid_out_once
 from ui.words import words
 
 
@@ -111,6 +112,7 @@ class HistoryPage(QWidget):
         room.setWidgetResizable(True)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setWidget(inside)
+        self._add_units(1)
         return room
 
     def _side(self) -> QWidget:
@@ -134,13 +136,14 @@ class HistoryPage(QWidget):
     def show_history(self, view: CaseView, timeline: tuple[TimelineEntry, ...], rights: Set[Right]) -> None:
         """The page speaks of this case, to somebody who has these rights."""
         self._view, self._timeline, self._rights = view, timeline, rights
-        self._say_head(view)
-        self._show_units(view)
-        papers = _papers(view)
-        self.papers.show_checks(papers)
-        self._paper_card.setVisible(bool(papers))
-        self.timeline.show_entries(timeline)
-        self.bar.show_case(view, rights)
+        with laid_out_once(self.ground):
+            self._say_head(view)
+            self._show_units(view)
+            papers = _papers(view)
+            self.papers.show_checks(papers)
+            self._paper_card.setVisible(bool(papers))
+            self.timeline.show_entries(timeline)
+            self.bar.show_case(view, rights)
 
     def title(self) -> str:
         """What the banner says."""
@@ -182,16 +185,20 @@ class HistoryPage(QWidget):
 
     def _show_units(self, view: CaseView) -> None:
         pairs = [(item, unit) for item in view.items for unit in item.units]
-        while len(self.units) < len(pairs):
-            card = HistoryUnit(self._thumbnails)
-            card.photo_tapped.connect(self._view_photo)
-            self.units.append(card)
-            self._column.insertWidget(self._column.count() - 1, card)
+        self._add_units(len(pairs) - len(self.units))
         for place, card in enumerate(self.units):
             card.setVisible(place < len(pairs))
             if place < len(pairs):
                 item, unit = pairs[place]
                 card.show_unit(item, unit, (*unit.photos, *(view.parcel_photos if place == 0 else ())))
+
+    def _add_units(self, more: int) -> None:
+        for _ in range(more):
+            card = HistoryUnit(self._thumbnails)
+            card.hide()
+            card.photo_tapped.connect(self._view_photo)
+            self.units.append(card)
+            self._column.insertWidget(self._column.count() - 1, card)
 
     @Slot()
     def _send_again(self) -> None:

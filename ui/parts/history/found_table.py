@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui.parts.history.found_words import Comparison
 from ui.parts.label import Label
 
+_USUAL = 7
+"""Questions of a usual unit; their rows are there before the first one is shown."""
+
 
 class FoundTable(QWidget):
     """Rows are kept and reused."""
@@ -20,6 +23,7 @@ class FoundTable(QWidget):
         for column, share in enumerate((4, 5, 5)):
             self._grid.setColumnStretch(column, share)
         self._head = self._row(0, "small")
+        self._add_rows(_USUAL)
 
     def _row(self, place: int, role: str) -> tuple[Label, Label, Label]:
         small = role == "small"
@@ -32,12 +36,15 @@ class FoundTable(QWidget):
             self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
         return cells
 
+    def _add_rows(self, more: int) -> None:
+        for _ in range(more):
+            self._cells.append(self._row(len(self._cells) + 1, "text"))
+
     def show_rows(self, rows: tuple[Comparison, ...]) -> None:
         """The table says exactly this."""
         for cell, text in zip(self._head, ("", self.tr("Declared"), self.tr("Found")), strict=True):
             cell.setText(text)
-        while len(self._cells) < len(rows):
-            self._cells.append(self._row(len(self._cells) + 1, "text"))
+        self._add_rows(len(rows) - len(self._cells))
         for place, cells in enumerate(self._cells):
             for cell in cells:
                 cell.setVisible(place < len(rows))

@@ -1,6 +1,7 @@
 """The journal of one case as a list: when, what, and who; with its photographs where somebody has them."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -38,6 +39,7 @@ _LINE, _SPOKEN = 20, 22
 _LEFT, _RIGHT = 52, 10
 _PICTURE = QSize(76, 48)
 _ENTRY = Qt.ItemDataRole.UserRole + 1
+_WORDS = Qt.ItemDataRole.UserRole + 2
 _WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -47,11 +49,16 @@ class TimelineModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[TimelineEntry, ...] = ()
+        self._said: dict[int, str] = {}
+
+    def forget_words(self) -> None:
+        """Another language is spoken now."""
+        self._said = {}
 
     def show(self, entries: tuple[TimelineEntry, ...]) -> None:
         """These entries, given oldest first, are listed newest first."""
         self.beginResetModel()
-        self._entries = entries[::-1]
+        self._entries, self._said = entries[::-1], {}
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
@@ -63,10 +70,17 @@ class TimelineModel(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == _ENTRY:
             return entry
+        if role == _WORDS:
+            return self._words(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (words.day_and_clock(entry.at), event_words(entry), spoken(entry), _who(entry))
+            parts = (words.day_and_clock(entry.at), self._words(index.row()), spoken(entry), _who(entry))
             return " ".join(part for part in parts if part)
         return None
+
+    def _words(self, row: int) -> str:
+        if row not in self._said:
+            self._said[row] = event_words(self._entries[row])
+        return self._said[row]
 
 
 class _EntryPainter(QStyledItemDelegate):
@@ -80,7 +94,7 @@ class _EntryPainter(QStyledItemDelegate):
             return QSize(200, _HEIGHT)
         room = self._timeline.viewport().width() - _LEFT - _RIGHT
         room -= _PICTURE.width() + 10 if self._timeline.has_picture(entry) else 0
-        more = _words_high(event_words(entry), room) - _LINE
+        more = _words_high(str(index.data(_WORDS)), room) - _LINE
         return QSize(200, _HEIGHT + more + (_SPOKEN if entry.text else 0))
 
     def paint(
@@ -95,7 +109,7 @@ class _EntryPainter(QStyledItemDelegate):
         last = index.row() == index.model().rowCount() - 1
         _paint_mark(painter, where, entry, first=index.row() == 0, last=last)
         side = self._paint_picture(painter, where, entry)
-        _paint_words(painter, where.adjusted(_LEFT, 6, -_RIGHT - side, -4), entry)
+        _paint_words(painter, where.adjusted(_LEFT, 6, -_RIGHT - side, -4), entry, str(index.data(_WORDS)))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.tokens_of().brand), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -132,12 +146,11 @@ def _paint_mark(painter: QPainter, where: QRectF, entry: TimelineEntry, *, first
     icon.paint(painter, name, QColor(tokens.muted) if meaning == "plain" else tone.ink, spot.adjusted(7, 7, -7, -7))
 
 
-def _paint_words(painter: QPainter, where: QRectF, entry: TimelineEntry) -> None:
+def _paint_words(painter: QPainter, where: QRectF, entry: TimelineEntry, said: str) -> None:
     tokens = theme.tokens_of()
     text, small = theme.font("text", size=15), theme.font("small")
     painter.setPen(QColor(tokens.ink))
     painter.setFont(text)
-    said = event_words(entry)
     more = _words_high(said, int(where.width())) - _LINE
     painter.drawText(QRectF(where.left(), where.top(), where.width(), 22 + more), _WRAPPED, said)
     where.translate(0, more)
@@ -152,6 +165,7 @@ def _paint_words(painter: QPainter, where: QRectF, entry: TimelineEntry) -> None
     painter.drawText(QRectF(where.left(), where.top() + 22, where.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+@lru_cache(4096)
 def _words_high(said: str, width: int) -> int:
     """Pixels that these words need: what happened is read whole."""
     metrics = QFontMetrics(theme.font("text", size=15))
@@ -244,6 +258,7 @@ class HistoryTimeline(QListView):
     def retranslate(self) -> None:
         """The words are in the language of the moment."""
         self.setAccessibleName(self.tr("What happened"))
+        self._model.forget_words()
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -18,6 +18,9 @@ from ui.parts.photo.tile import PhotoTile, Tile, TileState
 from ui.parts.two_lines import TwoLines
 from ui.words import words
 
+_USUAL = 4
+"""Photographs of a usual unit; their tiles are there before the first one is shown."""
+
 
 class HistoryUnit(Card):
     """Shows one unit as it was decided; `photo_tapped` carries a `Photo`."""
@@ -45,6 +48,7 @@ class HistoryUnit(Card):
         for widget in (self._said, self._note, self._table):
             self.body.addWidget(widget)
         self.body.addLayout(self._strip)
+        self._add_tiles(_USUAL)
 
     def show_unit(self, item: ItemView, unit: UnitView, photos: tuple[Photo, ...]) -> None:
         """The card speaks of this unit and shows these photographs."""
@@ -64,17 +68,21 @@ class HistoryUnit(Card):
 
     def _show_photos(self, photos: tuple[Photo, ...]) -> None:
         self._photos = photos
-        while len(self.tiles) < len(photos):
-            tile = PhotoTile(self._thumbnails, self)
-            tile.setFixedSize(112, 74)
-            tile.clicked.connect(self._tapped)
-            self.tiles.append(tile)
-            self._strip.insertWidget(self._strip.count() - 1, tile)
+        self._add_tiles(len(photos) - len(self.tiles))
         for place, tile in enumerate(self.tiles):
             tile.setVisible(place < len(photos))
             if place < len(photos):
                 photo = photos[place]
                 tile.show_tile(Tile(TileState.FILLED, words.slot(photo.slot), path=photo.path))
+
+    def _add_tiles(self, more: int) -> None:
+        for _ in range(more):
+            tile = PhotoTile(self._thumbnails, self)
+            tile.setFixedSize(112, 74)
+            tile.hide()
+            tile.clicked.connect(self._tapped)
+            self.tiles.append(tile)
+            self._strip.insertWidget(self._strip.count() - 1, tile)
 
     @Slot()
     def _tapped(self) -> None:
