@@ -54,6 +54,11 @@ class Asides(QObject):
             self._flow.say("look", said.format(number=opened.text))
         return True
 
+    def has_its_tag(self) -> bool:
+        """Whether a parcel is on the screen that has its tag: its labels lie on the bench until the next one comes."""
+        parcel = self._pages.aside.parcel()
+        return self._pages.aside.isVisible() and parcel is not None and parcel.tagged_at is not None
+
     def answered(self, opened: Opened) -> None:
         """This was scanned, and answered like that. A case that is found for the parcel on the bench is its case."""
         if opened.answer is ScanAnswer.FOUND and opened.case is not None and self.stands():

@@ -81,6 +81,8 @@ class Scans(QObject):
                     self._flow.say("look", said.format(number=text))
             case codes.RmaNumber(text) if self._flow.case_work.is_whole(text):
                 self._flow.tick()  # it lies under the camera as long as the parcel does
+            case code if self._flow.asides.has_its_tag() and not isinstance(code, codes.Command | codes.Badge):
+                self._flow.tick()  # so does what stands on a parcel that was put aside
             case _:
                 self.scan(raw)
 

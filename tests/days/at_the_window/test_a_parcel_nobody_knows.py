@@ -125,6 +125,25 @@ def test_a1_what_is_read_while_a_parcel_is_photographed_stands_on_that_parcel(be
     assert (found.ending, found.rma_number) == (Ending.IDENTIFIED, SINGLE)
 
 
+def test_a1_a_parcel_with_its_tag_stays_while_its_labels_lie_under_the_camera(bench: Bench) -> None:
+    # given a parcel that has its tag
+    bench.sign_in()
+    bench.scan("HAND-WRITTEN-77")
+    bench.tap("Quarantine")
+    bench.shows(bench.pages.aside)
+    photograph_both(bench)
+    bench.tap("Print the quarantine tag")
+    bench.wait(lambda: bench.labels == [f"{TAG}-quarantine_tag-1.pdf"], "the tag")
+    # when the camera reads a label that nobody knows, and then a scanner reads the next parcel's
+    bench.flow.scans.see("RMA-2026-009999")
+    bench.flow.scans.see("RMA-2026-009998")
+    bench.scan(SINGLE)
+    # then nobody was sent away before that
+    bench.wait(lambda: bench.case is not None and bench.case.rma_number == SINGLE, "the case")
+    assert bench.flow.last_answer is ScanAnswer.FOUND
+    assert "00999" not in bench.pages.idle.answer.text()
+
+
 def test_a1_the_label_of_a_decided_case_takes_nobody_away_from_the_parcel_that_is_photographed(bench: Bench) -> None:
     # given a case that is decided, and another parcel that is being put aside
     bench.sign_in()
