@@ -1,7 +1,7 @@
 """Figures that help to decide: headline numbers first, then charts, of some days and of one bench or all."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.figures import Period, PeriodKind
 from station.figures.form import Form
@@ -19,9 +19,6 @@ from ui.parts.figures.station_sheet import StationSheet
 from ui.parts.label import Label
 from ui.turns import Turns
 from ui.words import figure_words
-
-_PARTS = 60
-"""Into so many parts the width is cut; a card takes some of them."""
 
 
 class FiguresPage(QWidget):
@@ -85,31 +82,15 @@ class FiguresPage(QWidget):
         self._scroll.setWidget(inside)
         return self._scroll
 
-    def _charts(self) -> QGridLayout:
-        self._grid = QGridLayout()
-        self._grid.setSpacing(12)
-        for column in range(_PARTS):
-            self._grid.setColumnStretch(column, 1)
-        for row in range(2):
-            self._grid.setRowStretch(row, 1)
-        self._place(1, ((self.types, 17), (self.categories, 15), (self.reasons, 15), (self.flaws, 13)))
-        self._place(2, ((self.people, _PARTS),))
-        self._place_first_row(with_days=True)
-        return self._grid
-
-    def _place_first_row(self, *, with_days: bool) -> None:
-        """Of a single day the hours and the times have the row for themselves."""
-        half = _PARTS // 2
-        if self.days.parentWidget() is not None:  # without one it would be a window of its own, and take the keyboard
-            self.days.setVisible(with_days)
-        several = ((self.days, 25), (self.hours, 19), (self.times, 16))
-        self._place(0, several if with_days else ((self.hours, half), (self.times, half)))
-
-    def _place(self, row: int, widths: tuple[tuple[ChartCard, int], ...]) -> None:
-        left = 0
-        for card, width in widths:
-            self._grid.addWidget(card, row, left, 1, width)
-            left += width
+    def _charts(self) -> QVBoxLayout:
+        first = _row(((self.days, 25), (self.hours, 19), (self.times, 16)))
+        second = _row(((self.types, 17), (self.categories, 15), (self.reasons, 15), (self.flaws, 13)))
+        rows = QVBoxLayout()
+        rows.setSpacing(12)
+        rows.addLayout(first, 1)
+        rows.addLayout(second, 1)
+        rows.addWidget(self.people)
+        return rows
 
     def _connect(self) -> None:
         self.bar.kind_chosen.connect(self._kind_chosen)
@@ -125,7 +106,9 @@ class FiguresPage(QWidget):
         self.bar.show_asked(kind, view.asked.station, several=len(view.stations) > 1)
         self.headlines.show_headlines(view)
         self._stack.setCurrentIndex(1 if view.is_empty else 2)
-        self._place_first_row(with_days=view.asked.period.days > 1)
+        self.days.setVisible(
+            view.asked.period.days > 1
+        )  # of one day the hours and the times have the row to themselves
         self.retranslate()
 
     def show_busy(self, kind: PeriodKind) -> None:
@@ -230,3 +213,12 @@ class FiguresPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _row(cards: tuple[tuple[ChartCard, int], ...]) -> QHBoxLayout:
+    """Cards side by side, each with its share of the width."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for card, share in cards:
+        row.addWidget(card, share)
+    return row

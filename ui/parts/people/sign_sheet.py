@@ -53,7 +53,6 @@ class SignSheet(Sheet):
 
     def lay_out(self, first: tuple[QWidget, ...] = (), last: tuple[QWidget, ...] = ()) -> None:
         """`first` stands above the names, `last` below the reason."""
-        self._names_room.addWidget(self.names)
         left = QVBoxLayout()
         left.setSpacing(8)
         for widget in first:
@@ -74,6 +73,8 @@ class SignSheet(Sheet):
         self.card.body.addWidget(self.title)
         self.card.body.addWidget(self.below)
         self.card.body.addLayout(zones, 1)
+        # only now: Python takes in hand what is in a layout that gets its place, and would hold it after it is gone
+        self._names_room.addWidget(self.names)
 
     def watch_field(self, field: QLineEdit) -> None:
         """The field is one that is filled before the PIN."""
