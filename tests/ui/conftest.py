@@ -5,9 +5,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.bench import Bench, bench_at
 from tests.homes import add_samples, write_settings
+from ui.language import Language, current, speak
+
+
+@pytest.fixture(autouse=True)
+def no_language_left_behind(qapp: QApplication) -> Iterator[None]:
+    """The screen speaks afterwards as it did before: English, unless somebody has chosen."""
+    if qapp.property("language") is None:
+        speak(qapp, Language.EN)
+    before = current(qapp)
+    yield
+    if current(qapp) is not before:
+        speak(qapp, before)
 
 
 def copy_home(home: Path, target: Path) -> Path:
