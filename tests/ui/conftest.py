@@ -9,18 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench import Bench, bench_at
 from tests.homes import add_samples, write_settings
-from ui.language import Language, current, speak
+from ui.language import Language, speak
 
 
 @pytest.fixture(autouse=True)
-def no_language_left_behind(qapp: QApplication) -> Iterator[None]:
-    """The screen speaks afterwards as it did before: English, unless somebody has chosen."""
-    if qapp.property("language") is None:
+def english_until_somebody_chooses(qapp: QApplication) -> None:
+    """The screen speaks English at the beginning, whatever a test before left behind."""
+    if qapp.property("language") != Language.EN.value:
         speak(qapp, Language.EN)
-    before = current(qapp)
-    yield
-    if current(qapp) is not before:
-        speak(qapp, before)
 
 
 def copy_home(home: Path, target: Path) -> Path:
