@@ -1,10 +1,10 @@
 """Where a station lives: its home folder, the database in it, and how its window looks and speaks from the start."""
 
 import errno
-import os
-import stat
 from dataclasses import dataclass
 from pathlib import Path
+
+from station.plain_file import read_plain
 
 LANGUAGES = ("it", "en", "fr")
 """What a screen can speak."""
@@ -40,14 +40,7 @@ def settings_of(home: Path) -> Path:
 
 def own_text(file: Path) -> str:
     """What a file of the station's own says. Raises OSError, also for what is no plain file or far too large."""
-    handle = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)  # a named pipe would hold the station otherwise
-    try:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise OSError(errno.EINVAL, "no plain file", str(file))
-        with open(handle, "rb", closefd=False) as opened:
-            content = opened.read(LARGEST + 1)
-    finally:
-        os.close(handle)
+    content = read_plain(file, LARGEST, follow_link=True)
     if len(content) > LARGEST:
         raise OSError(errno.EFBIG, "larger than any such file", str(file))
     return content.decode("utf-8-sig")

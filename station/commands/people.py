@@ -106,7 +106,9 @@ def _badge(desk: Desk, asked: argparse.Namespace) -> int:
     person = next((one for one in desk.look(people) if one.login == asked.login), None)
     language = asked.lang or desk.settings.station.language
     if person is not None:
-        asked.target.write_bytes(b"")  # the badge of before opens nothing any more then: the new one must have a place
+        asked.target.open(
+            "ab"
+        ).close()  # the badge of before opens nothing any more then: the new one must have a place
     badge = desk.do_as(at_the_machine(), issue_badge, asked.login)
     assert person is not None, "whoever gets a badge is there"
     asked.target.write_bytes(badge_card(badge, person.name, person.role, desk.settings.station.name, language))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from station.domain.people import LONGEST_PIN
 from station.errors import Refusal, Refused, StorageTrouble
+from station.policy.faults import shown
 
 TROUBLES = {
     "in_use": "the station is open in another program: close it first, or put the file into its in/ folder",
@@ -47,11 +48,6 @@ _ANSWERS = {
 def complain(text: str) -> None:
     """One sentence on the terminal, for whoever called."""
     print(f"stationctl: {shown(text)}", file=sys.stderr)
-
-
-def shown(text: str) -> str:
-    """The text in one line, with a sign in place of each character that is none to read."""
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
 
 
 def trouble_words(trouble: StorageTrouble) -> str:

@@ -11,7 +11,7 @@ from station.exchange.case_document import CaseDocument
 from station.exchange.case_problems import as_case, rma_number_in
 from station.exchange.plain_text import one_line, shortened
 from station.exchange.problems import Piece, Problem, ProblemCode, RefusedCase
-from station.exchange.whole_file import read_whole
+from station.plain_file import read_plain
 
 LARGEST = 5 * 1024 * 1024
 CASES = 20_000
@@ -30,7 +30,7 @@ def cases_in(file: Path, *, follow_link: bool = False) -> Iterator[CaseDocument 
     """The cases of a file on disk, good and refused. Never raises for what the file is or holds."""
     name = one_line(file.name)
     try:
-        data = read_whole(file, LARGEST, follow_link=follow_link)
+        data = read_plain(file, LARGEST, follow_link=follow_link)
     except OSError as failed:
         missing = failed.errno in (errno.ENOENT, errno.ENAMETOOLONG, errno.ENOTDIR)
         code = ProblemCode.NO_FILE if missing else ProblemCode.UNREADABLE

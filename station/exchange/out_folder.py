@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from station.errors import StorageTrouble
-from station.exchange.whole_file import read_whole, sync_folder, trouble, write_whole
+from station.exchange.whole_file import sync_folder, trouble, write_whole
+from station.plain_file import read_plain
 
 _LARGEST = 50 * 1024 * 1024
 
@@ -49,7 +50,7 @@ def was_delivered(folder: Path, decision_id: str, body: bytes) -> bool:
     for place in (folder, folder / "taken"):
         file = place / _name(decision_id)
         try:
-            found = read_whole(file, _LARGEST)
+            found = read_plain(file, _LARGEST)
             if found == body:
                 # a crash may have come between the renaming and this: only now is the name durable
                 sync_folder(place)

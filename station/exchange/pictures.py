@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from station.exchange.picture_header import PictureHeader, read_header
 from station.exchange.problems import Fact, ProblemCode
-from station.exchange.whole_file import read_whole
+from station.plain_file import read_plain
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -43,7 +43,7 @@ class TakenPicture:
 def take_picture(file: Path, kind: str) -> TakenPicture:
     """What the customer attached, fit to be kept. Raises PictureRefused. A PHOTO is a picture; others may be PDF."""
     try:
-        data = read_whole(file, LARGEST)
+        data = read_plain(file, LARGEST)
     except OSError as failed:
         gone = failed.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP)
         code = ProblemCode.PICTURE_NOT_FOUND if gone else ProblemCode.UNREADABLE

@@ -10,19 +10,6 @@ from pathlib import Path
 from station.errors import StorageTrouble
 
 
-def read_whole(file: Path, limit: int, *, follow_link: bool = False) -> bytes:
-    """The content, of which one byte more than the limit at most. Raises OSError, also for what is no plain file."""
-    # without O_NONBLOCK a named pipe would hold the station until somebody writes into it
-    handle = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | (0 if follow_link else os.O_NOFOLLOW))
-    try:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise OSError(errno.EINVAL, "not a plain file")
-        with open(handle, "rb", closefd=False) as opened:
-            return opened.read(limit + 1)
-    finally:
-        os.close(handle)
-
-
 def write_whole(target: Path, content: bytes) -> None:
     """The file is there whole or not at all, and survives a power cut. Raises OSError."""
     new = target.parent / f".new-{secrets.token_hex(8)}"

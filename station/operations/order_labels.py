@@ -17,7 +17,7 @@ from station.storage.records import cases, units
 from station.storage.transaction import Transaction
 from station.storage.values import known, number, text
 from station.views.case import CaseView, LabelView
-from station.views.case_rows import UnitRow
+from station.views.case_rows import OF_LOCATIONS, UnitRow, location_codes
 
 MOST_COPIES = 99
 _DONE = (JobState.FAILED, JobState.UNSURE, JobState.PRINTED)
@@ -65,13 +65,7 @@ _VOID_JOBS = (
     .where(print_jobs.c.code == bindparam("code"), print_jobs.c.state != JobState.PRINTED.value)
     .values(state=JobState.VOIDED.value)
 )
-_OF_CASE = (
-    print_jobs.c.code.between(bindparam("first"), bindparam("last")),
-    print_jobs.c.case_id == bindparam("case"),
-    print_jobs.c.kind == PrintKind.LOCATION_LABEL.value,
-    print_jobs.c.state != JobState.VOIDED.value,
-)
-_LOCATIONS = select(print_jobs.c.code, print_jobs.c.body).where(*_OF_CASE).distinct()
+_LOCATIONS = select(print_jobs.c.code, print_jobs.c.body).where(*OF_LOCATIONS).distinct()
 _VOID_LOCATION = (
     update(print_jobs)
     .where(print_jobs.c.code == bindparam("code"), print_jobs.c.kind == PrintKind.LOCATION_LABEL.value)
@@ -153,8 +147,7 @@ def void_location(tx: Transaction, case: AtHand, code: str) -> None:
 
 def location_labels(tx: Transaction, case: AtHand) -> dict[str, dict[str, Any]]:
     """The labels of the case that say where goods go, and what each says: `goes` and `units`."""
-    first, last = f"{case.rma_number}-D", f"{case.rma_number}-E"
-    rows = tx.rows(_LOCATIONS, case=case.id, first=first, last=last)
+    rows = tx.rows(_LOCATIONS, case_id=case.id, **location_codes(case.rma_number))
     return {text(code): json.loads(text(body)) for code, body in rows}
 
 

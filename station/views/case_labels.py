@@ -32,7 +32,7 @@ def locations_of(reading: Reading, case: CaseRow) -> tuple[LabelView, ...]:
 
 def locations_by(reading: Reading, case_id: int, rma_number: str) -> tuple[LabelView, ...]:
     """Those of the case that are worth something, whether it is decided or not."""
-    found = reading.rows(sql.LOCATIONS, case_id=case_id, first=f"{rma_number}-D", last=f"{rma_number}-E")
+    found = reading.rows(sql.LOCATIONS, case_id=case_id, **sql.location_codes(rma_number))
     return tuple({text(row[0]): _label(row) for row in found}.values())
 
 

@@ -259,12 +259,20 @@ TAGS = (
     .order_by(print_jobs.c.id.desc())
     .limit(1)
 )
-LOCATIONS = _JOB.where(
+OF_LOCATIONS = (
     print_jobs.c.code.between(bindparam("first"), bindparam("last")),
     print_jobs.c.case_id == _CASE,
     print_jobs.c.kind == PrintKind.LOCATION_LABEL.value,
     print_jobs.c.state != "VOIDED",
-).order_by(print_jobs.c.id)
+)
+"""The jobs of a case that say where goods go; the range of their codes is what the index finds."""
+LOCATIONS = _JOB.where(*OF_LOCATIONS).order_by(print_jobs.c.id)
+
+
+def location_codes(rma_number: str) -> dict[str, str]:
+    """Between which codes the labels of this case lie that say where goods go."""
+    return {"first": f"{rma_number}-D", "last": f"{rma_number}-E"}
+
 
 SAID = select(comments.c.id, comments.c.text).where(comments.c.case_id == _CASE)
 

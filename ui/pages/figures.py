@@ -17,6 +17,7 @@ from ui.parts.figures.headlines import Headlines
 from ui.parts.figures.period_sheet import PeriodSheet
 from ui.parts.figures.station_sheet import StationSheet
 from ui.parts.label import Label
+from ui.parts.side_by_side import side_by_side
 from ui.turns import Turns
 from ui.words import figure_words
 
@@ -83,8 +84,8 @@ class FiguresPage(QWidget):
         return self._scroll
 
     def _charts(self) -> QVBoxLayout:
-        first = _row(((self.days, 25), (self.hours, 19), (self.times, 16)))
-        second = _row(((self.types, 17), (self.categories, 15), (self.reasons, 15), (self.flaws, 13)))
+        first = side_by_side((self.days, 25), (self.hours, 19), (self.times, 16))
+        second = side_by_side((self.types, 17), (self.categories, 15), (self.reasons, 15), (self.flaws, 13))
         rows = QVBoxLayout()
         rows.setSpacing(12)
         rows.addLayout(first, 1)
@@ -106,9 +107,8 @@ class FiguresPage(QWidget):
         self.bar.show_asked(kind, view.asked.station, several=len(view.stations) > 1)
         self.headlines.show_headlines(view)
         self._stack.setCurrentIndex(1 if view.is_empty else 2)
-        self.days.setVisible(
-            view.asked.period.days > 1
-        )  # of one day the hours and the times have the row to themselves
+        # of one day the hours and the times have the row to themselves
+        self.days.setVisible(view.asked.period.days > 1)
         self.retranslate()
 
     def show_busy(self, kind: PeriodKind) -> None:
@@ -213,12 +213,3 @@ class FiguresPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _row(cards: tuple[tuple[ChartCard, int], ...]) -> QHBoxLayout:
-    """Cards side by side, each with its share of the width."""
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    for card, share in cards:
-        row.addWidget(card, share)
-    return row

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.domain.layouts import Garbled
 from station.views.opened import NAMES_NO_CASE, Candidate, Opened, ScanAnswer
@@ -11,6 +11,7 @@ from ui.parts.card import Card
 from ui.parts.idle.candidate_button import CandidateButton
 from ui.parts.label import Label
 from ui.parts.saying import Sign
+from ui.parts.side_by_side import side_by_side
 from ui.words.scan_words import Told, tell, tell_of_garbled
 
 _TO_QUARANTINE = NAMES_NO_CASE | {ScanAnswer.NOT_APPROVED}
@@ -73,9 +74,11 @@ class ScanAnswerPanel(QWidget):
         body.addLayout(self._similar)
         body.addStretch(3)
         body.addWidget(self.take_button)  # a row of its own: three with their words are wider than a small screen
-        body.addLayout(_row((self.type_button, 1), (self.search_button, 1)))  # four are wider than a small screen
+        body.addLayout(
+            side_by_side((self.type_button, 1), (self.search_button, 1))
+        )  # a row of their own, too
         ways = ((self.case_button, 1), (self.aside_button, 1), (self.close_button, 2), (self.heal_button, 3))
-        body.addLayout(_row(*ways))
+        body.addLayout(side_by_side(*ways))
 
     def show_answer(self, opened: Opened, behind: str = "") -> None:
         """This answer is shown; the case of this number is open `behind` it, and closing the answer leads back."""
@@ -193,11 +196,3 @@ class ScanAnswerPanel(QWidget):
     def _heal_pressed(self) -> None:
         if isinstance(self._shown, Garbled):
             self.healed.emit(self._shown)
-
-
-def _row(*buttons: tuple[BigButton, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    for button, share in buttons:
-        row.addWidget(button, share)
-    return row
