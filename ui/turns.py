@@ -32,8 +32,9 @@ class Turns(QObject):
 
     @Slot()
     def _next(self) -> None:
-        if self._waiting:
-            work = self._waiting.popleft()
-            work()
-        if self._waiting:
-            self._timer.start(BREATH_MS)
+        try:
+            if self._waiting:
+                self._waiting.popleft()()
+        finally:  # a piece that fails holds up no other
+            if self._waiting:
+                self._timer.start(BREATH_MS)

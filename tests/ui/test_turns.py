@@ -55,3 +55,21 @@ def test_what_still_waits_is_done_once_and_what_was_done_can_be_asked_for_again(
     qtbot.waitUntil(turns.is_over)
     # then
     assert done == ["drawn", "drawn"]
+
+
+def test_a_piece_that_fails_holds_up_no_other(qtbot: QtBot) -> None:
+    # given
+    done: list[str] = []
+    turns = Turns()
+
+    def fail() -> None:
+        raise ValueError("a bug")
+
+    # when
+    with qtbot.captureExceptions() as bugs:
+        turns.ask(fail)
+        turns.ask(lambda: done.append("second"))
+        qtbot.waitUntil(turns.is_over)
+    # then
+    assert done == ["second"]
+    assert len(bugs) == 1

@@ -74,9 +74,7 @@ class ScanAnswerPanel(QWidget):
         body.addLayout(self._similar)
         body.addStretch(3)
         body.addWidget(self.take_button)  # a row of its own: three with their words are wider than a small screen
-        body.addLayout(
-            side_by_side((self.type_button, 1), (self.search_button, 1))
-        )  # a row of their own, too
+        body.addLayout(side_by_side((self.type_button, 1), (self.search_button, 1)))  # a row of their own, too
         ways = ((self.case_button, 1), (self.aside_button, 1), (self.close_button, 2), (self.heal_button, 3))
         body.addLayout(side_by_side(*ways))
 
