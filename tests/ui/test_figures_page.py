@@ -185,6 +185,7 @@ def test_charts_wear_the_theme_of_the_moment(qtbot: QtBot, page: FiguresPage, qa
     assert canvas is not None
     for tokens in (theme.DARK, theme.LIGHT):
         theme.apply(qapp, tokens)
+        assert not page.is_drawn(), "the charts still wear the other theme"
         settle()
         qtbot.waitUntil(page.is_drawn)
         shown = canvas.grab().toImage()

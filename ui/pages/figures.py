@@ -170,7 +170,7 @@ class FiguresPage(QWidget):
 
     def is_drawn(self) -> bool:
         """Whether every chart that is in sight is drawn."""
-        return self._turns.is_over()
+        return self._turns.is_over() and all(card.is_drawn() for card in self.findChildren(ChartCard))
 
     def _say_export(self) -> None:
         reason = None

@@ -50,6 +50,10 @@ class Canvas(QWidget):
         self._chart = chart
         self._turns.ask(self._draw)
 
+    def is_drawn(self) -> bool:
+        """Whether the picture wears the theme of the moment, where somebody sees it."""
+        return not self.isVisible() or self._wears == theme.tokens_of(self)
+
     def written(self) -> list[str]:
         """What is written on the canvas, but for the words under columns."""
         return [item.toPlainText() for item in self._items if isinstance(item, pyqtgraph.TextItem)]

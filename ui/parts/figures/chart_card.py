@@ -37,6 +37,10 @@ class ChartCard(Card):
         self.setMinimumHeight(LOWEST)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
+    def is_drawn(self) -> bool:
+        """Whether the chart can be seen, where one is to be seen."""
+        return self.canvas is None or self.canvas.is_drawn()
+
     def say(self, title: str, aside: str, nothing: str) -> None:
         """The words of the card; `aside` stands small under the title, `nothing` in place of an empty chart."""
         self._title.setText(title)
